@@ -1,0 +1,63 @@
+/** A path of Auth0's Authentication API, from the root of the tenant's or custom domain. */
+export interface Endpoint {
+  readonly path: string;
+  /** Whether the path alone tells Auth0 from every other vendor. */
+  readonly isAuth0sOwn: boolean;
+  /** Where the endpoint is documented. */
+  readonly document: string;
+}
+
+const API = 'https://auth0.com/docs/api/authentication';
+
+export const LEGACY_LOGIN: Endpoint = {
+  path: '/oauth/ro',
+  isAuth0sOwn: true,
+  document: 'https://auth0.com/docs/troubleshoot/product-lifecycle/past-migrations/resource-owner-passwordless-credentials-exchange',
+};
+
+export const TOKEN: Endpoint = {
+  path: '/oauth/token',
+  isAuth0sOwn: false,
+  document: `${API}/passwordless/authenticate-user`,
+};
+
+export const PASSWORDLESS_START: Endpoint = {
+  path: '/passwordless/start',
+  isAuth0sOwn: true,
+  document: `${API}/passwordless/get-code-or-link`,
+};
+
+/** The endpoints that take a `scope`. */
+export const SCOPED_ENDPOINTS: readonly Endpoint[] = [
+  LEGACY_LOGIN,
+  TOKEN,
+  PASSWORDLESS_START,
+  { path: '/authorize', isAuth0sOwn: false, document: `${API}/login/authorize-application` },
+  { path: '/delegation', isAuth0sOwn: false, document: `${API}/delegation` },
+  { path: '/oauth/access_token', isAuth0sOwn: false, document: `${API}/social` },
+  { path: '/oauth/device/code', isAuth0sOwn: false, document: `${API}/device-authorization-flow` },
+  { path: '/passwordless/verify', isAuth0sOwn: true, document: `${API}/passwordless/verify` },
+  { path: '/passwordless/verify_redirect', isAuth0sOwn: true, document: `${API}/passwordless/verify` },
+];
+
+/** Hosts that are Auth0's own; custom domains look like any other host. */
+const AUTH0_HOST = /(?:^|[.@])auth0(?:app)?\.com(?::\d+)?$/i;
+
+/** Names that people give to what holds their Auth0 domain. */
+const AUTH0_NAME = /auth0/i;
+
+/**
+ * Whether a host is known to be Auth0's.
+ *
+ * @param host the host of a URL, without scheme and path
+ * @param domains custom domains from the configuration
+ */
+export function isAuth0Host(host: string, domains: readonly string[] = []): boolean {
+  const plain = host.replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase();
+  return AUTH0_HOST.test(host) || domains.some((domain) => plain === domain.toLowerCase());
+}
+
+/** Whether a name or an expression speaks of Auth0: `process.env.AUTH0_DOMAIN`, `auth0Config.domain`. */
+export function speaksOfAuth0(text: string): boolean {
+  return AUTH0_NAME.test(text);
+}

@@ -1,0 +1,169 @@
+import type { Body } from '../requests/body.ts';
+import type { RequestCall } from '../requests/recognize.ts';
+import type { Node } from '../syntax/node.ts';
+import type { Via } from '../syntax/value.ts';
+import { changeKey, viaOf, type Change, type NewValue, type SetWrite } from './exchange.ts';
+import type { Obstacle } from './judge.ts';
+import { addPoint } from './plan.ts';
+import { isUntouched, readersOf, readsKey } from './readers.ts';
+import { splitPoint } from './split.ts';
+
+/** A request that is proven by itself, with the changes that it needs. */
+export interface Candidate {
+  readonly request: RequestCall;
+  changes: readonly Change[];
+  obstacle: Obstacle | undefined;
+}
+
+/** Which references read each change on behalf of a proven request. */
+type Readings = ReadonlyMap<string, ReadonlySet<Node>>;
+
+/** A reader that sees a change and is not proven. */
+interface Conflict {
+  readonly via: Via;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Holds the changes of all candidates of a file against every other reader of what they change. A change that other code
+ * would see is made where only the request sees it; where that cannot be, the candidate gets an obstacle.
+ */
+export function account(candidates: readonly Candidate[]): void {
+  for (let isStable = false; !isStable; ) {
+    isStable = true;
+    const proven = candidates.filter(({ obstacle }) => !obstacle);
+    const readings = readingsOf(proven);
+    for (const candidate of proven) {
+      const settled = settle(candidate, readings);
+      if (settled === 'unchanged') continue;
+      isStable = false;
+      // What one candidate gives up may be what another relied on.
+      break;
+    }
+  }
+}
+
+function readingsOf(candidates: readonly Candidate[]): Readings {
+  const readings = new Map<string, Set<Node>>();
+  for (const { changes } of candidates) {
+    for (const change of changes) {
+      const nodes = readings.get(changeKey(change)) ?? new Set<Node>();
+      readings.set(changeKey(change), nodes);
+      for (let via = viaOf(change); via; via = via.rest) nodes.add(via.node);
+    }
+  }
+  return readings;
+}
+
+function settle(candidate: Candidate, readings: Readings): 'changed' | 'unchanged' {
+  const more: Change[] = [];
+  for (const change of candidate.changes) {
+    const names: Change[] = [];
+    const conflict = conflictOf(change, readings, names);
+    if (!conflict) {
+      more.push(...names);
+      continue;
+    }
+    const separate = separated(candidate.request, change, conflict);
+    if (separate) candidate.changes = [...candidate.changes.filter((one) => one !== change), ...separate];
+    else if (change.kind === 'text' && change.part === 'scope') candidate.changes = candidate.changes.filter((one) => one !== change);
+    else candidate.obstacle = { reason: change.kind === 'text' && change.part === 'url' ? 'url-shared' : 'body-shared', detail: detailOf(conflict) };
+    return 'changed';
+  }
+  const known = new Set(candidate.changes.map(changeKey));
+  const fresh = more.filter((one) => !known.has(changeKey(one)));
+  if (fresh.length === 0) return 'unchanged';
+  candidate.changes = [...candidate.changes, ...fresh];
+  return 'changed';
+}
+
+function detailOf({ via, isOpen }: Conflict): string {
+  const name = via.cell.kind === 'variable' ? via.cell.variable.name : via.cell.key;
+  return isOpen ? `"${name}" is exported; other files may read it.` : `"${name}" has other readers.`;
+}
+
+/** A reader of a change that is not proven. Readers of a key that is renamed are renamed with it. */
+function conflictOf(change: Change, readings: Readings, names: Change[]): Conflict | undefined {
+  if (change.kind === 'split') return undefined;
+  const proven = readings.get(changeKey(change));
+  const { place, key } = placeOf(change);
+  for (let via = viaOf(change); via; via = via.rest) {
+    const { nodes, isOpen } = readersOf(via.cell);
+    const here = via;
+    if (isOpen) return { via, isOpen };
+    for (const read of nodes) {
+      if (proven?.has(read)) continue;
+      const member = change.kind === 'rename' ? readsKey(read, change.write.key) : undefined;
+      if (member && change.kind === 'rename') names.push({ kind: 'name', node: member, to: change.to });
+      else if (!place || !isUntouched(read, here, place, key)) return { via, isOpen };
+    }
+  }
+  return undefined;
+}
+
+/** Where a change is made, and the key that it changes. */
+function placeOf(change: Change): { place: Node | undefined; key: string | undefined } {
+  switch (change.kind) {
+    case 'text':
+      return { place: change.slice.node, key: undefined };
+    case 'rename':
+    case 'value':
+    case 'remove':
+    case 'hoist':
+      return { place: placeNode(change.write), key: change.write.key };
+    case 'add':
+      return { place: change.at.kind === 'literal' ? change.at.place.node : placeNode(change.at.write), key: change.key };
+    default:
+      return { place: undefined, key: undefined };
+  }
+}
+
+function placeNode({ place }: SetWrite): Node {
+  return place.kind === 'text' ? place.whole.text.node : place.node;
+}
+
+/** The same effect, made where only this request sees it. */
+function separated(request: RequestCall, change: Change, conflict: Conflict): Change[] | undefined {
+  if (change.kind === 'text' && change.part === 'url') {
+    const reads = splitPoint(change.slice, conflict.via, conflict.isOpen);
+    return reads && [{ kind: 'split', slice: change.slice, text: change.text, reads }];
+  }
+  if (change.kind === 'text' && change.part === 'grant') return grantAtSite(request, change);
+  if (change.kind === 'value') return overridden(request, change.write, change.value);
+  return undefined;
+}
+
+/** A grant whose text is shared is written at the key; where the key is shared too, the key is written again behind it. */
+function grantAtSite(request: RequestCall, change: Change & { kind: 'text' }): Change[] | undefined {
+  const value: NewValue = { text: change.text };
+  const writes = request.bodies.bodies.flatMap(({ object }) => object.writes).filter((write): write is SetWrite => write.op === 'set' && write.key === 'grant_type');
+  const holders = writes.filter(({ place }) => placeContains(place, change.slice.node));
+  const [holder] = holders.length > 0 ? holders : writes;
+  if (!holder) return undefined;
+  // A literal that stands in the key itself is shared because the key is.
+  return holders.length > 0 ? overridden(request, holder, value) : [{ kind: 'value', write: holder, value }];
+}
+
+function placeContains(place: SetWrite['place'], node: Node): boolean {
+  if (place.kind === 'text') return false;
+  return place.node.range[0] <= node.range[0] && node.range[1] <= place.node.range[1];
+}
+
+/** A key that is written in a shared object is written again in an object of the request, where that comes later. */
+function overridden(request: RequestCall, shared: SetWrite, value: NewValue): Change[] | undefined {
+  const changes = request.bodies.bodies.map((body) => overriddenIn(body, shared, value));
+  return changes.every((change) => change !== undefined) ? changes.flat() : undefined;
+}
+
+function overriddenIn({ object }: Body, shared: SetWrite, value: NewValue): Change[] | undefined {
+  const index = object.writes.findIndex((write) => write.op === 'set' && write.place === shared.place);
+  if (index < 0) return [];
+  const at = addPoint(object, index + 1);
+  const isOwn = at && (at.kind === 'behind' || !sameVia(at.place.via, shared.via));
+  return isOwn ? [{ kind: 'add', at, key: shared.key, value }] : undefined;
+}
+
+function sameVia(left: Via | undefined, right: Via | undefined): boolean {
+  return left === right || left?.node === right?.node;
+}
+

@@ -1,0 +1,106 @@
+import type { RequestCall } from '../requests/recognize.ts';
+import type { Node, Range } from '../syntax/node.ts';
+import type { ObjectPlace, SourceSlice, Via, Write } from '../syntax/value.ts';
+import type { ReasonCode } from './reasons.ts';
+
+export type SetWrite = Write & { readonly op: 'set' };
+
+/** A value to be written: a text, or code of the program. */
+export type NewValue = { readonly text: string } | { readonly code: string };
+
+/** Where a key can be added to a body: into a literal, or behind another key that is written by a statement, a call or in a text. */
+export type AddPoint =
+  | { readonly kind: 'literal'; readonly place: ObjectPlace }
+  | { readonly kind: 'behind'; readonly write: SetWrite };
+
+/** One change of meaning. The transforms turn it into edits of the text. */
+export type Change =
+  /** Replaces a part of the text that a literal holds. */
+  | { readonly kind: 'text'; readonly slice: SourceSlice; readonly text: string; readonly part: 'url' | 'grant' | 'scope' }
+  /** Gives a key another name. */
+  | { readonly kind: 'rename'; readonly write: SetWrite; readonly to: string }
+  /** Gives a key another value. */
+  | { readonly kind: 'value'; readonly write: SetWrite; readonly value: NewValue }
+  | { readonly kind: 'remove'; readonly write: SetWrite }
+  /** Replaces a key and its object by one key of that object. */
+  | { readonly kind: 'hoist'; readonly write: SetWrite; readonly inner: SetWrite; readonly mend: readonly Change[] }
+  | { readonly kind: 'add'; readonly at: AddPoint; readonly key: string; readonly value: NewValue }
+  /** Gives a member access, a type's member or another name in the code a new name. */
+  | { readonly kind: 'name'; readonly node: Node; readonly to: string }
+  /** Adds a second constant, table entry or field beside the one that holds the URL, and moves readers to it. */
+  | { readonly kind: 'split'; readonly slice: SourceSlice; readonly text: string; readonly reads: readonly Node[] }
+  /** Removes a member of a type, or adds one behind another. */
+  | { readonly kind: 'type-remove'; readonly node: Node }
+  | { readonly kind: 'type-add'; readonly behind: Node; readonly key: string }
+  | { readonly kind: 'type-value'; readonly node: Node; readonly text: string };
+
+/** A place in the code that uses the legacy login, with the state that it ends in. */
+interface Place {
+  /** The range to show: the path in the source where it stands at the call, else the argument that holds it. */
+  readonly range: Range;
+  readonly node: Node;
+}
+
+/**
+ * A request that is proven to be a login which the new grant replaces. Only {@link judge} makes one, so nothing that is not
+ * proven can be rewritten.
+ */
+export interface ProvenExchange extends Place {
+  readonly state: 'proven';
+  readonly target: 'passwordless' | 'database' | 'double';
+  readonly request: RequestCall;
+  readonly changes: readonly Change[];
+}
+
+/** A place that is left as it is, and why. */
+export interface ReportedSite extends Place {
+  readonly state: 'reported';
+  readonly reason: ReasonCode;
+  /** What exactly stood in the way; shown behind the reason. */
+  readonly detail?: string | undefined;
+}
+
+export type Site = ProvenExchange | ReportedSite;
+
+/** Where a change is made, in a form that two equal changes share. */
+export function changeKey(change: Change): string {
+  switch (change.kind) {
+    case 'text':
+    case 'split':
+      return `${change.kind}:${change.slice.range.join('-')}:${change.text}`;
+    case 'rename':
+    case 'value':
+    case 'remove':
+    case 'hoist':
+      return `${change.kind}:${placeKey(change.write)}`;
+    case 'add':
+      return `add:${change.at.kind === 'literal' ? change.at.place.node.range.join('-') : placeKey(change.at.write)}:${change.key}`;
+    case 'type-add':
+      return `type-add:${change.behind.range.join('-')}:${change.key}`;
+    default:
+      return `${change.kind}:${change.node.range.join('-')}`;
+  }
+}
+
+function placeKey({ place, key }: SetWrite): string {
+  const range = place.kind === 'text' ? `${place.whole.start}-${place.whole.end}@${place.whole.text.node.range.join('-')}` : place.node.range.join('-');
+  return `${range}:${key}`;
+}
+
+/** The cells through which the request reads what a change changes. */
+export function viaOf(change: Change): Via | undefined {
+  switch (change.kind) {
+    case 'text':
+    case 'split':
+      return change.slice.via;
+    case 'rename':
+    case 'value':
+    case 'remove':
+    case 'hoist':
+      return change.write.via;
+    case 'add':
+      return change.at.kind === 'literal' ? change.at.place.via : change.at.write.via;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,122 @@
+import type { Evaluator } from '../syntax/evaluate.ts';
+import { isCallLike, type Node } from '../syntax/node.ts';
+import { calleeOf } from '../syntax/callee.ts';
+import { sourcesOf, type Write } from '../syntax/value.ts';
+import type { RequestCall } from '../requests/recognize.ts';
+import { roleOfCallee, roleOfPlace, type Role } from '../requests/roles.ts';
+import { runsInBrowser } from './environment.ts';
+import { writtenLength } from './headers.ts';
+import type { LegacyOptions } from './options.ts';
+import { connectionsOf, isOtherGrant, isPasswordGrant, isPresent } from './parameters.ts';
+import type { ReasonCode } from './reasons.ts';
+
+/** What stands in the way of a rewrite. */
+export interface Obstacle {
+  readonly reason: ReasonCode;
+  readonly detail?: string | undefined;
+}
+
+/** The kind of login that a request is proven to be. */
+export type Target = 'passwordless' | 'database';
+
+type Check = (request: RequestCall, evaluator: Evaluator, options: LegacyOptions) => Obstacle | boolean | undefined;
+
+/**
+ * Everything that must not be so for a request to be proven, in the order in which it is asked. The first that is so is the
+ * one reason that people are told.
+ */
+const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
+  ['library-built-body', (request) => roleOf(request) === 'library'],
+  ['path-prefixed', ({ urls }) => urls.some(({ isPrefixed }) => isPrefixed)],
+  ['method-unsupported', ({ method }) => method !== undefined && method !== 'POST'],
+  ['text-body', ({ bodies }) => bodies.texts.length > 0],
+  ['body-unknown', ({ bodies, unseenWrapper, call }) => (bodies.bodies.length === 0 ? noBody(call, unseenWrapper) : undefined)],
+  ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => isOtherGrant(evaluator, body))],
+  ['connection-mixed', connectionIs((connections) => connections.passwordless && connections.other)],
+  ['database-connection', (request, evaluator, options) => isDatabaseLogin(request, evaluator, options)],
+  ['body-unknown', ({ bodies }) => !bodies.isComplete || bodies.bodies.some(({ object }) => object.writes.some(isUnseen))],
+  ['body-typed', ({ bodies }) => bodies.bodies.some(({ object }) => object.writes.some((write) => isEscape(write) && isSchemaCheck(write)))],
+  ['body-shared', ({ bodies }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape))],
+  ['connection-unknown', connectionIs((connections) => connections.unknown)],
+  ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
+  ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
+  ['body-unknown', (request) => mayAddKeys(request)],
+  ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
+  ['url-unknown', ({ isUrlComplete, urls }) => !isUrlComplete || urls.some(({ isOpenEnded, segment }) => isOpenEnded || sourcesOf(segment)?.length !== 1)],
+  ['content-length', (request, evaluator) => writtenLength(evaluator, request)],
+  ['browser-client', (request, _evaluator, options) => !options.browserClients && runsInBrowser(request)],
+];
+
+/**
+ * Judges a request to the legacy endpoint by itself; what other code shares with it is judged later.
+ *
+ * @returns the kind of login it is proven to be, or what stands in the way
+ */
+export function judge(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): Target | Obstacle {
+  for (const [reason, check] of CHECKS) {
+    const found = check(request, evaluator, options);
+    if (found) return found === true ? { reason } : found;
+  }
+  return connectionsOf(evaluator, request.bodies.bodies, options).passwordless ? 'passwordless' : 'database';
+}
+
+/** The role of a call that a URL goes into; a proven client is a request whatever its method is called. */
+export function roleOf(request: RequestCall): Role | undefined {
+  const byPlace = roleOfPlace(request.urlNode);
+  if (byPlace === 'library' || byPlace === 'test-double') return byPlace;
+  if (request.client && request.bodies.bodies.length > 0) return undefined;
+  return roleOfCallee(request.callee) ?? byPlace;
+}
+
+function connectionIs(test: (connections: ReturnType<typeof connectionsOf>) => boolean): Check {
+  return ({ bodies }, evaluator, options) => test(connectionsOf(evaluator, bodies.bodies, options));
+}
+
+function isDatabaseLogin({ bodies }: RequestCall, evaluator: Evaluator, options: LegacyOptions): Obstacle | false {
+  const connections = connectionsOf(evaluator, bodies.bodies, options);
+  const isOnlyDatabase = connections.other && !connections.passwordless && !connections.unknown;
+  if (!isOnlyDatabase || options.databaseLogins) return false;
+  return { reason: 'database-connection', detail: `The connection is ${connections.names.map((name) => `"${name}"`).join(' or ')}.` };
+}
+
+function noBody(call: Node, wrapper: Node | undefined): Obstacle {
+  const isCalledWithNothing = isCallLike(call) && call.arguments.length <= 1;
+  return { reason: 'body-unknown', detail: wrapper || isCalledWithNothing ? 'No parameters are passed with the URL.' : undefined };
+}
+
+function missing(body: object | undefined): boolean {
+  return body !== undefined;
+}
+
+function isUnseen(write: Write): boolean {
+  return (write.op === 'unknown' && write.why !== 'escape') || write.op === 'nested';
+}
+
+function isEscape(write: Write): boolean {
+  return write.op === 'unknown' && write.why === 'escape';
+}
+
+const SCHEMA_NAME = /^(?:validate(?:Sync|Async|Body|Schema)?|parse(?:Async)?|safeParse(?:Async)?|assertValid|check|isValid|cast|decode|attempt)$/i;
+
+/** Whether the code that an object is handed to checks it against a schema: zod, joi, yup, ajv and their like. */
+function isSchemaCheck(write: Write): boolean {
+  if (write.op !== 'unknown' || !isCallLike(write.node)) return false;
+  const { names, path, module } = calleeOf(write.node.callee);
+  return SCHEMA_NAME.test(names.at(-1) ?? '') || path.some((step) => /^(?:compile|validate|object)\(\)$/.test(step)) || /^(?:ajv|joi|zod|yup|superstruct|valibot)$/.test(module ?? '');
+}
+
+/**
+ * An unknown function may add what a body lacks. With the client's id and the grant in it, nothing is left to add
+ * that the new grant would mind.
+ */
+function mayAddKeys({ bodies, client, unseenWrapper }: RequestCall): Obstacle | false {
+  const isKnown = client !== undefined && bodies.bodies.every(({ isOpaque }) => !isOpaque);
+  const isWhole = bodies.bodies.every((body) => isPresent(body, 'client_id') && isPresent(body, 'grant_type'));
+  if (isKnown || isWhole) return false;
+  return {
+    reason: 'body-unknown',
+    detail: unseenWrapper
+      ? 'The function that sends the request may add parameters: the body has no client_id or no grant_type.'
+      : 'The function that sends the request is not known, and the body has no client_id or no grant_type: it may add them.',
+  };
+}

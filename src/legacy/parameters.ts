@@ -1,0 +1,67 @@
+import { LEGACY_GRANT, PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
+import type { Body } from '../requests/body.ts';
+import type { Evaluator } from '../syntax/evaluate.ts';
+import { decodeForm } from '../syntax/form.ts';
+import { lastWrite, memberOf } from '../syntax/objects.ts';
+import { knownText, type Value } from '../syntax/value.ts';
+import type { SetWrite } from './exchange.ts';
+import type { LegacyOptions } from './options.ts';
+
+/** What the connection of a login may be. */
+export interface Connections {
+  readonly passwordless: boolean;
+  readonly other: boolean;
+  readonly unknown: boolean;
+  /** The names that are seen. */
+  readonly names: readonly string[];
+}
+
+/** The values of a parameter; undefined for one that is known only at run time, null for an absent one. */
+export function valuesOf(evaluator: Evaluator, body: Body, key: string): (string | null | undefined)[] {
+  const isForm = body.encoding === 'form' && lastWrite(body.object, key).write?.op === 'set';
+  const isText = isForm && (lastWrite(body.object, key).write as SetWrite).place.kind === 'text';
+  return memberOf(evaluator, body.object, key, body.object.node).map((value) => {
+    const text = valueText(value);
+    return isText && typeof text === 'string' ? decodeForm(text) : text;
+  });
+}
+
+function valueText(value: Value): string | null | undefined {
+  if (value.kind === 'primitive') return value.value === undefined || value.value === null ? null : String(value.value);
+  return knownText(value);
+}
+
+export function connectionsOf(evaluator: Evaluator, bodies: readonly Body[], options: LegacyOptions): Connections {
+  const values = bodies.flatMap((body) => valuesOf(evaluator, body, 'connection'));
+  const known = [...PASSWORDLESS_CONNECTIONS, ...(options.passwordlessConnections ?? [])] as readonly string[];
+  const names = values.filter((value) => typeof value === 'string' && value !== '') as string[];
+  return {
+    passwordless: names.some((name) => known.includes(name)),
+    other: names.some((name) => !known.includes(name)),
+    unknown: names.length < values.length,
+    names: [...new Set(names)],
+  };
+}
+
+/** The key under which a body names its grant: `grant_type`, or the misspelling that Auth0 never read. */
+export function grantKey(body: Body): string {
+  const isWritten = (key: string): boolean => lastWrite(body.object, key).write?.op === 'set';
+  return !isWritten('grant_type') && isWritten('grand_type') ? 'grand_type' : 'grant_type';
+}
+
+/** Whether a body asks for the legacy password grant, or for none. */
+export function isPasswordGrant(evaluator: Evaluator, body: Body): boolean {
+  const grants = valuesOf(evaluator, body, grantKey(body));
+  const isLegacy = grants.every((grant) => grant === null || grant?.toLowerCase() === LEGACY_GRANT);
+  return isLegacy && valuesOf(evaluator, body, 'id_token').every((token) => token === null || token === '');
+}
+
+/** Whether a body is seen to ask for a grant that is no login with a code. */
+export function isOtherGrant(evaluator: Evaluator, body: Body): boolean {
+  const grants = valuesOf(evaluator, body, grantKey(body));
+  return grants.some((grant) => typeof grant === 'string' && grant.toLowerCase() !== LEGACY_GRANT);
+}
+
+export function isPresent(body: Body, key: string): boolean {
+  return body.object.writes.some((write) => write.op === 'set' && write.key === key) && lastWrite(body.object, key).write?.op === 'set';
+}

@@ -1,0 +1,157 @@
+import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '../syntax/callers.ts';
+import { calleeOf } from '../syntax/callee.ts';
+import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
+import { contains, isClass, isFunction, keyName, memberName, unwrap, wrapped, type ClassNode, type Node } from '../syntax/node.ts';
+import type { Cell, Via } from '../syntax/value.ts';
+
+/** Everything in the file that reads a cell. */
+export interface Readers {
+  readonly nodes: readonly Node[];
+  /** Whether code outside the file may read it too. */
+  readonly isOpen: boolean;
+}
+
+const readersByCell = new WeakMap<object, Map<string, Readers>>();
+
+export function readersOf(cell: Cell): Readers {
+  const owner = cell.kind === 'variable' ? cell.variable : cell.owner;
+  const key = cell.kind === 'variable' ? '' : cell.key;
+  const known = readersByCell.get(owner) ?? new Map<string, Readers>();
+  readersByCell.set(owner, known);
+  let readers = known.get(key);
+  if (!readers) {
+    readers = cell.kind === 'variable' ? ofVariable(cell) : ofMember(cell.owner as ClassNode, cell.key);
+    known.set(key, readers);
+  }
+  return readers;
+}
+
+function ofVariable({ variable }: Cell & { kind: 'variable' }): Readers {
+  const writes = new Set(
+    variable.references.flatMap((reference) => {
+      const event = eventOf(reference);
+      return event && (event.kind === 'set' || event.kind === 'delete' || event.kind === 'call' || event.kind === 'merge') ? [reference.identifier] : [];
+    }),
+  );
+  return { nodes: valueReads(variable).filter((node) => !writes.has(node as never)), isOpen: isExported(variable) };
+}
+
+function ofMember(owner: ClassNode, key: string): Readers {
+  const member = owner.body.body.find((one) => 'key' in one && memberName(one) === key);
+  const accesses = memberAccesses(owner, key).filter((access) => {
+    const { parent } = access;
+    return !(parent?.type === 'AssignmentExpression' && parent.left === access);
+  });
+  const isHidden = key.startsWith('#') || (member !== undefined && isPrivate(member)) || !leavesFile(owner);
+  return { nodes: accesses.map((access) => unwrap(access)), isOpen: !isHidden };
+}
+
+/** The keys by which a reference goes into the object that it names: `options.json`, `const { json } = options`. */
+function pathOf(read: Node): readonly PathStep[] {
+  const { top, path } = accessOf(read);
+  const { parent } = top;
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== top || parent.id.type !== 'ObjectPattern') return path;
+  const keys = parent.id.properties.map((property) => (property.type === 'Property' ? keyName(property) : undefined));
+  return keys.length === 1 ? [...path, keys[0]] : [...path, undefined];
+}
+
+/** The keys that lead from the definition of a cell to a place inside it; nothing where the place lies elsewhere. */
+function pathTo(place: Node, cell: Cell): readonly PathStep[] | undefined {
+  const path: PathStep[] = [];
+  for (let node: Node | undefined = place; node; node = node.parent) {
+    if (node.type === 'Property' && node !== place) path.unshift(keyName(node));
+    else if (node.type === 'TSEnumMember' && node !== place) path.unshift(keyName({ key: node.id, computed: node.computed }));
+    else if (isDefinitionOf(node, cell)) return path;
+    else if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
+      const target = rootOf(node.left);
+      if (cell.kind === 'variable' && cell.variable.references.some(({ identifier }) => identifier === target)) return [...accessOf(target).path, ...path];
+    }
+    if (isFunction(node) || isClass(node)) return undefined;
+  }
+  return undefined;
+}
+
+function isDefinitionOf(node: Node, cell: Cell): boolean {
+  return cell.kind === 'variable' ? cell.variable.defs.some((definition) => definition.node === node) : node.parent?.parent === cell.owner;
+}
+
+function rootOf(node: Node): Node {
+  let current = unwrap(node);
+  while (current.type === 'MemberExpression') current = unwrap(current.object);
+  return current;
+}
+
+/**
+ * Whether a reader does not see a change: it reads another key, or only prints or tests the value.
+ *
+ * @param read the other reader
+ * @param via the cell, and the reader that the change is made for
+ * @param place where the change is made
+ * @param key the key that changes, where it is one of an object
+ */
+export function isUntouched(read: Node, via: Via, place: Node, key: string | undefined): boolean {
+  const changed = pathTo(place, via.cell) ?? pathOf(via.node);
+  const path = [...changed];
+  if (key !== undefined && path.at(-1) !== key) path.push(key);
+  const other = via.cell.kind === 'variable' ? pathOf(read) : [];
+  const isOtherKey = other.some((step, index) => step !== undefined && path[index] !== undefined && path[index] !== step);
+  return isOtherKey || isHarmless(read);
+}
+
+/** Whether a reader reads exactly the key that is renamed; then its own key can be renamed with it. */
+export function readsKey(read: Node, key: string): Node | undefined {
+  const member = wrapped(read).parent;
+  if (member?.type !== 'MemberExpression' || member.object !== wrapped(read) || keyName(member) !== key || member.computed) return undefined;
+  return member.property;
+}
+
+/** Printing, testing for truth, `typeof`, and error messages read a value without depending on it. */
+function isHarmless(read: Node): boolean {
+  for (let node = accessOf(read).top; node.parent; node = node.parent) {
+    const { parent } = node;
+    switch (parent.type) {
+      case 'TemplateLiteral':
+      case 'ChainExpression':
+      case 'ObjectExpression':
+      case 'SpreadElement':
+      case 'TSAsExpression':
+      case 'TSNonNullExpression':
+      case 'ArrayExpression':
+        continue;
+      case 'Property':
+        if (parent.value === node) continue;
+        return false;
+      case 'BinaryExpression':
+        if (parent.operator === '+') continue;
+        return false;
+      case 'UnaryExpression':
+        return parent.operator === 'typeof' || parent.operator === '!';
+      case 'IfStatement':
+      case 'ConditionalExpression':
+      case 'WhileStatement':
+        return parent.test === node;
+      case 'LogicalExpression':
+        return parent.left === node && parent.operator === '&&';
+      case 'ExpressionStatement':
+        return true;
+      case 'CallExpression':
+      case 'NewExpression': {
+        if (parent.callee === node) return false;
+        const { path, names, isGlobal } = calleeOf(parent.callee);
+        if (isGlobal && path[0] === 'JSON') continue;
+        if (isGlobal && (path[0] === 'console' || /Error$/.test(path[0] ?? ''))) return true;
+        return /^(?:log|logger|console|debug|winston|pino|signale)$/i.test(names.at(-2) ?? names[0] ?? '') || names.at(-1) === 'debug';
+      }
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+/** Whether one node lies in the definition of a cell directly: the cell's own text, not one that it reads itself. */
+export function isDefinedBy(cell: Cell, place: Node): boolean {
+  if (cell.kind === 'member') return contains(cell.owner, place);
+  return cell.variable.defs.some(({ node }) => contains(node, place));
+}
+

@@ -1,0 +1,328 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { isAuth0Host, SCOPED_ENDPOINTS, speaksOfAuth0, type Endpoint } from '../auth0/endpoints.ts';
+import { AUTH0_GRANT } from '../auth0/grants.ts';
+import { AUTH0_NAMES, AUTH0_PACKAGES } from '../auth0/sdks.ts';
+import { recognize } from '../requests/recognize.ts';
+import { matchUrl, type UrlMatch } from '../requests/url.ts';
+import { calleeOf } from '../syntax/callee.ts';
+import { valueReads } from '../syntax/callers.ts';
+import { accessOf } from '../syntax/events.ts';
+import { Evaluator } from '../syntax/evaluate.ts';
+import { isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node, type Range } from '../syntax/node.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import { HOLE, knownText, sourcesOf, textOf, type SourceSlice, type TextValue, type Via } from '../syntax/value.ts';
+import type { LegacyOptions } from './options.ts';
+import { isUntouched, readersOf } from './readers.ts';
+import type { ScopeProblemCode } from './reasons.ts';
+import { scopeProblems, type ScopeProblem } from './scope-text.ts';
+
+/** A wrong scope in a place that is proven to be a scope of Auth0. */
+export interface ScopeFinding {
+  readonly code: ScopeProblemCode;
+  readonly range: Range;
+  /** What stands there, and what was meant; nothing where a person decides. */
+  readonly found: string;
+  readonly replacement: string | undefined;
+  /** The edit; nothing where a person decides, or where other code reads the text too. */
+  readonly edit: { readonly range: Range; readonly text: string } | undefined;
+}
+
+/** A text that is given as a scope, and the node at which it is given. */
+interface Position {
+  readonly node: Node;
+  readonly values: readonly TextValue[];
+  /** Whether the text is a part of a URL or form. */
+  readonly isForm: boolean;
+}
+
+/** Finds what is wrong with the Auth0 scopes of a file. */
+export function detectScopes(file: SourceFile, options: LegacyOptions): ScopeFinding[] {
+  const evaluator = new Evaluator();
+  const proof = new Proof(evaluator, options);
+  const findings = new Map<string, ScopeFinding>();
+  const proven: { position: Position; problems: ScopeProblem[] }[] = [];
+  for (const position of positionsOf(file, evaluator)) {
+    const problems = position.values.flatMap((value) => scopeProblems(value, options.scopes ?? [], position.isForm));
+    if (problems.length > 0 && proof.isAuth0(position.node)) proven.push({ position, problems });
+  }
+  const reads = new Set(proven.flatMap(({ problems }) => problems.flatMap(({ slice }) => (sourcesOf(slice) ?? []).flatMap(({ via }) => readsOf(via)))));
+  for (const { position, problems } of proven) {
+    for (const problem of problems) {
+      const finding = findingOf(position, problem, reads);
+      findings.set(`${finding.code}:${finding.range.join('-')}`, finding);
+    }
+  }
+  return [...findings.values()].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+function readsOf(via: Via | undefined): Node[] {
+  return via ? [via.node, ...readsOf(via.rest)] : [];
+}
+
+function findingOf({ node, isForm }: Position, { code, slice, text, found }: ScopeProblem, reads: ReadonlySet<Node>): ScopeFinding {
+  const sources = sourcesOf(slice);
+  const [source] = sources ?? [];
+  if (sources?.length !== 1 || !source) return { code, range: node.range, found, replacement: text, edit: undefined };
+  const written = text !== undefined && isForm ? text.replaceAll(' ', '%20') : text;
+  const edit = written !== undefined && !isReadElsewhere(source, reads) ? { range: source.range, text: written } : undefined;
+  return { code, range: source.range, found, replacement: text, edit };
+}
+
+/** Whether code that is not proven to want an Auth0 scope reads the text too. */
+function isReadElsewhere(source: SourceSlice, reads: ReadonlySet<Node>): boolean {
+  for (let via = source.via; via; via = via.rest) {
+    const here = via;
+    const { nodes } = readersOf(via.cell);
+    if (nodes.some((read) => !reads.has(read) && !isUntouched(read, here, source.node, undefined))) return true;
+  }
+  return false;
+}
+
+/** Every place of a file where a text is given under the name of a scope. */
+function positionsOf(file: SourceFile, evaluator: Evaluator): Position[] {
+  const positions: Position[] = [];
+  const add = (node: Node, value: Node, isForm = false): void => {
+    const values = evaluator.valuesOfNode(value).filter((one) => one.kind === 'text');
+    if (values.length > 0) positions.push({ node, values, isForm });
+  };
+  walk(file.ast, (node) => {
+    switch (node.type) {
+      case 'Property':
+        if (isScopeName(keyName(node)) && node.parent.type === 'ObjectExpression') add(node, node.value);
+        break;
+      case 'PropertyDefinition':
+        if (isScopeName(keyName(node)) && node.value) add(node, node.value);
+        break;
+      case 'AssignmentExpression':
+        if (node.left.type === 'MemberExpression' && isScopeName(keyName(node.left))) add(node, node.right);
+        break;
+      case 'JSXAttribute':
+        if (isScopeName(nameOf(node.name as Node)) && node.value) add(node, node.value);
+        break;
+      case 'CallExpression': {
+        const [key, value] = node.arguments;
+        if (key?.type === 'Literal' && isScopeName(nameOf(key)) && value) add(node, value);
+        break;
+      }
+      case 'TemplateLiteral':
+      case 'Literal':
+      case 'BinaryExpression':
+        if (/[?&]?\bscope=/.test(file.textOf(node)) && !isPartOfText(node)) positions.push(...queryScopes(node, evaluator));
+        break;
+    }
+  });
+  return positions;
+}
+
+function isScopeName(name: string | undefined): boolean {
+  return name === 'scope' || name === 'scopes';
+}
+
+function isPartOfText(node: Node): boolean {
+  const { parent } = wrapped(node);
+  return parent?.type === 'TemplateLiteral' || (parent?.type === 'BinaryExpression' && parent.operator === '+');
+}
+
+/** The scopes in URLs and form texts: `/authorize?scope=openid%20profile`. */
+function queryScopes(node: Node, evaluator: Evaluator): Position[] {
+  return evaluator.valuesOfNode(node).flatMap((value) => {
+    if (value.kind !== 'text') return [];
+    return [...textOf(value).matchAll(/(?<=[?&]scope=|^scope=)[^&#\s]*/g)].map((match): Position => {
+      return { node, values: [{ ...value, pieces: piecesBetween(value, match.index, match.index + match[0].length) }], isForm: true };
+    });
+  });
+}
+
+/** A part of a text in which the known pieces keep their sources: what lies outside is blanked out. */
+function piecesBetween(value: TextValue, start: number, end: number): TextValue['pieces'] {
+  let at = 0;
+  return value.pieces.map((piece) => {
+    const from = at;
+    const text = piece.kind === 'known' ? piece.text : HOLE;
+    at += text.length;
+    const kept = [...text].map((unit, index) => (from + index >= start && from + index < end ? unit : ' ')).join('');
+    return piece.kind === 'known' ? { ...piece, text: kept } : piece;
+  });
+}
+
+/** Option objects that stand below those that hold a domain. */
+const NESTED_OPTIONS = /^(?:auth|authParams|authorizationParams|authorize|authorizeOptions|config|defaultScope|loginOptions|loginParameters|options|params|popup|session)$/;
+
+/** Proves that a place wants a scope of Auth0. */
+class Proof {
+  readonly #evaluator: Evaluator;
+  readonly #options: LegacyOptions;
+  readonly #looking = new Set<Node>();
+
+  constructor(evaluator: Evaluator, options: LegacyOptions) {
+    this.#evaluator = evaluator;
+    this.#options = options;
+  }
+
+  isAuth0(node: Node): boolean {
+    if (this.#looking.has(node)) return false;
+    this.#looking.add(node);
+    try {
+      return this.#isAuth0(node);
+    } finally {
+      this.#looking.delete(node);
+    }
+  }
+
+  #isAuth0(node: Node): boolean {
+    switch (node.type) {
+      case 'Property':
+        return node.parent.type === 'ObjectExpression' && this.#isAuth0Object(node.parent);
+      case 'JSXAttribute':
+        return this.#isAuth0Element(node.parent as TSESTree.JSXOpeningElement);
+      case 'AssignmentExpression':
+        return this.#isAuth0Target(node.left);
+      case 'CallExpression':
+        return this.#isAuth0Call(node) || (node.callee.type === 'MemberExpression' && this.#isAuth0Target(node.callee));
+      case 'TemplateLiteral':
+      case 'Literal':
+      case 'BinaryExpression':
+        return this.#isAuth0Url(node) || this.#flowsToAuth0(node);
+      default:
+        return false;
+    }
+  }
+
+  /** An object that holds a domain or grant of Auth0, is nested in one, or goes to Auth0. */
+  #isAuth0Object(object: TSESTree.ObjectExpression): boolean {
+    if (object.properties.some((property) => property.type === 'Property' && this.#speaksOfAuth0(property))) return true;
+    const { parent } = wrapped(object);
+    if (parent?.type === 'Property' && NESTED_OPTIONS.test(keyName(parent) ?? '') && parent.parent.type === 'ObjectExpression') {
+      return this.#isAuth0Object(parent.parent);
+    }
+    return this.#flowsToAuth0(object);
+  }
+
+  #speaksOfAuth0(property: TSESTree.Property): boolean {
+    const key = keyName(property) ?? '';
+    if (/^(?:authority|authorizationURL|authorizationEndpoint|domain|host|issuer|issuerBaseURL|issuerUrl|namespace|tokenURL|url|wellKnown)$/.test(key)) {
+      return this.#evaluator.valuesOfNode(property.value).some((value) => value.kind === 'text' && this.#isAuth0Address(textOf(value))) || this.#isNamedAuth0(property.value);
+    }
+    if (!/^grant_?type$/i.test(key)) return false;
+    return this.#evaluator.valuesOfNode(property.value).some((value) => AUTH0_GRANT.test(knownText(value) ?? ''));
+  }
+
+  #isAuth0Address(text: string): boolean {
+    const host = /^(?:[\w+.-]+:)?(?:\/\/)?([^/?#]+)/.exec(text)?.[1] ?? '';
+    return isAuth0Host(host, this.#options.domains);
+  }
+
+  /** `process.env.AUTH0_DOMAIN` */
+  #isNamedAuth0(node: Node): boolean {
+    const inner = unwrap(node);
+    return inner.type !== 'Literal' && !isFunction(inner) && inner.type !== 'ObjectExpression' && speaksOfAuth0(fileOf(inner).textOf(inner));
+  }
+
+  #isAuth0Element({ name, attributes }: TSESTree.JSXOpeningElement): boolean {
+    const callee = calleeOf(name as Node);
+    const element = name.type === 'JSXIdentifier' ? name.name : '';
+    const imported = name.type === 'JSXIdentifier' ? importOf(name) : undefined;
+    if (AUTH0_PACKAGES.test(imported ?? callee.module ?? '') || AUTH0_NAMES.test(element)) return true;
+    return attributes.some((attribute) => {
+      if (attribute.type !== 'JSXAttribute' || !attribute.value || nameOf(attribute.name as Node) !== 'domain') return false;
+      return this.#evaluator.valuesOfNode(attribute.value).some((value) => value.kind === 'text' && this.#isAuth0Address(textOf(value)));
+    });
+  }
+
+  /** `options.scope = …`, `params.append('scope', …)`: the object's other uses decide. */
+  #isAuth0Target(member: Node): boolean {
+    let root = member;
+    while (root.type === 'MemberExpression') root = unwrap(root.object);
+    if (root.type === 'CallExpression') return this.#isAuth0Call(root) || this.#flowsToAuth0(member);
+    const variable = root.type === 'Identifier' ? fileOf(root).variableOf(root) : undefined;
+    if (!variable) return root.type === 'Identifier' && AUTH0_NAMES.test(root.name);
+    const [definition] = variable.defs;
+    const init = definition?.node.type === 'VariableDeclarator' && definition.node.init ? unwrap(definition.node.init) : undefined;
+    if (init?.type === 'ObjectExpression' && this.#isAuth0Object(init)) return true;
+    return valueReads(variable).some((read) => this.#flowsToAuth0(read));
+  }
+
+  /** Follows an expression to the calls that it becomes an argument of. */
+  #flowsToAuth0(expression: Node): boolean {
+    for (let node = wrapped(expression); node.parent; node = node.parent) {
+      const { parent } = node;
+      if (isCallLike(parent)) {
+        if (parent.callee === node) continue;
+        if (this.#isAuth0Call(parent)) return true;
+        continue;
+      }
+      if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' && this.#readsFlow(parent.id);
+      if (parent.type === 'AssignmentExpression') return parent.right === node && this.#isAuth0Target(parent.left);
+      if (parent.type === 'JSXExpressionContainer') return parent.parent.type === 'JSXAttribute' && this.#isAuth0Element(parent.parent.parent);
+      if (!/^(?:Array|Await|Chain|Conditional|Logical|Member|Object|TS.*)Expression$|^(?:Property|SpreadElement|TemplateLiteral|BinaryExpression|JSXSpreadAttribute)$/.test(parent.type)) return false;
+    }
+    return false;
+  }
+
+  #readsFlow(id: TSESTree.Identifier): boolean {
+    const variable = fileOf(id).variableOf(id);
+    return (variable ? valueReads(variable) : []).some((read) => !this.#looking.has(read) && this.#followRead(read));
+  }
+
+  #followRead(read: Node): boolean {
+    this.#looking.add(read);
+    const flows = this.#flowsToAuth0(accessOf(read).top);
+    this.#looking.delete(read);
+    return flows;
+  }
+
+  /** A call of an Auth0 SDK, or a request to an endpoint of Auth0. */
+  #isAuth0Call(call: CallLike): boolean {
+    const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
+    if (callee.module !== undefined && AUTH0_PACKAGES.test(callee.module)) return true;
+    if (callee.module === undefined && callee.names.some((name) => AUTH0_NAMES.test(name))) return true;
+    if (callee.names.at(-1) === 'authenticate' && nameOf(call.arguments[0] ?? call) === 'auth0') return true;
+    return conversationOf(call).some((one) => SCOPED_ENDPOINTS.some((endpoint) => this.#isRequestTo(one, endpoint)));
+  }
+
+  #isRequestTo(call: CallLike, endpoint: Endpoint): boolean {
+    const request = recognize(this.#evaluator, { node: call, frame: undefined, via: undefined }, endpoint);
+    if (!request) return false;
+    return request.urls.some((url) => endpoint.isAuth0sOwn || this.#isAuth0Match(url, request.urlNode));
+  }
+
+  #isAuth0Match({ host }: UrlMatch, node: Node): boolean {
+    return (host !== undefined && isAuth0Host(host, this.#options.domains)) || this.#isNamedAuth0(node);
+  }
+
+  #isAuth0Url(node: Node): boolean {
+    return this.#evaluator.valuesOfNode(node).some((value) => {
+      if (value.kind !== 'text') return false;
+      return SCOPED_ENDPOINTS.some((endpoint) => {
+        const match = matchUrl(value, endpoint);
+        return match !== undefined && (endpoint.isAuth0sOwn || this.#isAuth0Match(match, node));
+      });
+    });
+  }
+}
+
+/** The calls in front of a link of a chain, and the call that made the object that a method is called on. */
+function conversationOf(call: CallLike): CallLike[] {
+  const calls = [call];
+  let callee = unwrap(call.callee);
+  while (callee.type === 'MemberExpression') {
+    const object = unwrap(callee.object);
+    if (isCallLike(object)) {
+      calls.push(object);
+      callee = unwrap(object.callee);
+      continue;
+    }
+    if (object.type !== 'Identifier') break;
+    const variable = fileOf(object).variableOf(object);
+    const init = variable?.defs[0]?.node.type === 'VariableDeclarator' ? variable.defs[0].node.init : undefined;
+    if (init && isCallLike(unwrap(init))) calls.push(unwrap(init) as CallLike);
+    break;
+  }
+  return calls;
+}
+
+function importOf(name: TSESTree.JSXIdentifier): string | undefined {
+  const variable = fileOf(name).variableOf(name as Node & { name: string });
+  const declaration = variable?.defs[0]?.parent;
+  return declaration?.type === 'ImportDeclaration' ? declaration.source.value : undefined;
+}

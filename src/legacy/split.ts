@@ -1,0 +1,61 @@
+import { keyName, wrapped, type Node } from '../syntax/node.ts';
+import type { SourceSlice, Via } from '../syntax/value.ts';
+import { isDefinedBy } from './readers.ts';
+
+/**
+ * The names that move to a second constant beside the one that holds a URL. Only a declaration that holds the text itself,
+ * and that only this file reads, can be split.
+ *
+ * @returns the node whose name becomes the second constant's, for the reader that `via` stands for
+ */
+export function splitPoint(slice: SourceSlice, via: Via, isOpen: boolean): readonly Node[] | undefined {
+  // The cell that holds the text is the last that was read; a cell further out only passes it on.
+  const isHolder = slice.via === via && isDefinedBy(via.cell, slice.node);
+  const holder = holderOf(slice.node);
+  if (isOpen || !isHolder || !holder) return undefined;
+  const name = readName(via.node, holder);
+  return name && [name];
+}
+
+/** The node by which a reader names what a holder holds: `URL`, the `login` of `ENDPOINTS.login`, the `url` of `this.url`. */
+function readName(read: Node, holder: Node): Node | undefined {
+  if (holder.type === 'VariableDeclarator') return read.type === 'Identifier' ? read : undefined;
+  if (read.type === 'MemberExpression') return read.computed ? undefined : read.property;
+  const key = holder.type === 'Property' ? keyName(holder) : holder.type === 'TSEnumMember' ? keyName({ key: holder.id }) : undefined;
+  for (let node = wrapped(read); node.parent?.type === 'MemberExpression' && node.parent.object === node; node = wrapped(node.parent)) {
+    if (keyName(node.parent) === key) return node.parent.property;
+  }
+  return undefined;
+}
+
+/** What can be written a second time: a declarator, a property of a table, an enum member, a class field. */
+export function holderOf(literal: Node): Node | undefined {
+  for (let node: Node | undefined = literal; node; node = node.parent) {
+    switch (node.type) {
+      case 'Property':
+        return node.shorthand || node.computed ? undefined : node;
+      case 'TSEnumMember':
+      case 'PropertyDefinition':
+        return node;
+      case 'VariableDeclarator':
+        return node.id.type === 'Identifier' && node.parent.parent.type !== 'ForStatement' ? node : undefined;
+      case 'TemplateLiteral':
+      case 'TemplateElement':
+      case 'BinaryExpression':
+      case 'Literal':
+      case 'CallExpression':
+      case 'NewExpression':
+      case 'ConditionalExpression':
+      case 'LogicalExpression':
+      case 'TSAsExpression':
+      case 'TSSatisfiesExpression':
+      case 'TSNonNullExpression':
+      case 'TSTypeAssertion':
+      case 'ArrayExpression':
+        continue;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+}

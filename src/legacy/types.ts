@@ -1,0 +1,211 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Body } from '../requests/body.ts';
+import { isExported } from '../syntax/callers.ts';
+import { contains, isFunction, keyName, nameOf, unwrap, type Node } from '../syntax/node.ts';
+import type { Variable } from '../syntax/scopes.ts';
+import { fileOf } from '../syntax/source-file.ts';
+import type { Via } from '../syntax/value.ts';
+import type { Change } from './exchange.ts';
+
+/** A declared type that a body has to fit. */
+export type BodyType =
+  /** Any keys fit: `any`, `Record<string, string>`, `URLSearchParams`. */
+  | { readonly kind: 'open' }
+  /** The keys are listed in this file. */
+  | { readonly kind: 'members'; readonly members: readonly Node[]; readonly name: Variable | undefined; readonly use: Node }
+  /** The keys are listed elsewhere, or computed. */
+  | { readonly kind: 'closed' };
+
+const OPEN: BodyType = { kind: 'open' };
+const CLOSED: BodyType = { kind: 'closed' };
+
+const OPEN_NAMES = new Set([
+  'Object', 'BodyInit', 'FormData', 'HttpParams', 'JSON', 'URLSearchParams', 'XMLHttpRequestBodyInit', 'Dictionary', 'StringMap', 'Map', 'const',
+]);
+const SAME_KEYS = new Set(['Partial', 'Readonly', 'Required', 'NonNullable', 'DeepPartial']);
+
+/** The declared types of a body: of the literals that it is made of, and of the names and parameters that it goes through. */
+export function typesOf(body: Body): BodyType[] {
+  const annotations = new Set<Node>();
+  for (const place of body.object.places) {
+    for (const annotation of annotationsAt(place.node)) annotations.add(annotation);
+    for (const annotation of annotationsAlong(place.node, place.via)) annotations.add(annotation);
+  }
+  return [...annotations].map(typeOf).filter(({ kind }) => kind !== 'open');
+}
+
+/** The annotations of an expression where it stands: `x as T`, `const x: T = …`, `return …` of a typed function. */
+function annotationsAt(literal: Node): Node[] {
+  const found: Node[] = [];
+  let node = literal;
+  for (; node.parent && unwrap(node.parent) === unwrap(literal) && node.parent.type !== 'Program'; node = node.parent) {
+    const { typeAnnotation } = node.parent as { typeAnnotation?: Node };
+    if (typeAnnotation) found.push(typeAnnotation);
+  }
+  const { parent } = node;
+  if (parent?.type === 'VariableDeclarator') found.push(...annotation(parent.id));
+  else if (parent?.type === 'PropertyDefinition') found.push(...annotation(parent));
+  else if (parent?.type === 'AssignmentPattern') found.push(...annotation(parent.left));
+  else if (parent?.type === 'ReturnStatement' || (isFunction(parent) && parent.body === node)) found.push(...returnAnnotation(parent));
+  return found;
+}
+
+function annotation(node: Node): Node[] {
+  const { typeAnnotation } = node as { typeAnnotation?: { typeAnnotation?: Node } };
+  return typeAnnotation?.typeAnnotation ? [typeAnnotation.typeAnnotation] : [];
+}
+
+function returnAnnotation(node: Node): Node[] {
+  let fn: Node | undefined = node;
+  while (fn && !isFunction(fn)) fn = fn.parent;
+  const type = (fn as { returnType?: { typeAnnotation?: Node } } | undefined)?.returnType?.typeAnnotation;
+  return type ? [type] : [];
+}
+
+/** The annotations of the names that hold the object itself on its way to the request. */
+function annotationsAlong(literal: Node, via: Via | undefined): Node[] {
+  const found: Node[] = [];
+  let held = literal;
+  for (let step = via; step; step = step.rest) {
+    if (step.cell.kind !== 'variable' || !holdsItself(held, step.cell.variable)) return found;
+    for (const definition of step.cell.variable.defs) found.push(...annotation(definition.name), ...annotation(patternOf(definition.name)));
+    held = step.node;
+  }
+  return found;
+}
+
+function patternOf(name: Node): Node {
+  let node = name;
+  while (node.parent && /^(?:Property|ObjectPattern|AssignmentPattern)$/.test(node.parent.type)) node = node.parent;
+  return node;
+}
+
+/** Whether a variable holds an expression as it is, and not as a part of something else. */
+function holdsItself(expression: Node, variable: Variable): boolean {
+  const [definition] = variable.defs;
+  let node = expression;
+  while (node.parent && unwrap(node.parent) === unwrap(expression)) node = node.parent;
+  if (definition?.type === 'Parameter') return node.parent?.type === 'CallExpression' || node.parent?.type === 'Property';
+  const declarator = definition?.node;
+  if (declarator?.type !== 'VariableDeclarator') return false;
+  if (node.parent === declarator) return true;
+  const isCopied = node.parent?.type === 'SpreadElement' || node.parent?.type === 'CallExpression' || node.parent?.type === 'ObjectExpression';
+  return isCopied && contains(declarator, node) && !isEncoded(node, declarator);
+}
+
+function isEncoded(node: Node, declarator: Node): boolean {
+  for (let current = node.parent; current && current !== declarator; current = current.parent) if (current.type === 'Property') return true;
+  return false;
+}
+
+/** What a type annotation says about the keys of an object. */
+function typeOf(type: Node): BodyType {
+  switch (type.type as string) {
+    case 'TSAnyKeyword':
+    case 'TSUnknownKeyword':
+    case 'TSObjectKeyword':
+    case 'AnyTypeAnnotation':
+    case 'MixedTypeAnnotation':
+    case 'TSStringKeyword':
+      return OPEN;
+    case 'TSTypeOperator':
+      return typeOf((type as TSESTree.TSTypeOperator).typeAnnotation as Node);
+    case 'TSParenthesizedType':
+      return typeOf((type as unknown as { typeAnnotation: Node }).typeAnnotation);
+    case 'TSTypeLiteral':
+      return ofMembers((type as TSESTree.TSTypeLiteral).members, undefined, type);
+    case 'TSUnionType':
+      return (type as TSESTree.TSUnionType).types.every((one) => typeOf(one).kind === 'open') ? OPEN : CLOSED;
+    case 'TSIntersectionType':
+      return (type as TSESTree.TSIntersectionType).types.every((one) => typeOf(one).kind === 'open') ? OPEN : CLOSED;
+    case 'TSTypeReference':
+      return ofReference(type as TSESTree.TSTypeReference);
+    case 'ObjectTypeAnnotation':
+      return isOpenFlowObject(type) ? OPEN : CLOSED;
+    case 'GenericTypeAnnotation':
+      return OPEN_NAMES.has(nameOf((type as unknown as { id: Node }).id) ?? '') ? OPEN : CLOSED;
+    default:
+      return CLOSED;
+  }
+}
+
+function isOpenFlowObject(type: Node): boolean {
+  const { indexers, properties } = type as unknown as { indexers?: unknown[]; properties?: unknown[] };
+  return (indexers?.length ?? 0) > 0 || (properties?.length ?? 0) === 0;
+}
+
+function ofMembers(members: readonly Node[], name: Variable | undefined, use: Node): BodyType {
+  const isOpen = members.length === 0 || members.every(({ type }) => type === 'TSIndexSignature');
+  if (isOpen) return OPEN;
+  const isListed = members.every((member) => member.type === 'TSIndexSignature' || (member.type === 'TSPropertySignature' && keyName(member) !== undefined));
+  return isListed ? { kind: 'members', members, name, use } : CLOSED;
+}
+
+function ofReference(type: TSESTree.TSTypeReference): BodyType {
+  if (type.typeName.type !== 'Identifier') return CLOSED;
+  const { name } = type.typeName;
+  const [first] = type.typeArguments?.params ?? [];
+  if (SAME_KEYS.has(name) && first) return typeOf(first);
+  if (name === 'Record') return first && /^TS(?:String|Any)Keyword$/.test(first.type) ? OPEN : CLOSED;
+  const variable = fileOf(type).variableOf(type.typeName);
+  if (!variable) return OPEN_NAMES.has(name) ? OPEN : CLOSED;
+  const [definition] = variable.defs;
+  const declaration = definition?.node;
+  if (variable.defs.length !== 1 || isExported(variable)) return CLOSED;
+  if (declaration?.type === 'TSTypeParameter') return OPEN;
+  if (declaration?.type === 'TSInterfaceDeclaration' && declaration.extends.length === 0) return ofMembers(declaration.body.body, variable, type.typeName);
+  if (declaration?.type === 'TSTypeAliasDeclaration') {
+    const aliased = typeOf(declaration.typeAnnotation);
+    return aliased.kind === 'members' ? { ...aliased, name: variable, use: type.typeName } : aliased;
+  }
+  return CLOSED;
+}
+
+/** The changes that keep a type fitting a body whose keys change; nothing where the type of a key's value would not fit. */
+export function changesOfType(type: BodyType & { kind: 'members' }, changes: readonly Change[]): Change[] | undefined {
+  const edits = changes.map((change) => changesFor(type, change));
+  return edits.every((edit) => edit !== undefined) ? edits.flat() : undefined;
+}
+
+function changesFor({ members }: BodyType & { kind: 'members' }, change: Change): Change[] | undefined {
+  const memberOf = (key: string): TSESTree.TSPropertySignature | undefined => {
+    return members.find((member): member is TSESTree.TSPropertySignatureNonComputedName => member.type === 'TSPropertySignature' && keyName(member) === key);
+  };
+  const isComplete = members.every(({ type }) => type !== 'TSIndexSignature');
+  const added = (key: string): Change[] => (isComplete && !memberOf(key) ? [{ kind: 'type-add', behind: members.at(-1) as Node, key }] : []);
+  switch (change.kind) {
+    case 'rename': {
+      const member = memberOf(change.write.key);
+      return member ? [{ kind: 'name', node: member.key, to: change.to }] : [];
+    }
+    case 'remove':
+    case 'hoist': {
+      const member = memberOf(change.write.key);
+      const removed: Change[] = member ? [{ kind: 'type-remove', node: member }] : [];
+      return change.kind === 'hoist' ? [...removed, ...added('scope')] : removed;
+    }
+    case 'add':
+      return added(change.key);
+    default: {
+      const grant = grantOf(change);
+      return grant === undefined ? [] : typeOfGrant(memberOf('grant_type')?.typeAnnotation?.typeAnnotation, grant);
+    }
+  }
+}
+
+function grantOf(change: Change): string | undefined {
+  if (change.kind === 'text') return change.part === 'grant' ? change.text : undefined;
+  return change.kind === 'value' && 'text' in change.value ? change.value.text : undefined;
+}
+
+/** `grant_type: 'password'` in a type names the new grant; a type from elsewhere is not seen. */
+function typeOfGrant(type: Node | undefined, grant: string): Change[] | undefined {
+  if (!type || /^TS(?:String|Any|Unknown)Keyword$/.test(type.type)) return [];
+  return type.type === 'TSLiteralType' ? [{ kind: 'type-value', node: type.literal, text: grant }] : undefined;
+}
+
+/** Whether every use of a declared type is the type of a body that is rewritten. */
+export function isUsedOnlyBy(type: BodyType & { kind: 'members' }, uses: ReadonlySet<Node>): boolean {
+  if (!type.name) return true;
+  return type.name.references.every(({ identifier }) => uses.has(identifier));
+}

@@ -1,0 +1,288 @@
+import type { Endpoint } from '../auth0/endpoints.ts';
+import { frameFor } from '../syntax/calls.ts';
+import { calleeOf, type Callee } from '../syntax/callee.ts';
+import type { Evaluator } from '../syntax/evaluate.ts';
+import { contains, isCallLike, isFunction, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { memberOf } from '../syntax/objects.ts';
+import { valueReads } from '../syntax/callers.ts';
+import { fileOf } from '../syntax/source-file.ts';
+import { knownText, sourcesOf, type ObjectValue, type Operand, type Value } from '../syntax/value.ts';
+import { findBodies, type Body, type FoundBodies } from './body.ts';
+import { clientOf, type Client } from './clients.ts';
+import { matchUrls, type UrlMatch } from './url.ts';
+import { joinUrl } from '../syntax/urls.ts';
+
+/** A call that an endpoint's URL goes into, with all that belongs to the same request. */
+export interface RequestCall {
+  readonly call: CallLike;
+  readonly callee: Callee;
+  readonly client: Client | undefined;
+  readonly urls: readonly UrlMatch[];
+  /** The URLs as the arguments of the call hold them; `urls` may have gone through a wrapper. */
+  readonly ownUrls: readonly UrlMatch[];
+  /** Whether the URL is the endpoint's in every alternative. */
+  readonly isUrlComplete: boolean;
+  /** The argument that holds the URL. */
+  readonly urlNode: Node;
+  readonly bodies: FoundBodies;
+  /** The method where it is seen, in capitals. */
+  readonly method: string | undefined;
+  /** The arguments that are objects: where headers and options stand. */
+  readonly options: readonly ObjectValue[];
+  /** The call itself, and the calls that build or send the same request: `.send(…)`, `req.write(…)`. */
+  readonly calls: readonly CallLike[];
+  /** The function of this project that the call goes to, where its own request is not seen. */
+  readonly unseenWrapper: FunctionNode | undefined;
+}
+
+/** Keys whose text is no URL of the request. */
+const NO_URL = new Set([
+  'audience', 'body', 'callback_url', 'callbackURL', 'content', 'data', 'form', 'formData', 'headers', 'json', 'message', 'origin',
+  'params', 'payload', 'qs', 'query', 'redirectUri', 'redirect_uri', 'referer', 'referrer', 'returnTo',
+]);
+const BASE_KEYS = ['baseURL', 'baseUrl', 'base_url', 'base', 'prefixUrl', 'prefix', 'rootUrl'];
+const METHOD_KEYS = ['method', 'type', 'verb', 'httpMethod'];
+const METHOD_NAME = /^(?:delete|get|head|options|patch|post|put)$/i;
+
+interface FoundUrl {
+  readonly matches: readonly UrlMatch[];
+  readonly isComplete: boolean;
+  readonly node: Node;
+}
+
+/**
+ * Recognises a request by evidence: the URL of an endpoint is an argument, or a part of one.
+ *
+ * @param operand the call, in the surroundings in which it is looked at
+ */
+export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endpoint): RequestCall | undefined {
+  const call = operand.node as CallLike;
+  const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
+  const args = call.arguments.map((node) => ({ node: node as Node, values: valuesOf(evaluator, { ...operand, node }) }));
+  const url = findUrl(evaluator, args, callee, endpoint);
+  if (!url) return undefined;
+  const client = clientOf(callee, call);
+  const calls = conversation(call, client);
+  const request: RequestCall = {
+    call,
+    callee,
+    client,
+    urls: url.matches,
+    ownUrls: url.matches,
+    isUrlComplete: url.isComplete,
+    urlNode: url.node,
+    bodies: bodiesOf(evaluator, operand, args, calls),
+    method: methodOf(evaluator, callee, args),
+    options: args.flatMap(({ values }) => values.filter((value) => value.kind === 'object')),
+    calls,
+    unseenWrapper: undefined,
+  };
+  return client ? request : throughWrapper(evaluator, operand, request, endpoint);
+}
+
+function valuesOf(evaluator: Evaluator, operand: Operand): Value[] {
+  return operand.node.type === 'SpreadElement' ? [] : evaluator.evaluate(operand);
+}
+
+function findUrl(
+  evaluator: Evaluator,
+  args: readonly { node: Node; values: Value[] }[],
+  callee: Callee,
+  endpoint: Endpoint,
+): FoundUrl | undefined {
+  for (const { node, values } of args) {
+    const found = urlIn(evaluator, values, node, endpoint, 0) ?? behindBase(evaluator, values, node, callee, endpoint);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function urlIn(evaluator: Evaluator, values: readonly Value[], node: Node, endpoint: Endpoint, level: number): FoundUrl | undefined {
+  const { matches, isComplete } = matchUrls(values, endpoint);
+  if (matches.length > 0) return { matches, isComplete, node };
+  const found = values.map((value) => {
+    if (value.kind === 'object' && level < 2) return urlInObject(evaluator, value, endpoint, level);
+    return value.kind === 'unknown' && level < 2 ? urlInCall(evaluator, value, endpoint, level) : undefined;
+  });
+  const seen = found.filter((one) => one !== undefined);
+  const [first] = seen;
+  if (!first) return undefined;
+  const isSure = seen.length === found.length && seen.every((one) => one.isComplete);
+  return { matches: seen.flatMap((one) => one.matches), isComplete: isSure, node: first.node };
+}
+
+function urlInObject(evaluator: Evaluator, object: ObjectValue, endpoint: Endpoint, level: number): FoundUrl | undefined {
+  const writes = object.writes.filter((write) => write.op === 'set');
+  const members = new Map(writes.map((write) => [write.key, memberOf(evaluator, object, write.key, object.node)]));
+  for (const write of writes) {
+    if (NO_URL.has(write.key)) continue;
+    const node = 'node' in write.value ? write.value.node : object.node;
+    const values = members.get(write.key) ?? [];
+    const found = urlIn(evaluator, values, node, endpoint, level + 1) ?? joined(basesOf(members), values, node, endpoint);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `fetch(apiUrl('/oauth/ro'))`: the argument of a call that is not known. */
+function urlInCall(evaluator: Evaluator, value: Value & { kind: 'unknown' }, endpoint: Endpoint, level: number): FoundUrl | undefined {
+  const { operand, node: call } = value;
+  if (!operand || call.type !== 'CallExpression') return undefined;
+  for (const node of call.arguments) {
+    if (node.type !== 'Literal' && node.type !== 'TemplateLiteral' && node.type !== 'Identifier') continue;
+    const found = urlIn(evaluator, evaluator.evaluate({ ...operand, node }), node, endpoint, level + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function basesOf(members: ReadonlyMap<string, Value[]>): Value[] {
+  return BASE_KEYS.flatMap((key) => members.get(key) ?? []);
+}
+
+/** A path that is the endpoint's only behind a base URL: `baseURL: 'https://t.auth0.com/oauth'` and `post('/ro')`. */
+function joined(bases: readonly Value[], values: readonly Value[], node: Node, endpoint: Endpoint): FoundUrl | undefined {
+  const texts = values.filter((value) => value.kind === 'text');
+  if (bases.length === 0 || texts.length === 0) return undefined;
+  const urls = joinUrl([bases, values], node);
+  const { matches, isComplete } = matchUrls(urls.map(withoutDoubleSlash), endpoint);
+  return matches.length > 0 ? { matches, isComplete, node } : undefined;
+}
+
+/** Joining `/oauth/` and `/ro` gives slashes that HTTP clients leave out. */
+function withoutDoubleSlash(value: Value): Value {
+  if (value.kind !== 'text') return value;
+  const pieces = value.pieces.filter((piece, index) => {
+    const isSlash = piece.kind === 'known' && piece.source === undefined && piece.text === '/';
+    const before = value.pieces[index - 1];
+    const after = value.pieces[index + 1];
+    return !isSlash || !((before?.kind === 'known' && before.text.endsWith('/')) || (after?.kind === 'known' && after.text.startsWith('/')));
+  });
+  return { ...value, pieces };
+}
+
+/** The base URL of the client instance that the call goes to: `axios.create({ baseURL })`. */
+function behindBase(evaluator: Evaluator, values: readonly Value[], node: Node, callee: Callee, endpoint: Endpoint): FoundUrl | undefined {
+  if (!values.some((value) => value.kind === 'text' && /(?:^|\/)ro(?:[/?#]|$)/.test(knownText(value) ?? ''))) return undefined;
+  const bases = callee.made.flatMap((made) =>
+    made.arguments.flatMap((argument) => {
+      const given = argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument);
+      return given.flatMap((value) => {
+        if (value.kind !== 'object') return value.kind === 'text' ? [value] : [];
+        return BASE_KEYS.flatMap((key) => memberOf(evaluator, value, key, argument)).filter(({ kind }) => kind !== 'primitive');
+      });
+    }),
+  );
+  return joined(bases, values, node, endpoint);
+}
+
+/** The calls that belong to the same request: the chain on the call, and methods of the variable that holds it. */
+function conversation(call: CallLike, client: Client | undefined): CallLike[] {
+  const calls: CallLike[] = [call, ...chainOn(call)];
+  const top = wrapped(calls.at(-1) ?? call);
+  const holder = client?.isStateful ? receiverOf(call) : top.parent?.type === 'VariableDeclarator' ? top.parent.id : undefined;
+  const variable = holder?.type === 'Identifier' ? fileOf(call).variableOf(holder) : undefined;
+  for (const read of variable ? valueReads(variable) : []) {
+    const later = methodCallOn(read);
+    if (later && !calls.includes(later)) calls.push(later, ...chainOn(later));
+  }
+  return calls;
+}
+
+function receiverOf(call: CallLike): Node | undefined {
+  return call.callee.type === 'MemberExpression' ? call.callee.object : undefined;
+}
+
+function methodCallOn(object: Node): CallLike | undefined {
+  const member = wrapped(object).parent;
+  const isMember = member?.type === 'MemberExpression' && member.object === wrapped(object);
+  const call = isMember ? wrapped(member).parent : undefined;
+  return isCallLike(call) && call.callee === (isMember ? wrapped(member) : undefined) ? call : undefined;
+}
+
+function chainOn(call: CallLike): CallLike[] {
+  const chain: CallLike[] = [];
+  for (let next = methodCallOn(call); next; next = methodCallOn(next)) chain.push(next);
+  return chain;
+}
+
+function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly { values: Value[] }[], calls: readonly CallLike[]): FoundBodies {
+  const nothing: FoundBodies = { bodies: [], texts: [], isComplete: false };
+  for (const { values } of args) {
+    const found = findBodies(evaluator, values);
+    if (found.bodies.length > 0 || found.texts.length > 0) return found;
+  }
+  const later = calls.slice(1).flatMap((call) => {
+    return call.arguments
+      .filter((argument) => !isFunction(argument) && argument.type !== 'SpreadElement')
+      .map((node) => findBodies(evaluator, evaluator.evaluate({ ...operand, node })));
+  });
+  const found = later.filter((one) => one.bodies.length > 0 || one.texts.length > 0);
+  return found.reduce(merged, found.shift() ?? nothing);
+}
+
+/** `.send({…}).send({…})`: the bodies of one request become one. */
+function merged(left: FoundBodies, right: FoundBodies): FoundBodies {
+  const bodies = left.bodies.flatMap((a) => right.bodies.map((b): Body => {
+    const places = b.object.places.map((place) => ({ ...place, after: place.after + a.object.writes.length }));
+    const object = { ...a.object, writes: [...a.object.writes, ...b.object.writes], places: [...a.object.places, ...places] };
+    return { ...a, object, isOpaque: a.isOpaque || b.isOpaque };
+  }));
+  return { bodies, texts: [...left.texts, ...right.texts], isComplete: left.isComplete && right.isComplete };
+}
+
+function methodOf(evaluator: Evaluator, callee: Callee, args: readonly { values: Value[] }[]): string | undefined {
+  for (const { values } of args) {
+    for (const value of values) {
+      const text = knownText(value);
+      if (text !== undefined && METHOD_NAME.test(text)) return text.toUpperCase();
+      if (value.kind !== 'object') continue;
+      for (const key of METHOD_KEYS) {
+        const [method] = memberOf(evaluator, value, key, value.node).map(knownText);
+        if (method !== undefined && METHOD_NAME.test(method)) return method.toUpperCase();
+      }
+    }
+  }
+  const name = callee.names.at(-1) ?? '';
+  if (/^(?:get|head|delete|options|patch|put)(?:JSON|Json)?$/.test(name)) return name.replace(/json$/i, '').toUpperCase();
+  return /^post/i.test(name) ? 'POST' : undefined;
+}
+
+/**
+ * Looks into the function of this project that a call goes to, for the request that it makes of the arguments. What the wrapper
+ * adds to the body is then part of the body.
+ */
+function throughWrapper(evaluator: Evaluator, operand: Operand, request: RequestCall, endpoint: Endpoint): RequestCall {
+  const callees = evaluator.evaluate({ ...operand, node: request.call.callee });
+  const [callee] = callees;
+  if (callees.length !== 1 || callee?.kind !== 'function') return request;
+  const frame = frameFor(callee, operand, request.call);
+  if (!frame) return { ...request, unseenWrapper: callee.fn };
+  const inner: RequestCall[] = [];
+  walk(callee.fn.body, (node) => {
+    if (!isCallLike(node)) return;
+    const found = recognize(evaluator, { node, frame, via: callee.via }, endpoint);
+    if (found && cameFromOutside(found, callee.fn)) inner.push(found);
+  });
+  // A call whose argument is the recognised call itself is the same request.
+  const outermost = inner.filter((one) => !inner.some((other) => other !== one && contains(other.call, one.call)));
+  const requests = outermost.filter((one) => one.bodies.bodies.length > 0 || one.bodies.texts.length > 0);
+  if (requests.length === 0) return { ...request, unseenWrapper: callee.fn };
+  return {
+    ...request,
+    client: requests[0]?.client,
+    isUrlComplete: request.isUrlComplete && requests.every(({ isUrlComplete }) => isUrlComplete),
+    urls: requests.flatMap(({ urls }) => urls),
+    bodies: {
+      bodies: requests.flatMap(({ bodies }) => bodies.bodies),
+      texts: requests.flatMap(({ bodies }) => bodies.texts),
+      isComplete: requests.every(({ bodies }) => bodies.isComplete),
+    },
+    method: request.method ?? requests.find(({ method }) => method)?.method,
+    options: [...request.options, ...requests.flatMap(({ options }) => options)],
+  };
+}
+
+function cameFromOutside(request: RequestCall, fn: FunctionNode): boolean {
+  return request.urls.some(({ segment }) => sourcesOf(segment)?.every(({ node }) => !contains(fn, node)));
+}

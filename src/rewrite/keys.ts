@@ -1,0 +1,268 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Edit, Range } from '../edits/edit.ts';
+import { editList, type List } from '../edits/list.ts';
+import { insertStatement, removeStatement } from '../edits/statement.ts';
+import { hasComment } from '../edits/trivia.ts';
+import { quoted } from '../edits/trivia.ts';
+import type { Change, SetWrite } from '../legacy/exchange.ts';
+import { unwrap, wrapped, type CallLike, type Node } from '../syntax/node.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { codeOf, editOfText, keyLike, quoteNear } from './literals.ts';
+import { UneditableError } from './uneditable.ts';
+
+/** The edits of keys that are properties, assignments, calls or pairs. Keys in form texts are edited by `forms.ts`. */
+export function editsOfKeys(file: SourceFile, changes: readonly Change[]): Edit[] {
+  const edits: Edit[] = [];
+  const lists = new Lists(file);
+  for (const change of changes) {
+    switch (change.kind) {
+      case 'rename':
+        if (change.write.place.kind !== 'text') edits.push(renameKey(file, change.write, change.to));
+        break;
+      case 'value':
+        if (change.write.place.kind !== 'text') edits.push(...setValue(change.write, codeOf(file, change.value, placeNode(change.write).range)));
+        break;
+      case 'remove':
+        if (change.write.place.kind !== 'text') edits.push(...removeKey(file, change.write, lists));
+        break;
+      case 'hoist':
+        edits.push(...hoist(file, change));
+        break;
+      case 'name':
+        edits.push(renameName(file, change.node, change.to));
+        break;
+      case 'add':
+        edits.push(...addKey(file, change, lists));
+        break;
+    }
+  }
+  return [...edits, ...lists.edits()];
+}
+
+function placeNode({ place }: SetWrite): Node {
+  if (place.kind === 'text') throw new UneditableError('A key in a text is no node');
+  return place.node;
+}
+
+/** Collects what goes from and comes into each list, so that commas are set once. */
+class Lists {
+  readonly #file: SourceFile;
+  readonly #lists = new Map<Node, { removed: Set<number>; added: Map<string, string> }>();
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+  }
+
+  #of(node: Node): { removed: Set<number>; added: Map<string, string> } {
+    let list = this.#lists.get(node);
+    if (!list) this.#lists.set(node, (list = { removed: new Set(), added: new Map() }));
+    return list;
+  }
+
+  remove(item: Node): void {
+    const list = item.parent as Node;
+    this.#of(list).removed.add((itemsOf(list) as Node[]).indexOf(item));
+  }
+
+  add(list: Node, key: string, item: string): void {
+    this.#of(list).added.set(key, item);
+  }
+
+  edits(): Edit[] {
+    return [...this.#lists].flatMap(([node, { removed, added }]) => {
+      const list: List = { text: this.#file.text, brackets: node.range, items: itemsOf(node).map(({ range }) => range) };
+      return editList(list, removed, [...added.values()]);
+    });
+  }
+}
+
+function itemsOf(list: Node): readonly Node[] {
+  if (list.type === 'ObjectExpression') return list.properties;
+  if (list.type === 'ArrayExpression') return list.elements.filter((element) => element !== null);
+  throw new UneditableError(`A ${list.type} is no list`);
+}
+
+/** Gives the key of a write another name, in its own form: plain, quoted, in brackets, or as an argument. */
+function renameKey(file: SourceFile, write: SetWrite, to: string): Edit {
+  const { place } = write;
+  switch (place.kind) {
+    case 'property': {
+      const property = place.node as TSESTree.Property;
+      if (property.shorthand) return { range: [property.range[0], property.range[0]], text: `${to}: ` };
+      return property.computed ? renameComputed(file, property.key, property.range[0], to) : renameName(file, property.key, to);
+    }
+    case 'assignment': {
+      const member = unwrap((place.node as TSESTree.AssignmentExpression).left) as TSESTree.MemberExpression;
+      return member.computed ? renameComputed(file, member.property, member.object.range[1], to) : renameName(file, member.property, to);
+    }
+    case 'call':
+    case 'pair':
+      return renameText(file, place.key, to);
+    default:
+      throw new UneditableError(`The key ${write.key} cannot be renamed in place`);
+  }
+}
+
+function renameName(file: SourceFile, node: Node, to: string): Edit {
+  return node.type === 'Literal' ? renameText(file, node, to) : { range: node.range, text: to };
+}
+
+/** A key in brackets keeps them where it is a string; a constant gives way to the plain name. */
+function renameComputed(file: SourceFile, key: Node, from: number, to: string): Edit {
+  const inner = unwrap(key);
+  if (inner.type === 'Literal' || inner.type === 'TemplateLiteral') return renameText(file, inner, to);
+  const open = file.text.indexOf('[', from);
+  const close = file.text.indexOf(']', key.range[1]) + 1;
+  if (open < 0 || open > key.range[0]) throw new UneditableError('A computed key without brackets');
+  const isMember = key.parent?.type === 'MemberExpression';
+  const isOptional = file.text.slice(from, open).includes('?.');
+  return { range: [open, close], text: isMember && !isOptional ? `.${to}` : to };
+}
+
+/** Replaces the whole text of a string, or puts a string in the place of a constant. */
+function renameText(file: SourceFile, node: Node, to: string): Edit {
+  const inner = unwrap(node);
+  if (inner.type === 'Literal' || inner.type === 'TemplateLiteral') return { range: [inner.range[0] + 1, inner.range[1] - 1], text: to };
+  return { range: node.range, text: quoted(to, quoteNear(file, (node.parent ?? node).range)) };
+}
+
+function setValue(write: SetWrite, code: string): Edit[] {
+  const { place } = write;
+  switch (place.kind) {
+    case 'property': {
+      const property = place.node as TSESTree.Property;
+      if (property.shorthand) return [{ range: [property.range[1], property.range[1]], text: `: ${code}` }];
+      return [{ range: property.value.range, text: code }];
+    }
+    case 'assignment':
+      return [{ range: (place.node as TSESTree.AssignmentExpression).right.range, text: code }];
+    case 'call':
+    case 'pair': {
+      const value = 'node' in write.value ? write.value.node : undefined;
+      if (!value || value === place.node) throw new UneditableError('A key without a value');
+      return [{ range: wrapped(value).range, text: code }];
+    }
+    default:
+      throw new UneditableError(`The value of ${write.key} cannot be set in place`);
+  }
+}
+
+function removeKey(file: SourceFile, write: SetWrite, lists: Lists): Edit[] {
+  const { place } = write;
+  switch (place.kind) {
+    case 'property':
+    case 'pair':
+      if (mayAct(place.node)) throw new UneditableError('The value of a key that goes has an effect');
+      if (isConditionalSpread(place.node)) return removeSpread(place.node, lists);
+      lists.remove(place.node);
+      return [];
+    case 'assignment':
+      return [removeStatement(file.text, statementOf(place.node).range)];
+    case 'call':
+      return [removeCall(file, place.node)];
+    default:
+      throw new UneditableError(`The key ${write.key} cannot be removed in place`);
+  }
+}
+
+/** Whether an expression assigns or waits; then it cannot just go. */
+function mayAct(node: Node): boolean {
+  const value = node.type === 'Property' ? node.value : node;
+  return value.type === 'AssignmentExpression' || value.type === 'UpdateExpression' || value.type === 'YieldExpression';
+}
+
+/** `...(x && { device: x })`: the only property of an object that is spread under a condition. */
+function isConditionalSpread(property: Node): boolean {
+  const object = property.parent;
+  if (object?.type !== 'ObjectExpression' || object.properties.length !== 1) return false;
+  const { parent } = wrapped(object);
+  return (parent?.type === 'LogicalExpression' && parent.operator === '&&' && wrapped(parent).parent?.type === 'SpreadElement') || parent?.type === 'SpreadElement';
+}
+
+function removeSpread(property: Node, lists: Lists): Edit[] {
+  let node: Node = property;
+  while (node.type !== 'SpreadElement') node = node.parent as Node;
+  lists.remove(node);
+  return [];
+}
+
+/** The statement that an assignment or a call is the whole of. */
+function statementOf(node: Node): Node {
+  const statement = wrapped(node).parent as Node;
+  const isInBlock = /^(?:BlockStatement|Program|StaticBlock|SwitchCase|TSModuleBlock)$/.test(statement.parent?.type ?? '');
+  if (statement.type !== 'ExpressionStatement' || !isInBlock) throw new UneditableError('An assignment that is part of another expression');
+  return statement;
+}
+
+/** `params.append('device', id);` goes with its line; in a chain only the link goes. */
+function removeCall(file: SourceFile, call: CallLike): Edit {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression') throw new UneditableError('A call without an object');
+  const isLink = wrapped(call).parent?.type !== 'ExpressionStatement' || callee.object.type === 'CallExpression';
+  if (!isLink) return removeStatement(file.text, statementOf(call).range);
+  const range: Range = [callee.object.range[1], call.range[1]];
+  if (hasComment(file.text, range)) throw new UneditableError('A comment in a link of a chain');
+  return { range, text: '' };
+}
+
+/** `authParams: { scope: 'openid' }` becomes `scope: 'openid'`. */
+function hoist(file: SourceFile, { write, inner, mend }: Change & { kind: 'hoist' }): Edit[] {
+  const outer = placeNode(write);
+  const property = placeNode(inner);
+  if (outer.type !== 'Property' || property.type !== 'Property') throw new UneditableError('authParams that is no literal');
+  const before: Range = [outer.range[0], property.range[0]];
+  const after: Range = [property.range[1], outer.range[1]];
+  if (hasComment(file.text, before) || hasComment(file.text, after)) throw new UneditableError('A comment in authParams');
+  const mended = mend.flatMap((change) => (change.kind === 'text' ? [editOfText(file, change.slice, change.text)] : []));
+  return [{ range: before, text: '' }, { range: after, text: '' }, ...mended];
+}
+
+function addKey(file: SourceFile, change: Change & { kind: 'add' }, lists: Lists): Edit[] {
+  const { at, key } = change;
+  if (at.kind === 'literal') {
+    const { node } = at.place;
+    const neighbours = node.type === 'ObjectExpression' ? node.properties : [];
+    lists.add(node, key, `${keyLike(file, key, neighbours)}: ${codeOf(file, change.value, node.range)}`);
+    return [];
+  }
+  const { place } = at.write;
+  switch (place.kind) {
+    case 'pair':
+      lists.add(place.node.parent as Node, key, `[${quoted(key, quoteNear(file, place.node.range))}, ${codeOf(file, change.value, place.node.range)}]`);
+      return [];
+    case 'assignment':
+      return [assignBehind(file, place.node as TSESTree.AssignmentExpression, change)];
+    case 'call':
+      return [callBehind(file, place.node, place.key, at.write, change)];
+    // A key in a text is added by `forms.ts`.
+    case 'text':
+      return [];
+    default:
+      throw new UneditableError(`Nothing can be added behind ${at.write.key}`);
+  }
+}
+
+/** `body.scope = x;` is followed by `body.grant_type = '…';`, brackets for brackets. */
+function assignBehind(file: SourceFile, assignment: TSESTree.AssignmentExpression, { key, value }: Change & { kind: 'add' }): Edit {
+  const statement = statementOf(assignment);
+  const member = unwrap(assignment.left) as TSESTree.MemberExpression;
+  const object = file.textOf(member.object);
+  const access = member.computed ? `[${quoted(key, quoteNear(file, member.range))}]` : `.${key}`;
+  const end = file.text[statement.range[1] - 1] === ';' ? ';' : '';
+  return insertStatement(file.text, statement.range, `${object}${access} = ${codeOf(file, value, statement.range)}${end}`);
+}
+
+/** `params.append('scope', x);` is followed by one more such call, as a statement or as a link of the chain. */
+function callBehind(file: SourceFile, call: CallLike, keyNode: Node, write: SetWrite, { key, value }: Change & { kind: 'add' }): Edit {
+  const valueNode = 'node' in write.value ? wrapped(write.value.node) : undefined;
+  const callee = unwrap(call.callee);
+  if (!valueNode || callee.type !== 'MemberExpression') throw new UneditableError('A call without a value');
+  const name = quoted(key, quoteNear(file, call.range));
+  const code = codeOf(file, value, call.range);
+  const link = file.text.slice(callee.object.range[1], keyNode.range[0]) + name + file.text.slice(keyNode.range[1], valueNode.range[0]) + code + file.text.slice(valueNode.range[1], call.range[1]);
+  const isStatement = wrapped(call).parent?.type === 'ExpressionStatement' && callee.object.type !== 'CallExpression';
+  if (!isStatement) return { range: [call.range[1], call.range[1]], text: link };
+  const statement = statementOf(call);
+  const end = file.text[statement.range[1] - 1] === ';' ? ';' : '';
+  return insertStatement(file.text, statement.range, file.textOf(callee.object) + link + end);
+}

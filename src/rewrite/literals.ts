@@ -1,0 +1,30 @@
+import type { Edit, Range } from '../edits/edit.ts';
+import { mainQuote, quoted } from '../edits/trivia.ts';
+import type { NewValue } from '../legacy/exchange.ts';
+import type { Node } from '../syntax/node.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import type { SourceSlice } from '../syntax/value.ts';
+
+/** Replaces a part of a literal's text. A name that stands for its own text (a shorthand key) cannot be edited so. */
+export function editOfText(file: SourceFile, { node, range }: SourceSlice, text: string): Edit {
+  const quote = node.type === 'Literal' ? file.text[node.range[0]] : undefined;
+  return { range, text: quote === undefined ? text : quoted(text, quote).slice(1, -1) };
+}
+
+/** A string literal in the quotes of its surroundings, or the code as it is. */
+export function codeOf(file: SourceFile, value: NewValue, near: Range): string {
+  return 'code' in value ? value.code : quoted(value.text, quoteNear(file, near));
+}
+
+/** The quote that strings around a place are written in: of the place itself, else of the file. */
+export function quoteNear(file: SourceFile, [start, end]: Range): string {
+  const inside = file.text.slice(start, end);
+  return /['"]/.test(inside) ? mainQuote(inside) : mainQuote(file.text);
+}
+
+/** A property key in the style of its neighbours: quoted where they are. */
+export function keyLike(file: SourceFile, key: string, neighbours: readonly Node[]): string {
+  const keys = neighbours.flatMap((node) => (node.type === 'Property' && !node.computed && !node.shorthand ? [node.key] : []));
+  const areQuoted = keys.length > 0 && keys.every((node) => node.type === 'Literal');
+  return areQuoted ? quoted(key, file.text[keys[0]?.range[0] ?? 0] ?? "'") : key;
+}

@@ -1,0 +1,38 @@
+import { hasOverlap, type Edit, type EditGroup } from '../edits/edit.ts';
+import type { Change, ProvenExchange } from '../legacy/exchange.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import { editsOfForms } from './forms.ts';
+import { editsOfKeys } from './keys.ts';
+import { editOfText } from './literals.ts';
+import { editsOfSplits } from './splits.ts';
+import { editsOfTypes } from './types.ts';
+import { UneditableError } from './uneditable.ts';
+
+/**
+ * Turns the changes of a proven exchange into edits of its file, all of them or none.
+ *
+ * @returns the edits, or nothing where one of the changes cannot be made without touching more than it should
+ */
+export function editsOf(exchange: ProvenExchange): EditGroup | undefined {
+  const file = fileOf(exchange.node);
+  try {
+    const edits = render(file, exchange.changes);
+    return hasOverlap(edits) ? undefined : edits;
+  } catch (error) {
+    if (error instanceof UneditableError) return undefined;
+    throw error;
+  }
+}
+
+function render(file: SourceFile, changes: readonly Change[]): Edit[] {
+  const texts = changes.filter((change) => change.kind === 'text');
+  // What a hoisted or removed key holds is edited with it.
+  const hoisted = changes.flatMap((change) => (change.kind === 'hoist' ? change.mend : []));
+  return [
+    ...texts.filter((change) => !hoisted.includes(change)).map((change) => editOfText(file, change.slice, change.text)),
+    ...editsOfForms(file, changes),
+    ...editsOfKeys(file, changes),
+    ...editsOfSplits(file, changes),
+    ...editsOfTypes(file, changes),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Edit } from '../edits/edit.ts';
+import { insertStatement, removeStatement } from '../edits/statement.ts';
+import { quoted } from '../edits/trivia.ts';
+import type { Change } from '../legacy/exchange.ts';
+import type { Node } from '../syntax/node.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+
+/** The edits of a declared type whose body changes. */
+export function editsOfTypes(file: SourceFile, changes: readonly Change[]): Edit[] {
+  const added = new Map<Node, string[]>();
+  const edits = changes.flatMap((change): Edit[] => {
+    switch (change.kind) {
+      case 'type-remove':
+        return [removeStatement(file.text, memberRange(file, change.node))];
+      case 'type-value':
+        return [{ range: change.node.range, text: quoted(change.text, file.text[change.node.range[0]] ?? "'") }];
+      case 'type-add':
+        added.set(change.behind, [...new Set([...(added.get(change.behind) ?? []), change.key])]);
+        return [];
+      default:
+        return [];
+    }
+  });
+  return [...edits, ...[...added].flatMap(([behind, keys]) => addMembers(file, behind, keys))];
+}
+
+/** A member of a type with the separator behind it; parsers differ in whether it belongs to the member. */
+function memberRange({ text }: SourceFile, { range: [start, end] }: Node): readonly [number, number] {
+  if (/[;,]/.test(text[end - 1] ?? '')) return [start, end];
+  const separator = /^\s*[;,]/.exec(text.slice(end));
+  return [start, separator && !separator[0].includes('\n') ? end + separator[0].length : end];
+}
+
+function addMembers(file: SourceFile, behind: Node, keys: readonly string[]): Edit[] {
+  const range = memberRange(file, behind);
+  const last = file.text[range[1] - 1] ?? '';
+  const separator = /[;,]/.test(last) ? last : '';
+  const isInline = !/[\n\r]/.test(file.text.slice((behind.parent as Node).range[0], behind.range[0]));
+  if (isInline) {
+    const members = keys.map((key) => `${key}: string`).join('; ');
+    return [{ range: [range[1], range[1]], text: separator ? ` ${members}${separator}` : `; ${members}` }];
+  }
+  const members = keys.map((key) => insertStatement(file.text, range, `${key}: string${separator}`));
+  return members.length > 0 && members[0] ? [{ range: members[0].range, text: members.map(({ text }) => text).join('') }] : [];
+}

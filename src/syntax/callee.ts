@@ -1,0 +1,128 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { isCallLike, keyName, nameOf, unwrap, type CallLike, type Node } from './node.ts';
+import type { Variable } from './scopes.ts';
+import { fileOf } from './source-file.ts';
+
+/** What a callee is, as far as the file shows it. */
+export interface Callee {
+  /** The module that it comes from: `axios`, `node:https`. */
+  readonly module: string | undefined;
+  /**
+   * The way from the module's exports, or from a global, to the callee: `['post']`, `['JSON', 'stringify']`. A step that calls
+   * ends in `()`: `['create()', 'post']`. Default exports are no step.
+   */
+  readonly path: readonly string[];
+  /** The names as they stand in the source: `['this', 'http', 'post']`. `?` stands for what has no name. */
+  readonly names: readonly string[];
+  /** The calls on the way, such as `axios.create(…)`, the innermost first. */
+  readonly made: readonly CallLike[];
+  /** False for a name that the file declares itself, other than by import. */
+  readonly isGlobal: boolean;
+}
+
+const NOBODY: Callee = { module: undefined, path: [], names: [], made: [], isGlobal: false };
+
+/**
+ * Follows a callee through imports, `require`, aliases and factory calls to where it comes from.
+ *
+ * @param node the callee of a call, or any expression that may be a function or a client object
+ */
+export function calleeOf(node: Node): Callee {
+  return follow(unwrap(node), 0);
+}
+
+/** How many aliases are followed; cyclic declarations end here. */
+const MOST_STEPS = 20;
+
+function follow(node: Node, steps: number): Callee {
+  if (steps > MOST_STEPS) return NOBODY;
+  switch (node.type) {
+    case 'Identifier':
+      return followIdentifier(node, steps);
+    case 'ThisExpression':
+      return { ...NOBODY, names: ['this'] };
+    case 'MemberExpression': {
+      const key = keyName(node) ?? (node.property.type === 'PrivateIdentifier' ? node.property.name : '?');
+      return step(follow(unwrap(node.object), steps + 1), key);
+    }
+    case 'CallExpression': {
+      const required = requiredModule(node);
+      if (required !== undefined) return { ...NOBODY, module: required, names: [required] };
+      return made(follow(unwrap(node.callee), steps + 1), node);
+    }
+    case 'NewExpression':
+      return made(follow(unwrap(node.callee), steps + 1), node);
+    case 'ImportExpression': {
+      const source = nameOf(node.source);
+      return source === undefined ? NOBODY : { ...NOBODY, module: source, names: [source] };
+    }
+    default:
+      return { ...NOBODY, names: ['?'] };
+  }
+}
+
+/** The module that `require('m')` or `await import('m')` loads. */
+export function requiredModule(call: TSESTree.CallExpression): string | undefined {
+  const [argument] = call.arguments;
+  const isRequire = call.callee.type === 'Identifier' && call.callee.name === 'require';
+  return isRequire && argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined;
+}
+
+function step(from: Callee, key: string): Callee {
+  const isDefault = key === 'default' && from.module !== undefined;
+  return { ...from, path: isDefault ? from.path : [...from.path, key], names: [...from.names, key] };
+}
+
+function made(from: Callee, call: CallLike): Callee {
+  const last = from.path.at(-1) ?? '';
+  return { ...from, path: [...from.path.slice(0, -1), `${last}()`], made: [...from.made, call] };
+}
+
+function followIdentifier(node: TSESTree.Identifier, steps: number): Callee {
+  const variable = fileOf(node).variableOf(node);
+  const unresolved: Callee = { ...NOBODY, path: [node.name], names: [node.name], isGlobal: variable === undefined };
+  const definition = variable?.defs[0];
+  if (!variable || !definition || variable.defs.length > 1) return unresolved;
+  const found = definition.type === 'ImportBinding' ? fromImport(definition.node, definition.parent) : fromVariable(variable, steps);
+  return found ? { ...found, names: [node.name] } : unresolved;
+}
+
+function fromImport(node: Node, declaration: Node | null | undefined): Callee | undefined {
+  if (node.type === 'TSImportEqualsDeclaration') {
+    const source = node.moduleReference.type === 'TSExternalModuleReference' ? nameOf(node.moduleReference.expression) : undefined;
+    return source === undefined ? undefined : { ...NOBODY, module: source };
+  }
+  if (declaration?.type !== 'ImportDeclaration') return undefined;
+  const module = declaration.source.value;
+  const imported = node.type === 'ImportSpecifier' ? nameOf(node.imported) : undefined;
+  return { ...NOBODY, module, path: imported === undefined || imported === 'default' ? [] : [imported] };
+}
+
+/** A variable that is set once, at its declaration, stands for what it is set to. */
+function fromVariable(variable: Variable, steps: number): Callee | undefined {
+  const declarator = variable.defs[0]?.node;
+  if (declarator?.type !== 'VariableDeclarator' || !declarator.init) return undefined;
+  if (variable.references.some((reference) => reference.isWrite() && !reference.init)) return undefined;
+  const init = unwrap(declarator.init);
+  if (declarator.id.type === 'Identifier') {
+    return isCallLike(init) || init.type === 'MemberExpression' || init.type === 'Identifier' || init.type === 'ImportExpression'
+      ? follow(init, steps + 1)
+      : undefined;
+  }
+  const path = patternPath(declarator.id, variable.name);
+  return path?.reduce(step, follow(init, steps + 1));
+}
+
+/** The keys by which a destructuring pattern takes a name out of an object; nothing where it takes an item of an array or the rest. */
+export function patternPath(pattern: Node, name: string): string[] | undefined {
+  if (pattern.type === 'AssignmentPattern') return patternPath(pattern.left, name);
+  if (pattern.type === 'Identifier') return pattern.name === name ? [] : undefined;
+  if (pattern.type !== 'ObjectPattern') return undefined;
+  for (const property of pattern.properties) {
+    if (property.type !== 'Property') continue;
+    const rest = patternPath(property.value, name);
+    const key = keyName(property);
+    if (rest && key !== undefined) return [key, ...rest];
+  }
+  return undefined;
+}

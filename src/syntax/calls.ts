@@ -1,0 +1,76 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { calleeOf } from './callee.ts';
+import { applyMerge, applyToForm } from './effects.ts';
+import { MOST_FRAMES, type Evaluator } from './evaluate.ts';
+import { mergedInto } from './events.ts';
+import { FUNCTIONS, METHODS } from './functions.ts';
+import { isFunction, walk, type CallLike, type FunctionNode, type Node } from './node.ts';
+import { propertyKey, unknownValue } from './objects.ts';
+import type { Frame, FunctionValue, Operand, Value } from './value.ts';
+
+/** What a call gives back: known library functions, methods of known values, and the project's own functions. */
+export function evaluateCall(evaluator: Evaluator, operand: Operand, call: CallLike): Value[] {
+  const merge = call.type === 'CallExpression' ? mergedInto(call) : undefined;
+  if (merge) {
+    const sources = merge.sources.map((source) => evaluator.evaluate({ ...operand, node: source }));
+    return sources.reduce<Value[]>((merged, source) => applyMerge(merged, source, call), evaluator.evaluate({ ...operand, node: merge.target }));
+  }
+  const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
+  const known = FUNCTIONS.find(({ is }) => is(callee));
+  if (known) return known.evaluate(evaluator, operand, call);
+  if (call.callee.type === 'MemberExpression') {
+    const values = methodValues(evaluator, operand, call, call.callee);
+    if (values) return values;
+  }
+  return evaluator.evaluate({ ...operand, node: call.callee }).flatMap((callee): Value[] => {
+    if (callee.kind === 'class' && call.type === 'NewExpression') return [{ kind: 'instance', owner: callee.node, via: callee.via, node: call }];
+    return callee.kind === 'function' ? returnsOf(evaluator, callee, operand, call) : [{ ...unknownValue(call), operand }];
+  });
+}
+
+/** A method of a text, a list or an encoded object. Nothing where the object is of another kind. */
+function methodValues(evaluator: Evaluator, operand: Operand, call: CallLike, callee: TSESTree.MemberExpression): Value[] | undefined {
+  const name = propertyKey(evaluator, operand, callee);
+  const method = METHODS.find(({ names }) => name !== undefined && names.includes(name));
+  const isForm = name === 'append' || name === 'set' || name === 'delete';
+  if ((!method && !isForm) || call.type !== 'CallExpression' || name === undefined) return undefined;
+  const results: Value[] = [];
+  for (const target of evaluator.evaluate({ ...operand, node: callee.object })) {
+    if (isForm && target.kind === 'encoded') {
+      results.push({ ...target, value: applyToForm(evaluator, target.value, call, name, operand) });
+      continue;
+    }
+    const values = method?.evaluate(target, call, (node) => evaluator.evaluate({ ...operand, node }));
+    if (!values) return undefined;
+    results.push(...values);
+  }
+  return results;
+}
+
+/** What a function of the project gives back for a call's arguments. */
+function returnsOf(evaluator: Evaluator, callee: FunctionValue, operand: Operand, call: CallLike): Value[] {
+  const frame = frameFor(callee, operand, call);
+  if (!frame) return [unknownValue(call)];
+  return returnedNodes(callee.fn).flatMap((node) => evaluator.evaluate({ node, frame, via: callee.via }));
+}
+
+/** The frame of a call; nothing for generators, for arguments that are spread, and where calls go round or too deep. */
+export function frameFor(callee: FunctionValue, operand: Operand, call: CallLike): Frame | undefined {
+  const depth = (operand.frame?.depth ?? 0) + 1;
+  const isSpread = call.arguments.some(({ type }) => type === 'SpreadElement');
+  if (callee.fn.generator || isSpread || depth > MOST_FRAMES) return undefined;
+  for (let frame = operand.frame; frame; frame = frame.upper) if (frame.fn === callee.fn) return undefined;
+  const args = call.arguments.map((node) => ({ ...operand, node }));
+  return { fn: callee.fn, call, args, upper: operand.frame ?? callee.frame, depth };
+}
+
+function returnedNodes(fn: FunctionNode): Node[] {
+  if (fn.body.type !== 'BlockStatement') return [fn.body];
+  const nodes: Node[] = [];
+  walk(fn.body, (node) => {
+    if (isFunction(node)) return false;
+    if (node.type === 'ReturnStatement' && node.argument) nodes.push(node.argument);
+    return true;
+  });
+  return nodes;
+}

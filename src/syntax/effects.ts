@@ -1,0 +1,76 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Evaluator } from './evaluate.ts';
+import type { Event } from './events.ts';
+import { loopedObject } from './loops.ts';
+import type { Node } from './node.ts';
+import { spread, unknownValue, withMember, withWrites } from './objects.ts';
+import { knownText, type ListValue, type Operand, type Unseen, type Value, type Write } from './value.ts';
+
+/** What is left of a value behind code that may have changed it. Texts and numbers cannot be changed. */
+export function applyEscape(value: Value, at: Node): Value {
+  return applyUnseen(value, 'escape', at);
+}
+
+/** What is left of a variable's value behind code that may have done anything to the variable. */
+export function applyUnknown(value: Value, at: Node): Value {
+  return value.kind === 'object' || value.kind === 'encoded' || value.kind === 'list' ? applyUnseen(value, 'elsewhere', at) : unknownValue(at);
+}
+
+function applyUnseen(value: Value, why: Unseen, at: Node): Value {
+  switch (value.kind) {
+    case 'object':
+      return withWrites(value, { op: 'unknown', why, node: at });
+    case 'encoded':
+      return { ...value, value: applyUnseen(value.value, why, at) };
+    case 'list':
+      return { ...value, complete: false };
+    default:
+      return value;
+  }
+}
+
+/** What a method that changes its object makes of it: `params.append('a', b)`, `list.push(a)`. */
+export function applyCall(evaluator: Evaluator, value: Value, event: Event & { kind: 'call' }, operand: Operand): Value {
+  const [key, ...rest] = event.path;
+  if (event.path.length > 0) {
+    if (value.kind !== 'object' || key === undefined) return applyEscape(value, event.at);
+    const apply = (below: Value): Value => applyCall(evaluator, below, { ...event, path: rest }, operand);
+    return withWrites(value, { op: 'nested', key, apply });
+  }
+  if (value.kind === 'list') return applyToList(value, event, operand);
+  if (value.kind === 'encoded') return { ...value, value: applyToForm(evaluator, value.value, event.at, event.method, operand) };
+  return applyEscape(value, event.at);
+}
+
+function applyToList(list: ListValue, event: Event & { kind: 'call' }, operand: Operand): ListValue {
+  const plain = event.at.arguments.filter((argument) => argument.type !== 'SpreadElement');
+  if (event.method !== 'push' || plain.length < event.at.arguments.length) return { ...list, complete: false };
+  return { ...list, items: [...list.items, ...plain.map((node) => ({ ...operand, node }))] };
+}
+
+/** `append`, `set` and `delete` of `URLSearchParams`, `FormData` and Angular's `HttpParams`. */
+export function applyToForm(evaluator: Evaluator, value: Value, call: TSESTree.CallExpression, method: string, operand: Operand): Value {
+  if (value.kind !== 'object') return value;
+  const [keyNode, valueNode] = call.arguments;
+  if (!keyNode) return value;
+  const keys = evaluator.evaluate({ ...operand, node: keyNode }).map(knownText);
+  const [key] = keys;
+  if (keys.length !== 1 || key === undefined) {
+    const looped = loopedObject(call);
+    const copied = looped ? evaluator.evaluate({ ...operand, node: looped }) : [];
+    const [only] = copied;
+    if (copied.length === 1 && only?.kind === 'object') return spread([value], copied, call)[0] ?? value;
+    return withWrites(value, { op: 'unknown', why: 'computed-key', node: call });
+  }
+  const { via } = operand;
+  return withMember(value, [key], (name): Write => {
+    if (method === 'delete') return { op: 'delete', key: name, node: call, via };
+    const written = { ...operand, node: valueNode ?? call };
+    return { op: 'set', key: name, value: written, place: { kind: 'call', node: call, key: keyNode }, via };
+  }, call);
+}
+
+/** Every alternative of a target with every alternative of a source written over it. */
+export function applyMerge(targets: readonly Value[], sources: readonly Value[], at: Node): Value[] {
+  return targets.flatMap((target): Value[] => (target.kind === 'object' ? spread([target], sources, at) : [unknownValue(at)]));
+}

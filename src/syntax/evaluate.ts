@@ -1,0 +1,140 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { evaluateCall } from './calls.ts';
+import { evaluateMember } from './members.ts';
+import { isFunction, unwrap, type Node } from './node.ts';
+import { objectLiteral, unknownValue } from './objects.ts';
+import { concat, templateText } from './texts.ts';
+import { textPart, type Operand, type TextSlice, type Value, cut } from './value.ts';
+import { evaluateIdentifier } from './variables.ts';
+
+/** Expressions looked at for one value; what needs more is unknown. Keeps generated code from taking for ever. */
+const MOST_STEPS = 20_000;
+
+/** How deep calls of the project's own functions are followed. */
+export const MOST_FRAMES = 4;
+
+/** Finds the declaration that an import binding stands for. The project knows; a single file does not. */
+export type ImportResolver = (definition: Node) => Operand | undefined;
+
+/**
+ * Says what an expression may be, as far as the source shows it: every alternative, with the places in the source that
+ * each part of it comes from. Nothing is ever run.
+ */
+export class Evaluator {
+  readonly resolveImport: ImportResolver;
+  readonly #looking = new Set<object>();
+  #steps = 0;
+  #depth = 0;
+
+  constructor(resolveImport: ImportResolver = () => undefined) {
+    this.resolveImport = resolveImport;
+  }
+
+  /** The alternatives of an expression in its file, at least one. */
+  valuesOfNode(node: Node): Value[] {
+    return this.evaluate({ node, frame: undefined, via: undefined });
+  }
+
+  /** The alternatives of what was written under a key of an object. */
+  valuesOf(written: Operand | TextSlice): Value[] {
+    return 'node' in written ? this.evaluate(written) : [cut(written)];
+  }
+
+  /** Looks into something that may lead back to itself, such as the calls of a recursive function; the second time it adds nothing. */
+  once(subject: object, look: () => Value[]): Value[] {
+    if (this.#looking.has(subject)) return [];
+    this.#looking.add(subject);
+    try {
+      return look();
+    } finally {
+      this.#looking.delete(subject);
+    }
+  }
+
+  evaluate(operand: Operand): Value[] {
+    if (this.#depth === 0) this.#steps = 0;
+    if (++this.#steps > MOST_STEPS || this.#depth > 200) return [unknownValue(operand.node)];
+    this.#depth++;
+    try {
+      return this.#dispatch({ ...operand, node: unwrap(operand.node) });
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #dispatch(operand: Operand): Value[] {
+    const { node } = operand;
+    switch (node.type) {
+      case 'Literal':
+        return [literal(node, operand)];
+      case 'TemplateLiteral':
+        return templateText(this, operand, node);
+      case 'BinaryExpression':
+        return node.operator === '+'
+          ? concat(this.evaluate({ ...operand, node: node.left }), this.evaluate({ ...operand, node: node.right }), node)
+          : [unknownValue(node)];
+      case 'ConditionalExpression':
+        return [node.consequent, node.alternate].flatMap((arm) => this.evaluate({ ...operand, node: arm }));
+      case 'LogicalExpression':
+        return this.#logical(operand, node);
+      case 'AssignmentExpression':
+        return node.operator === '=' ? this.evaluate({ ...operand, node: node.right }) : [unknownValue(node)];
+      case 'UnaryExpression':
+        return node.operator === 'void' ? [{ kind: 'primitive', value: undefined, node }] : [unknownValue(node)];
+      case 'ObjectExpression':
+        return objectLiteral(this, operand, node);
+      case 'ArrayExpression':
+        return [arrayLiteral(operand, node)];
+      case 'Identifier':
+        return evaluateIdentifier(this, operand, node);
+      case 'MemberExpression':
+        return evaluateMember(this, operand, node);
+      case 'CallExpression':
+      case 'NewExpression':
+        return evaluateCall(this, operand, node);
+      case 'ClassDeclaration':
+      case 'ClassExpression':
+        return [{ kind: 'class', node, via: operand.via }];
+      case 'JSXExpressionContainer':
+        return this.evaluate({ ...operand, node: node.expression });
+      default:
+        if (isFunction(node)) return [{ kind: 'function', fn: node, frame: operand.frame, via: operand.via, node }];
+        return [unknownValue(node)];
+    }
+  }
+
+  #logical(operand: Operand, node: TSESTree.LogicalExpression): Value[] {
+    const right = this.evaluate({ ...operand, node: node.right });
+    // What stands in front of `&&` only decides; where it is false, nothing comes of the whole.
+    if (node.operator === '&&') return [{ kind: 'primitive', value: undefined, node: node.left }, ...right];
+    const left = this.evaluate({ ...operand, node: node.left });
+    const kept = left.filter((value) => value.kind !== 'primitive' || Boolean(value.value));
+    const isSure = kept.length === left.length && left.every(isTruthy);
+    return isSure ? left : [...kept, ...right];
+  }
+}
+
+function isTruthy(value: Value): boolean {
+  if (value.kind === 'text') return value.pieces.some((piece) => piece.kind === 'known' && piece.text.length > 0);
+  if (value.kind === 'primitive') return Boolean(value.value);
+  return value.kind !== 'unknown';
+}
+
+function literal(node: TSESTree.Literal, operand: Operand): Value {
+  if (typeof node.value === 'string') {
+    return { kind: 'text', pieces: [textPart(node as TSESTree.StringLiteral, operand.via)], node };
+  }
+  if (node.value instanceof RegExp || 'regex' in node) return unknownValue(node);
+  return { kind: 'primitive', value: node.value, node };
+}
+
+function arrayLiteral(operand: Operand, node: TSESTree.ArrayExpression): Value {
+  const elements = node.elements.filter((element) => element !== null);
+  const plain = elements.filter((element) => element.type !== 'SpreadElement');
+  return {
+    kind: 'list',
+    items: plain.map((element) => ({ ...operand, node: element })),
+    complete: plain.length === node.elements.length,
+    node,
+  };
+}

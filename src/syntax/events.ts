@@ -1,0 +1,175 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { calleeOf } from './callee.ts';
+import { isCallLike, keyName, wrapped, type Node } from './node.ts';
+import type { Reference, Variable } from './scopes.ts';
+import { fileOf } from './source-file.ts';
+
+/** A step into an object: the name of a key, or undefined for a key that is computed. */
+export type PathStep = string | undefined;
+
+/** Something that happens to a variable, or to the object that it holds. `at` is where in the program it happens. */
+export type Event =
+  /** `v = node`, `v += node`, or the declaration; without a node the value comes from elsewhere (a loop, a pattern). */
+  | { readonly kind: 'assign'; readonly at: Node; readonly node: Node | undefined; readonly operator: string }
+  /** `v.a.b = node` */
+  | { readonly kind: 'set'; readonly at: TSESTree.AssignmentExpression; readonly path: readonly PathStep[]; readonly node: Node }
+  /** `delete v.a.b` */
+  | { readonly kind: 'delete'; readonly at: Node; readonly path: readonly PathStep[] }
+  /** `v.a.append(…)`: a call of a method that may change what it is called on */
+  | { readonly kind: 'call'; readonly at: TSESTree.CallExpression; readonly path: readonly PathStep[]; readonly method: string }
+  /** `Object.assign(v, …)` */
+  | { readonly kind: 'merge'; readonly at: TSESTree.CallExpression; readonly sources: readonly Node[] }
+  /** `f(v)`: code that is not known may change the object */
+  | { readonly kind: 'escape'; readonly at: Node };
+
+/** Methods that change lists, `URLSearchParams`, `FormData`, `Map` and their like. */
+const CHANGING_METHODS = new Set(['append', 'delete', 'push', 'set', 'shift', 'splice', 'unshift', 'pop', 'sort', 'reverse']);
+
+/** Functions that read their arguments and do not change them, by the way from the global object. */
+const READING_FUNCTIONS = new Set([
+  'Array.from',
+  'Array.isArray',
+  'Boolean',
+  'Buffer.byteLength',
+  'Buffer.from',
+  'FormData',
+  'JSON.parse',
+  'JSON.stringify',
+  'Number',
+  'Object.entries',
+  'Object.freeze',
+  'Object.fromEntries',
+  'Object.keys',
+  'Object.seal',
+  'Object.values',
+  'Promise.resolve',
+  'Request',
+  'String',
+  'URLSearchParams',
+  'decodeURIComponent',
+  'encodeURIComponent',
+  'structuredClone',
+]);
+
+/** Names of functions and methods that print, compare or send what they are given. */
+const READING_NAMES =
+  /^(?:ajax|assert|axios|debug|dir|encode|equal|deepEqual|deepStrictEqual|error|expect|fetch|got|info|inspect|isEmpty|json|log|param|patch|post|put|request|resolve|rp|send|serialize|stringify|strictEqual|toJson|trace|transformRequest|warn|cloneDeep|clone)$/i;
+
+/** Functions that write into their first argument. */
+const MERGING_FUNCTIONS = /^(?:Object\.assign|(?:_|lodash|\$|jQuery|angular|R)\.(?:extend|assign|merge|defaults))$/;
+
+/** Whether a call writes the keys of its other arguments into its first. `$.extend(true, v, …)` has a flag in front. */
+export function mergedInto(call: TSESTree.CallExpression): { target: Node; sources: readonly Node[] } | undefined {
+  const { module, path } = calleeOf(call.callee);
+  const name = [...(module === 'lodash' || module === 'underscore' ? ['_'] : module === undefined ? [] : [module]), ...path].join('.');
+  const isMerge = MERGING_FUNCTIONS.test(name) || /^(?:lodash[./](?:assign|merge|extend)|object-assign|xtend\/mutable|deepmerge|extend)$/.test(name);
+  if (!isMerge) return undefined;
+  const args = call.arguments[0]?.type === 'Literal' ? call.arguments.slice(1) : call.arguments;
+  const [target, ...sources] = args;
+  return target ? { target, sources } : undefined;
+}
+
+/** Whether a call leaves the objects that it is given as they are. */
+export function onlyReads(call: Node): boolean {
+  if (!isCallLike(call)) return false;
+  const { path, names, isGlobal } = calleeOf(call.callee);
+  if (isGlobal && (path[0] === 'console' || READING_FUNCTIONS.has(path.join('.')))) return true;
+  return READING_NAMES.test(names.at(-1) ?? '');
+}
+
+/** Where a reference leads: the outermost `v.a.b` around it, with the keys. */
+export function accessOf(identifier: Node): { readonly top: Node; readonly path: readonly PathStep[] } {
+  const path: PathStep[] = [];
+  let top = wrapped(identifier);
+  while (top.parent?.type === 'MemberExpression' && top.parent.object === top) {
+    const member = top.parent;
+    path.push(keyName(member));
+    top = wrapped(member);
+  }
+  return { top, path };
+}
+
+/** What happens to a variable, or to what it holds, at one of its references. */
+export function eventOf(reference: Reference): Event | undefined {
+  const identifier = reference.identifier;
+  const { top, path } = accessOf(identifier);
+  const parent = top.parent;
+  if (!parent) return undefined;
+  if (path.length === 0 && reference.isWrite()) return writeOf(identifier, reference);
+  switch (parent.type) {
+    case 'AssignmentExpression':
+      if (parent.left !== top) return undefined;
+      return { kind: 'set', at: parent, path, node: parent.right };
+    case 'UnaryExpression':
+      return parent.operator === 'delete' ? { kind: 'delete', at: parent, path } : undefined;
+    case 'CallExpression':
+    case 'NewExpression':
+      return eventOfCall(parent, top, path);
+    case 'VariableDeclarator':
+      return path.length === 0 && parent.init === top && isChangedAlias(parent) ? { kind: 'escape', at: parent } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function eventOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, top: Node, path: readonly PathStep[]): Event | undefined {
+  if (call.callee === top) {
+    const method = path.at(-1);
+    const changes = call.type === 'CallExpression' && method !== undefined && CHANGING_METHODS.has(method);
+    return changes ? { kind: 'call', at: call, path: path.slice(0, -1), method } : undefined;
+  }
+  // A part of the object that a function is given is a matter of that part.
+  if (path.length > 0) return undefined;
+  const merge = call.type === 'CallExpression' ? mergedInto(call) : undefined;
+  if (merge) {
+    return merge.target === top && call.type === 'CallExpression' ? { kind: 'merge', at: call, sources: merge.sources } : undefined;
+  }
+  return onlyReads(call) ? undefined : { kind: 'escape', at: call };
+}
+
+/** The event of a reference that writes the variable itself. */
+function writeOf(identifier: Node, reference: Reference): Event {
+  const parent = identifier.parent as Node;
+  if (parent.type === 'VariableDeclarator' && parent.id === identifier && parent.init) {
+    return { kind: 'assign', at: parent, node: parent.init, operator: '=' };
+  }
+  if (parent.type === 'AssignmentExpression' && parent.left === identifier) {
+    return { kind: 'assign', at: parent, node: parent.right, operator: parent.operator };
+  }
+  // A declaration by a pattern is evaluated by its way through the pattern; every other write is unknown.
+  const declarator = reference.init ? declaratorAround(identifier) : undefined;
+  return { kind: 'assign', at: declarator ?? parent, node: declarator, operator: declarator ? 'pattern' : '?' };
+}
+
+function declaratorAround(identifier: Node): Node | undefined {
+  for (let node = identifier.parent; node; node = node.parent) {
+    if (node.type === 'VariableDeclarator') return node.init ? node : undefined;
+    if (!/Pattern$|^Property$|^RestElement$/.test(node.type)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a second name for an object is used to change it. */
+function isChangedAlias(declarator: TSESTree.VariableDeclarator): boolean {
+  const { id } = declarator;
+  if (id.type === 'ObjectPattern') return false;
+  const alias = id.type === 'Identifier' ? fileOf(id).variableOf(id) : undefined;
+  return !alias || eventsOf(alias).some((event) => event.kind !== 'assign');
+}
+
+const eventsByVariable = new WeakMap<Variable, readonly Event[]>();
+
+/** All that happens to a variable in its file, in the order of the source. */
+export function eventsOf(variable: Variable): readonly Event[] {
+  let events = eventsByVariable.get(variable);
+  if (!events) {
+    // Aliases may name each other in a circle.
+    eventsByVariable.set(variable, []);
+    events = variable.references
+      .map(eventOf)
+      .filter((event) => event !== undefined)
+      .sort((a, b) => a.at.range[0] - b.at.range[0]);
+    eventsByVariable.set(variable, events);
+  }
+  return events;
+}

@@ -1,0 +1,251 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { eventsOf, type Event } from './events.ts';
+import { iteratedBy } from './loops.ts';
+import { childrenOf, contains, enclosingFunction, isFunction, type Node } from './node.ts';
+import type { Variable } from './scopes.ts';
+
+/** What happened to a variable on one way through the program, in that order. An undefined event is one that is not known. */
+export type History = readonly (Event | undefined)[];
+
+/** A way through the program under construction. */
+interface Way {
+  readonly events: History;
+  /** How the way goes on: to the next statement, or not at all, or out of the loop or switch around it. */
+  readonly state: 'running' | 'arrived' | 'ended' | 'broken';
+}
+
+/** More ways than this are too many to prove anything about. */
+const MOST_WAYS = 48;
+
+class TooManyWays extends Error {}
+
+/**
+ * What may have happened to a variable before a use of it, way by way. `if (a) x = 1; else x = 2; use(x)` has two histories.
+ *
+ * @param variable the variable
+ * @param use a node of the same file at which the value is asked for
+ * @returns the histories, or nothing where there are too many ways to the use
+ */
+export function historiesOf(variable: Variable, use: Node): readonly History[] | undefined {
+  const events = eventsOf(variable).filter((event) => !contains(event.at, use));
+  const changes = events.filter(({ kind }) => kind !== 'escape');
+  const [only] = changes;
+  if (events.length === 1 && changes.length === 1 && only && isPlainStart(only)) return [[only]];
+  try {
+    return new Walk(events, use).histories(variable.scope.block);
+  } catch (error) {
+    if (error instanceof TooManyWays) return undefined;
+    throw error;
+  }
+}
+
+/** A declaration that is not inside a loop or a branch needs no walk. */
+function isPlainStart(event: Event): boolean {
+  return event.kind === 'assign' && event.at.type === 'VariableDeclarator';
+}
+
+class Walk {
+  readonly #events: readonly Event[];
+  readonly #use: Node;
+  readonly #seen = new Set<Event>();
+
+  constructor(events: readonly Event[], use: Node) {
+    this.#events = events;
+    this.#use = use;
+  }
+
+  /** Walks the block that holds the variable, and on into the functions around the use. */
+  histories(block: Node): readonly History[] {
+    const home = isFunction(block) || block.type === 'Program' ? block : enclosingFunction(block);
+    const functions = functionsBetween(this.#use, home);
+    const start: Way[] = [{ events: [], state: 'running' }];
+    const first = functions.at(-1);
+    // Without a function in between, the walk ends at the use. With one, it runs later: after all of the home's code, or
+    // in the midst of it, where the function stands.
+    let ways = this.#walkTo(home, start, first ?? this.#use);
+    if (first) {
+      const later = this.#walkTo(home, start, undefined);
+      const changesBehind = this.#events.some((event) => !contains(first, event.at) && event.at.range[0] > first.range[1]);
+      if (changesBehind) ways = [...(isHoisted(first) ? [] : ways), ...later];
+    }
+    for (let index = functions.length - 1; index >= 0; index--) {
+      const target = functions[index - 1] ?? this.#use;
+      ways = this.#walkTo(functions[index] as Node, ways, target);
+    }
+    // What a function does behind the use has happened when the function is called again.
+    const elsewhere = this.#events.filter((event) => !this.#seen.has(event) && (first !== undefined || isElsewhere(event, home)));
+    const unknown = elsewhere.map((event) => (event.kind === 'escape' ? event : undefined));
+    return distinct(ways.map(({ events }) => [...events, ...unknown]));
+  }
+
+  /** Walks a function's body, or a program, up to a target inside it; without a target, to its end. */
+  #walkTo(fn: Node, ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    const running = ways.map((way) => ({ ...way, state: 'running' as const }));
+    const inside = isFunction(fn) ? [...fn.params, fn.body] : childrenOf(fn);
+    const walked = this.#sequence(inside, running, target);
+    const wanted = target ? walked.filter(({ state }) => state === 'arrived') : walked;
+    // A target that no way reaches (code behind a return) is still code.
+    return wanted.length > 0 ? wanted : walked;
+  }
+
+  #sequence(nodes: readonly Node[], ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    let current = ways;
+    for (const node of nodes) {
+      const running = current.filter(({ state }) => state === 'running');
+      if (running.length === 0) break;
+      current = limit([...current.filter(({ state }) => state !== 'running'), ...this.#node(node, running, target)]);
+    }
+    return current;
+  }
+
+  #node(node: Node, ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    if (node === target) return ways.map((way) => ({ ...way, state: 'arrived' }));
+    const matters = (target && contains(node, target)) || this.#events.some((event) => contains(node, event.at));
+    if (!matters) return this.#exits(node, ways);
+    // A function runs when it is called, and that is not here.
+    if (isFunction(node) && !isCalledAtOnce(node)) return ways;
+    switch (node.type) {
+      case 'IfStatement':
+      case 'ConditionalExpression': {
+        const tested = this.#node(node.test, ways, target);
+        return this.#fork(tested, [[node.consequent], node.alternate ? [node.alternate] : []], target);
+      }
+      case 'LogicalExpression':
+        return this.#fork(this.#node(node.left, ways, target), [[node.right], []], target);
+      case 'SwitchStatement':
+        return this.#switch(node, ways, target);
+      case 'ForStatement':
+      case 'ForInStatement':
+      case 'ForOfStatement':
+      case 'WhileStatement':
+      case 'DoWhileStatement':
+        return this.#loop(node, ways, target);
+      case 'TryStatement':
+        return this.#try(node, ways, target);
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return ways.map((way) => ({ ...way, state: 'broken' }));
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+        return end(this.#sequence(childrenOf(node), ways, target));
+      default:
+        return this.#happen(node, this.#sequence(childrenOf(node), ways, target));
+    }
+  }
+
+  /** The events of a node itself come behind those of its parts: `v = f(v)`. */
+  #happen(node: Node, ways: readonly Way[]): readonly Way[] {
+    const here = this.#events.filter((event) => event.at === node);
+    if (here.length === 0) return ways;
+    for (const event of here) this.#seen.add(event);
+    return ways.map((way) => (way.state === 'running' ? { ...way, events: [...way.events, ...here] } : way));
+  }
+
+  #fork(ways: readonly Way[], branches: readonly (readonly Node[])[], target: Node | undefined): readonly Way[] {
+    const done = ways.filter(({ state }) => state !== 'running');
+    const running = ways.filter(({ state }) => state === 'running');
+    return limit([...done, ...branches.flatMap((branch) => this.#sequence(branch, running, target))]);
+  }
+
+  #switch(node: TSESTree.SwitchStatement, ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    const entered = this.#node(node.discriminant, ways, target);
+    const hasDefault = node.cases.some(({ test }) => test === null);
+    const entries = node.cases.map((_, index) => node.cases.slice(index).flatMap(({ consequent }) => consequent));
+    return this.#fork(entered, hasDefault ? entries : [...entries, []], target).map(mend);
+  }
+
+  #loop(node: Node, ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    const once = this.#happen(node, this.#sequence(childrenOf(node), ways, target)).map(mend);
+    // A loop over the keys of a body that never runs sends no body.
+    const always = node.type === 'ForInStatement' || node.type === 'ForOfStatement' || node.type === 'DoWhileStatement';
+    if (!target || !contains(node, target)) return limit(always ? once : [...ways, ...once]);
+    const before = this.#sequence(childrenOf(node), ways, undefined).map(mend);
+    return limit([...ways, ...once, ...this.#sequence(childrenOf(node), before, target).map(mend)]);
+  }
+
+  #try(node: TSESTree.TryStatement, ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    const tried = this.#node(node.block, ways, target);
+    const isInside = target !== undefined && contains(node.block, target);
+    const thrown = [...ways, ...tried.filter(({ state }) => state === 'running')];
+    const failed = node.handler && !isInside ? this.#node(node.handler, thrown, target) : [];
+    const both = limit([...tried, ...failed]);
+    return node.finalizer ? this.#sequence([node.finalizer], both, target) : both;
+  }
+
+  /** A statement without events may still end the way: `if (!body) return;` */
+  #exits(node: Node, ways: readonly Way[]): readonly Way[] {
+    switch (node.type) {
+      case 'ReturnStatement':
+      case 'ThrowStatement':
+        return end(ways);
+      case 'BreakStatement':
+      case 'ContinueStatement':
+        return ways.map((way) => ({ ...way, state: 'broken' }));
+      case 'BlockStatement':
+        return this.#sequence(node.body, ways, undefined);
+      case 'IfStatement': {
+        const exits = [node.consequent, node.alternate].map((branch) => (branch ? this.#exits(branch, ways) : ways));
+        return exits.every((branch) => branch.every(({ state }) => state !== 'running')) ? (exits[0] as readonly Way[]) : ways;
+      }
+      default:
+        return ways;
+    }
+  }
+}
+
+function end(ways: readonly Way[]): readonly Way[] {
+  return ways.map((way) => (way.state === 'arrived' ? way : { ...way, state: 'ended' }));
+}
+
+/** Behind a loop or a switch, what broke out of it goes on. */
+function mend(way: Way): Way {
+  return way.state === 'broken' ? { ...way, state: 'running' } : way;
+}
+
+function limit(ways: readonly Way[]): readonly Way[] {
+  if (ways.length <= 8) return ways;
+  const different = new Map<string, Way>();
+  for (const way of ways) {
+    different.set(`${way.state} ${way.events.map((event) => event?.at.range.join('-')).join(' ')}`, way);
+  }
+  if (different.size > MOST_WAYS) throw new TooManyWays();
+  return [...different.values()];
+}
+
+function distinct(histories: readonly History[]): readonly History[] {
+  const byKey = new Map(histories.map((history) => [history.map((event) => event?.at.range.join('-')).join(' '), history]));
+  return [...byKey.values()];
+}
+
+/** The functions around a use, innermost first, inside the function that holds the variable. */
+function functionsBetween(use: Node, home: Node): Node[] {
+  const functions: Node[] = [];
+  for (let node = use.parent; node && node !== home; node = node.parent) {
+    if (isFunction(node) && !isCalledAtOnce(node)) functions.push(node);
+  }
+  return functions;
+}
+
+function isHoisted(node: Node): boolean {
+  return node.type === 'FunctionDeclaration';
+}
+
+/** `(function () { … })()`, the executor of a promise, and a callback that runs over a list, run where they stand. */
+function isCalledAtOnce(fn: Node): boolean {
+  const { parent } = fn;
+  if (parent?.type === 'CallExpression') return parent.callee === fn || iteratedBy(fn) !== undefined;
+  return (
+    parent?.type === 'NewExpression' &&
+    parent.arguments[0] === fn &&
+    parent.callee.type === 'Identifier' &&
+    parent.callee.name === 'Promise'
+  );
+}
+
+/** An event in a function inside the one that holds the variable: nobody knows when it happens. */
+function isElsewhere(event: Event, home: Node): boolean {
+  for (let node: Node | undefined = event.at; node && node !== home; node = node.parent) {
+    if (isFunction(node) && !isCalledAtOnce(node)) return true;
+  }
+  return false;
+}

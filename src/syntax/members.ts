@@ -1,0 +1,82 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Evaluator } from './evaluate.ts';
+import { enclosingClass, enclosingFunction, isFunction, memberName, unwrap, walk, type ClassNode, type Node } from './node.ts';
+import { memberOf, propertyKey, unknownValue } from './objects.ts';
+import type { Operand, Value, Via } from './value.ts';
+
+/** What `object.key` may be: a key of a known object, an item of a list, a member of a class. */
+export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression): Value[] {
+  const isPrivate = node.property.type === 'PrivateIdentifier';
+  const key = isPrivate ? memberName(node) : propertyKey(evaluator, operand, node);
+  const object = unwrap(node.object);
+  if (object.type === 'ThisExpression' || isPrivate) return key === undefined ? [unknownValue(node)] : ofThis(evaluator, operand, node, key);
+  return evaluator.evaluate({ ...operand, node: object }).flatMap((value) => ofValue(evaluator, operand, value, node, key));
+}
+
+function ofValue(evaluator: Evaluator, operand: Operand, value: Value, node: TSESTree.MemberExpression, key: string | undefined): Value[] {
+  switch (value.kind) {
+    case 'object':
+      return key === undefined ? [unknownValue(node)] : memberOf(evaluator, value, key, node);
+    case 'list': {
+      const index = node.property.type === 'Literal' ? node.property.value : undefined;
+      const item = typeof index === 'number' ? value.items[index] : undefined;
+      return item && value.complete ? evaluator.evaluate(item) : [unknownValue(node)];
+    }
+    case 'class':
+      return key === undefined ? [unknownValue(node)] : ofClass(evaluator, { ...operand, via: value.via }, value.node, key, true, node);
+    case 'instance':
+      return key === undefined ? [unknownValue(node)] : ofClass(evaluator, { ...operand, via: value.via }, value.owner, key, false, node);
+    case 'text':
+      return key === 'href' ? [value] : [unknownValue(node)];
+    default:
+      return [unknownValue(node)];
+  }
+}
+
+function ofThis(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression, key: string): Value[] {
+  const owner = enclosingClass(node);
+  if (owner) return ofClass(evaluator, operand, owner, key, undefined, node);
+  const object = methodsObject(node);
+  return object ? evaluator.evaluate({ ...operand, node: object }).flatMap((value) => ofValue(evaluator, operand, value, node, key)) : [unknownValue(node)];
+}
+
+/** The object literal whose method a `this` stands in. */
+function methodsObject(node: Node): Node | undefined {
+  let fn: Node = enclosingFunction(node);
+  while (fn.type === 'ArrowFunctionExpression') fn = enclosingFunction(fn);
+  return fn.type === 'FunctionExpression' && fn.parent.type === 'Property' ? fn.parent.parent : undefined;
+}
+
+/** What a member of a class may be: its field's value, what its code assigns to it, or its method. */
+function ofClass(evaluator: Evaluator, operand: Operand, owner: ClassNode, key: string, isStatic: boolean | undefined, node: Node): Value[] {
+  const sources = memberSources(owner, key, isStatic);
+  if (sources.length === 0) return [unknownValue(node)];
+  const via: Via = { cell: { kind: 'member', owner, key }, node, rest: operand.via };
+  return sources.flatMap((source) => (source ? evaluator.evaluate({ ...operand, node: source, via }) : [unknownValue(node)]));
+}
+
+/** Every expression that a member is set to; undefined for one that is not seen. */
+function memberSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
+  const sources: (Node | undefined)[] = [];
+  for (const member of owner.body.body) {
+    if (!('key' in member) || memberName(member) !== key) continue;
+    if (isStatic !== undefined && Boolean(member.static) !== isStatic) continue;
+    if (member.type === 'MethodDefinition' && member.kind === 'method') sources.push(member.value);
+    else if (member.type === 'MethodDefinition' && member.kind === 'get') sources.push(returnedBy(member.value));
+    else if (member.type === 'PropertyDefinition' && member.value) sources.push(member.value);
+    // A field without a value is set somewhere else.
+    else if (member.type !== 'PropertyDefinition') sources.push(undefined);
+  }
+  walk(owner.body, (node) => {
+    if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return;
+    if (memberName(node.left) === key && unwrap(node.left.object).type === 'ThisExpression') sources.push(node.operator === '=' ? node.right : undefined);
+  });
+  return sources;
+}
+
+/** The value of a getter that only returns one. */
+function returnedBy(fn: Node): Node | undefined {
+  if (!isFunction(fn) || fn.body.type !== 'BlockStatement') return undefined;
+  const [statement] = fn.body.body;
+  return fn.body.body.length === 1 && statement?.type === 'ReturnStatement' ? (statement.argument ?? undefined) : undefined;
+}

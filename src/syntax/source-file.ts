@@ -1,0 +1,74 @@
+import type { Comment, Node, Program } from './node.ts';
+import { findVariable, type Scopes, type Variable } from './scopes.ts';
+
+/** A place in a file. `line` and `column` count from 1, columns in UTF-16 units, as editors do. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+const filesByProgram = new WeakMap<Program, SourceFile>();
+
+/** A file as one tree with its scopes. Offsets count in `text`, which has no byte order mark. */
+export class SourceFile {
+  readonly name: string;
+  readonly text: string;
+  readonly ast: Program;
+  readonly scopes: Scopes;
+  readonly #variables = new WeakMap<Node, Variable | null>();
+  #lineStarts: number[] | undefined;
+
+  constructor(parts: { name: string; text: string; ast: Program; scopes: Scopes }) {
+    this.name = parts.name;
+    this.text = parts.text;
+    this.ast = parts.ast;
+    this.scopes = parts.scopes;
+    filesByProgram.set(parts.ast, this);
+  }
+
+  get comments(): readonly Comment[] {
+    return this.ast.comments ?? [];
+  }
+
+  /** The variable that an identifier of this file means. */
+  variableOf(identifier: Node & { name: string }): Variable | undefined {
+    let variable = this.#variables.get(identifier);
+    if (variable === undefined) {
+      variable = findVariable(this.scopes, identifier) ?? null;
+      this.#variables.set(identifier, variable);
+    }
+    return variable ?? undefined;
+  }
+
+  textOf(node: Node): string {
+    return this.text.slice(node.range[0], node.range[1]);
+  }
+
+  /** The line and column of an offset. */
+  positionOf(offset: number): Position {
+    const starts = (this.#lineStarts ??= lineStarts(this.text));
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** The file that a node belongs to. */
+export function fileOf(node: Node): SourceFile {
+  let root: Node = node;
+  while (root.parent) root = root.parent;
+  const file = filesByProgram.get(root as Program);
+  if (!file) throw new Error(`A ${node.type} outside any file`);
+  return file;
+}

@@ -1,0 +1,39 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Evaluator } from './evaluate.ts';
+import type { Node } from './node.ts';
+import { MOST_ALTERNATIVES, unknownValue } from './objects.ts';
+import { ownText, textPart, type Operand, type Piece, type TextValue, type Value } from './value.ts';
+
+/** A value as part of a longer text. */
+export function piecesOf(value: Value): readonly Piece[] {
+  if (value.kind === 'text') return value.pieces;
+  if (value.kind === 'primitive') return [ownText(String(value.value))];
+  return [{ kind: 'hole', node: value.node }];
+}
+
+/** What `left + right` may be. Without any text in it the sum is unknown. */
+export function concat(left: readonly Value[], right: readonly Value[], node: Node): Value[] {
+  const isText = [...left, ...right].some(({ kind }) => kind === 'text');
+  return isText ? joinTexts([left, right], node) : [unknownValue(node)];
+}
+
+/** What a template literal may be. */
+export function templateText(evaluator: Evaluator, operand: Operand, node: TSESTree.TemplateLiteral): Value[] {
+  const parts = node.quasis.flatMap((quasi, index): Value[][] => {
+    const text: TextValue = { kind: 'text', pieces: [textPart(quasi, operand.via)], node: quasi };
+    const expression = node.expressions[index];
+    return expression ? [[text], evaluator.evaluate({ ...operand, node: expression })] : [[text]];
+  });
+  return joinTexts(parts, node);
+}
+
+/** Every text that can be put together from one alternative of each part. Too many become a hole, part by part. */
+export function joinTexts(parts: readonly (readonly Value[])[], node: Node): TextValue[] {
+  let texts: Piece[][] = [[]];
+  for (const part of parts) {
+    const fits = texts.length * part.length <= MOST_ALTERNATIVES;
+    const alternatives = fits ? part.map(piecesOf) : [[{ kind: 'hole' as const, node: part[0]?.node ?? node }]];
+    texts = texts.flatMap((pieces) => alternatives.map((more) => [...pieces, ...more]));
+  }
+  return texts.map((pieces) => ({ kind: 'text', pieces: pieces.filter((piece) => piece.kind === 'hole' || piece.text !== ''), node }));
+}

@@ -1,0 +1,171 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import { patternPath } from './callee.ts';
+import { applyCall, applyEscape, applyMerge, applyUnknown } from './effects.ts';
+import type { Evaluator } from './evaluate.ts';
+import { callsOf } from './callers.ts';
+import type { Event } from './events.ts';
+import { historiesOf, type History } from './history.ts';
+import { keyName, unwrap, type FunctionNode, type Identifier, type Node } from './node.ts';
+import { memberOf, setByAssignment, unknownValue, withMember, withWrites, emptyObject } from './objects.ts';
+import type { Definition, Variable } from './scopes.ts';
+import { fileOf } from './source-file.ts';
+import { concat } from './texts.ts';
+import { withUrlPart } from './urls.ts';
+import type { Frame, ObjectValue, Operand, Value, Via } from './value.ts';
+
+/** What a name may stand for at the place where it is used. */
+export function evaluateIdentifier(evaluator: Evaluator, operand: Operand, node: Identifier): Value[] {
+  if (node.name === 'undefined') return [{ kind: 'primitive', value: undefined, node }];
+  const variable = fileOf(node).variableOf(node);
+  const definition = variable?.defs[0];
+  if (!variable || !definition) return [unknownValue(node)];
+  const via: Via = { cell: { kind: 'variable', variable }, node, rest: operand.via };
+  const here: Operand = { ...operand, via };
+  switch (definition.type) {
+    case 'ImportBinding': {
+      const imported = evaluator.resolveImport(definition.node);
+      return imported ? evaluator.evaluate({ ...imported, via: { ...via, rest: imported.via } }) : [unknownValue(node)];
+    }
+    case 'FunctionName':
+    case 'ClassName':
+      return variable.defs.length === 1 ? evaluator.evaluate({ ...here, node: definition.node }) : [unknownValue(node)];
+    case 'TSEnumName':
+      return [enumObject(definition.node as TSESTree.TSEnumDeclaration, here)];
+    case 'Parameter':
+      return afterHistories(evaluator, here, variable, node, parameterValues(evaluator, operand, variable, definition, via));
+    case 'Variable':
+      return afterHistories(evaluator, here, variable, node, [{ kind: 'primitive', value: undefined, node }]);
+    default:
+      return [unknownValue(node)];
+  }
+}
+
+function afterHistories(evaluator: Evaluator, operand: Operand, variable: Variable, use: Node, start: readonly Value[]): Value[] {
+  const histories = historiesOf(variable, use);
+  if (!histories) return [unknownValue(use)];
+  return histories.flatMap((history) => fold(evaluator, operand, variable, start, history));
+}
+
+/** Lets a history happen to the values that a variable starts with. */
+function fold(evaluator: Evaluator, operand: Operand, variable: Variable, start: readonly Value[], history: History): Value[] {
+  let values: Value[] = [...start];
+  for (const event of history) {
+    values = event ? happen(evaluator, operand, variable, values, event) : values.map((value) => applyUnknown(value, operand.node));
+  }
+  return values;
+}
+
+function happen(evaluator: Evaluator, operand: Operand, variable: Variable, values: Value[], event: Event): Value[] {
+  const at = (node: Node): Operand => ({ ...operand, node });
+  switch (event.kind) {
+    case 'assign':
+      return assign(evaluator, at, variable, values, event);
+    case 'set':
+      return values.map((value) => {
+        if (value.kind === 'object') return withMember(value, event.path, setByAssignment(event.at, operand, operand.via), event.at);
+        return value.kind === 'text' ? withUrlPart(evaluator, value, event, operand) : applyEscape(value, event.at);
+      });
+    case 'delete':
+      return values.map((value) =>
+        value.kind === 'object'
+          ? withMember(value, event.path, (key) => ({ op: 'delete', key, node: event.at, via: operand.via }), event.at)
+          : value,
+      );
+    case 'call':
+      return values.map((value) => applyCall(evaluator, value, event, operand));
+    case 'merge':
+      return event.sources.reduce<Value[]>((merged, source) => applyMerge(merged, evaluator.evaluate(at(source)), event.at), values);
+    case 'escape':
+      return values.map((value) => applyEscape(value, event.at));
+  }
+}
+
+function assign(
+  evaluator: Evaluator,
+  at: (node: Node) => Operand,
+  variable: Variable,
+  values: Value[],
+  event: Event & { kind: 'assign' },
+): Value[] {
+  if (!event.node) return [unknownValue(event.at)];
+  switch (event.operator) {
+    case '=':
+      return evaluator.evaluate(at(event.node));
+    case '+=':
+      return concat(values, evaluator.evaluate(at(event.node)), event.at);
+    case '??=':
+    case '||=':
+      return [...values, ...evaluator.evaluate(at(event.node))];
+    case 'pattern': {
+      const declarator = event.node as TSESTree.VariableDeclarator;
+      return throughPattern(evaluator, at, declarator.id, variable.name, evaluator.evaluate(at(declarator.init as Node)));
+    }
+    default:
+      return [unknownValue(event.at)];
+  }
+}
+
+/** What a name takes out of values by a destructuring pattern, with the pattern's defaults. */
+function throughPattern(
+  evaluator: Evaluator,
+  at: (node: Node) => Operand,
+  pattern: Node,
+  name: string,
+  values: readonly Value[],
+): Value[] {
+  switch (pattern.type) {
+    case 'Identifier':
+      return [...values];
+    case 'AssignmentPattern': {
+      const given = values.filter((value) => value.kind !== 'primitive' || value.value !== undefined);
+      const withDefault = given.length === values.length && values.every(({ kind }) => kind !== 'unknown') ? given : [...given, ...evaluator.evaluate(at(pattern.right))];
+      return throughPattern(evaluator, at, pattern.left, name, withDefault);
+    }
+    case 'ObjectPattern': {
+      const property = pattern.properties.find((one) => one.type === 'Property' && patternPath(one.value, name));
+      const key = property?.type === 'Property' ? keyName(property) : undefined;
+      if (property?.type !== 'Property' || key === undefined) return [unknownValue(pattern)];
+      const members = values.flatMap((value) => (value.kind === 'object' ? memberOf(evaluator, value, key, property) : [unknownValue(property)]));
+      return throughPattern(evaluator, at, property.value, name, members);
+    }
+    default:
+      return [unknownValue(pattern)];
+  }
+}
+
+function parameterValues(evaluator: Evaluator, operand: Operand, variable: Variable, definition: Definition, via: Via): Value[] {
+  const fn = definition.node as FunctionNode;
+  const index = fn.params?.findIndex((parameter) => parameter.range[0] <= definition.name.range[0] && definition.name.range[1] <= parameter.range[1]);
+  const parameter = fn.params?.[index];
+  if (!parameter || parameter.type === 'RestElement' || parameter.type === 'TSParameterProperty') return [unknownValue(operand.node)];
+  const at = (node: Node): Operand => ({ ...operand, node, via });
+  const frame = frameOf(operand.frame, fn);
+  const argumentLists = frame ? [frame.args] : callsOf(fn);
+  if (!argumentLists) return withDefaultOf(evaluator, at, parameter, variable);
+  const values = evaluator.once(variable, () => argumentLists.flatMap((args): Value[] => {
+    const argument = args[index];
+    if (!argument) return [args.length > index ? unknownValue(operand.node) : { kind: 'primitive', value: undefined, node: operand.node }];
+    return evaluator.evaluate({ ...argument, via: { ...via, rest: argument.via } });
+  }));
+  return throughPattern(evaluator, at, parameter, variable.name, values);
+}
+
+/** A parameter whose arguments are not seen may still have its default. */
+function withDefaultOf(evaluator: Evaluator, at: (node: Node) => Operand, parameter: Node, variable: Variable): Value[] {
+  return throughPattern(evaluator, at, parameter, variable.name, [unknownValue(parameter)]);
+}
+
+function frameOf(frame: Frame | undefined, fn: FunctionNode): Frame | undefined {
+  for (let current = frame; current; current = current.upper) if (current.fn === fn) return current;
+  return undefined;
+}
+
+function enumObject(node: TSESTree.TSEnumDeclaration, operand: Operand): ObjectValue {
+  const writes = node.body.members.map((member) => {
+    const key = keyName({ key: member.id, computed: member.computed });
+    const value = member.initializer ? { ...operand, node: member.initializer as Node } : undefined;
+    if (key === undefined || !value) return { op: 'unknown' as const, why: 'computed-key' as const, node: member as Node };
+    return { op: 'set' as const, key, value, place: { kind: 'property' as const, node: member as Node }, via: operand.via };
+  });
+  return withWrites(emptyObject(unwrap(node)), ...writes);
+}

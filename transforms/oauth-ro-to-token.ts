@@ -10,10 +10,10 @@ import { transformWith } from './transform.ts';
 
 /** Every use of the legacy login in a file; the proven ones with their whole rewrite. */
 export function findLogins(file: SourceFile, options: LegacyOptions): Finding[] {
-  return detectLogins(file, options).map(findingOf);
+  return detectLogins(file, options).map(findingOfSite);
 }
 
-function findingOf(site: Site): Finding {
+export function findingOfSite(site: Site): Finding {
   const { range } = site;
   const common = { rule: 'no-oauth-ro', range, severity: 'error', isTypo: false } as const;
   if (site.state === 'reported') return { ...common, code: site.reason, message: messageOfReported(site), edits: undefined };

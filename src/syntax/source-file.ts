@@ -46,16 +46,24 @@ export class SourceFile {
 
   /** The line and column of an offset. */
   positionOf(offset: number): Position {
-    const starts = (this.#lineStarts ??= lineStarts(this.text));
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    return positionAmong((this.#lineStarts ??= lineStarts(this.text)), offset);
   }
+}
+
+/** The line and column of an offset of a text. */
+export function positionIn(text: string, offset: number): Position {
+  return positionAmong(lineStarts(text), offset);
+}
+
+function positionAmong(starts: readonly number[], offset: number): Position {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] as number) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - (starts[low] as number) + 1 };
 }
 
 function lineStarts(text: string): number[] {

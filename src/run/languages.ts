@@ -1,0 +1,27 @@
+/** How the files of an extension are read. */
+export type Reading =
+  /** Parsed as code. */
+  | 'code'
+  /** Searched as text: other languages, settings, and files that hold code in a form of their own. */
+  | 'text';
+
+const CODE = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'es', 'es6'];
+
+const TEXT = [
+  'astro', 'bash', 'bicep', 'c', 'cc', 'cfg', 'clj', 'coffee', 'conf', 'cpp', 'cs', 'cshtml', 'dart', 'elm', 'env', 'erb', 'erl', 'ex',
+  'exs', 'fs', 'go', 'gradle', 'groovy', 'h', 'hcl', 'hs', 'htm', 'html', 'http', 'ini', 'java', 'json', 'json5', 'jsonc', 'jsp', 'kt',
+  'kts', 'lua', 'm', 'mm', 'php', 'pl', 'plist', 'properties', 'ps1', 'py', 'rb', 'rest', 'rs', 'scala', 'sh', 'svelte', 'swift', 'tf',
+  'tfvars', 'toml', 'vb', 'vue', 'xml', 'yaml', 'yml', 'zsh',
+];
+
+const READINGS: ReadonlyMap<string, Reading> = new Map([
+  ...CODE.map((extension) => [extension, 'code'] as const),
+  ...TEXT.map((extension) => [extension, 'text'] as const),
+]);
+
+/** How a file is read by its name; nothing for files that are not read at all. */
+export function readingOf(name: string): Reading | undefined {
+  const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+  if (base === '.env' || base.startsWith('.env.')) return 'text';
+  return READINGS.get(base.slice(base.lastIndexOf('.') + 1).toLowerCase());
+}

@@ -1,0 +1,38 @@
+import { SCOPE_TYPOS } from '../auth0/scopes.ts';
+
+/**
+ * The needles: a file without any of them holds nothing that this project could find, and is not parsed. They are tested on
+ * the bytes as Latin-1, which every ASCII needle survives.
+ */
+interface Needle {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** A second pattern that must be there too. */
+  readonly and?: RegExp;
+}
+
+/** Misspellings that are words of other trades as well count only in a line that speaks of a scope. */
+const AMBIGUOUS = /[A-Z.:-]|^(?:adress|addres|emal|eamil)$/;
+
+const typos = [...SCOPE_TYPOS.keys()];
+const alternatives = (words: readonly string[]): string => words.map((word) => word.replace(/[.]/g, '\\$&')).join('|');
+const clear = alternatives(typos.filter((word) => !AMBIGUOUS.test(word)));
+const ambiguous = alternatives(typos.filter((word) => AMBIGUOUS.test(word)));
+
+export const NEEDLES: readonly Needle[] = [
+  { name: 'path', pattern: /oauth(?:\\*\/|\\x2f|\\u002f)ro(?![\w-])/i },
+  // `'/oauth/' + 'ro'`, `urljoin(domain, 'oauth', 'ro')`, `baseURL: '…/oauth'` with `post('/ro')`
+  { name: 'split path', pattern: /["'`/]ro[/?#]?["'`?]/i, and: /oauth/i },
+  { name: 'legacy grant', pattern: /oauth\/legacy\/grant-type/ },
+  { name: 'misspelled scope', pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
+  { name: 'ambiguous scope', pattern: new RegExp(`scope[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`, 'i') },
+  { name: 'scope in two words', pattern: /offline access/, and: /scope/i },
+  { name: 'joined scopes', pattern: /openid[,+;|]|[,+;|]openid/, and: /scope/i },
+  { name: 'repeated scope', pattern: /openid[^\n"'`]{0,200} openid/ },
+  { name: 'claim as scope', pattern: /openid[^\n"'`]{0,200}[ ](?:app_metadata|email_verified|family_name|given_name|groups|identities|name|nickname|picture|roles?|user_id|user_metadata|username)\b/ },
+];
+
+/** Whether a text may hold something to find. */
+export function isCandidate(text: string): boolean {
+  return NEEDLES.some(({ pattern, and }) => pattern.test(text) && (and?.test(text) ?? true));
+}

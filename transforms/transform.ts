@@ -1,13 +1,10 @@
 import type { API, FileInfo, Options } from 'jscodeshift';
 import { applyEdits, chooseGroups } from '../src/edits/edit.ts';
-import type { Finding } from '../src/legacy/finding.ts';
+import type { Find } from '../src/legacy/finding.ts';
+import { messageOf } from '../src/legacy/messages.ts';
 import type { LegacyOptions } from '../src/legacy/options.ts';
 import { isGenerated } from '../src/legacy/text.ts';
 import { parse } from '../src/syntax/parse.ts';
-import type { SourceFile } from '../src/syntax/source-file.ts';
-
-/** Finds something in a file; findings that a rewrite is proven for hold its edits. */
-export type Find = (file: SourceFile, options: LegacyOptions) => readonly Finding[];
 
 const BOM = '\uFEFF';
 
@@ -25,9 +22,9 @@ export function transformWith(find: Find, { path, source }: FileInfo, api: API, 
   const file = parse(text, path);
   const findings = find(file, options as LegacyOptions);
   const { chosen } = chooseGroups(findings.flatMap(({ edits }) => (edits ? [{ edits }] : [])));
-  for (const { range, code, message, edits } of findings) {
+  for (const { range, code, detail, edits } of findings) {
     const { line, column } = file.positionOf(range[0]);
-    if (!edits) api.report?.(`${path}:${line}:${column} ${code}: ${message}`);
+    if (!edits) api.report?.(`${path}:${line}:${column} ${code}: ${messageOf(code, detail)}`);
   }
   return chosen.length > 0 ? bom + applyEdits(text, chosen.flatMap(({ edits }) => edits)) : undefined;
 }

@@ -1,5 +1,7 @@
 import type { EditGroup, Range } from '../edits/edit.ts';
-import type { ReasonCode, ScopeProblemCode } from './reasons.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import type { LegacyOptions } from './options.ts';
+import type { ProvenCode, ReasonCode, ScopeProblemCode } from './reasons.ts';
 
 /** The rules by which findings are known in editors, in reports and in suppressions. */
 export type RuleName = 'no-oauth-ro' | 'valid-scope';
@@ -7,14 +9,12 @@ export type RuleName = 'no-oauth-ro' | 'valid-scope';
 /** Why something was found: what a proven place is, or why another was left. */
 export type FindingCode = ReasonCode | ScopeProblemCode | ProvenCode;
 
-/** What a proven place is. */
-export type ProvenCode = 'passwordless-login' | 'database-login' | 'mirrored-request';
-
 /** Something in a file that a person should know. Offsets count in the file's text without its byte order mark. */
 export interface Finding {
   readonly rule: RuleName;
   readonly code: FindingCode;
-  readonly message: string;
+  /** What is special about this place; the rest of the message follows from the code. */
+  readonly detail: string | undefined;
   readonly range: Range;
   readonly severity: 'error' | 'warning';
   /** The whole edit of this place; nothing where a person has to decide. */
@@ -22,3 +22,6 @@ export interface Finding {
   /** Whether the edit changes nothing but a misspelled word. */
   readonly isTypo: boolean;
 }
+
+/** Finds something in a file. */
+export type Find = (file: SourceFile, options: LegacyOptions) => readonly Finding[];

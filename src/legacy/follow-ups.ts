@@ -2,6 +2,7 @@ import { legacyParameter, OTP_PARAMETERS } from '../auth0/parameters.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import { keyName, walk, type Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import { knownText } from '../syntax/value.ts';
 import { valuesOf } from './parameters.ts';
 import type { ProvenExchange } from './exchange.ts';
 
@@ -81,7 +82,9 @@ function asksForRefreshToken(exchange: ProvenExchange, evaluator: Evaluator): bo
 
 /** Whether a request may ask for a scope. What is known only when the program runs counts as asking. */
 function asksForScope({ request, changes }: ProvenExchange, evaluator: Evaluator, scope: string): boolean {
-  if (changes.some((change) => change.kind === 'hoist' || (change.kind === 'text' && change.part === 'scope' && change.text === scope))) return true;
+  const isMended = changes.some((change) => change.kind === 'text' && change.part === 'scope' && change.text === scope);
+  const isHoisted = changes.some((change) => change.kind === 'hoist' && evaluator.valuesOf(change.inner.value).some((value) => knownText(value)?.split(/\s+/).includes(scope) ?? true));
+  if (isMended || isHoisted) return true;
   return request.bodies.bodies.some((body) => {
     return valuesOf(evaluator, body, 'scope').some((value) => (value === undefined ? scope === 'openid' : (value ?? '').split(/\s+/).includes(scope)));
   });

@@ -159,3 +159,24 @@ export const SCOPE_PROBLEMS = {
 } as const satisfies Record<string, Reason>;
 
 export type ScopeProblemCode = keyof typeof SCOPE_PROBLEMS;
+
+/** What is said of places that are proven. */
+export const PROVEN = {
+  'passwordless-login': {
+    title: 'A passwordless login at the legacy endpoint /oauth/ro',
+    why: 'Auth0 has replaced it by /oauth/token with the passwordless OTP grant (otp, realm). The whole request is seen, so it can be rewritten safely.',
+    todo: 'Run oauth-ro-codemod migrate, or take the suggestion in the editor.',
+  },
+  'database-login': {
+    title: 'A password login at the legacy endpoint /oauth/ro',
+    why: 'Auth0 has replaced it by /oauth/token with the password-realm grant. The whole request is seen, so it can be rewritten safely.',
+    todo: 'Run oauth-ro-codemod migrate --database-logins, or take the suggestion in the editor.',
+  },
+  'mirrored-request': {
+    title: 'A test that stands in for a legacy request of the same file',
+    why: 'The request can be rewritten safely, and the test double with it.',
+    todo: 'Run oauth-ro-codemod migrate, or take the suggestion in the editor.',
+  },
+} as const satisfies Record<string, Reason>;
+
+export type ProvenCode = keyof typeof PROVEN;

@@ -1,13 +1,12 @@
 import type { Finding } from '../legacy/finding.ts';
 import type { FollowUp } from '../legacy/follow-ups.ts';
-import { messageOfReason } from '../legacy/messages.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ReasonCode } from '../legacy/reasons.ts';
 import { suppressionsOf, suppressionsOfText, type Suppressions } from '../legacy/suppressions.ts';
 import { isGenerated, legacyTextIn } from '../legacy/text.ts';
+import { analyzeSource } from '../rewrite/analyze-source.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
 import { positionIn, type Position, type SourceFile } from '../syntax/source-file.ts';
-import { analyzeSource } from '../../transforms/index.ts';
 import { readingOf } from './languages.ts';
 
 /** What was found in one text. */
@@ -28,14 +27,14 @@ export interface Analysis {
  * @param text the text without a byte order mark
  */
 export function analyze(name: string, text: string, options: LegacyOptions): Analysis {
-  if (readingOf(name) !== 'code') return ofText(text, 'unsupported-language');
-  if (isGenerated(name, text)) return ofText(text, 'generated-code');
+  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language');
+  if (isGenerated(name, text)) return analyzeAsText(text, 'generated-code');
   try {
     return ofSource(parse(text, name), options);
   } catch (error) {
     if (!(error instanceof UnparsableError)) throw error;
     const place = `${name}:${error.line}:${error.column}`;
-    return ofText(text, 'unparsable', `At ${place}: ${error.message}`);
+    return analyzeAsText(text, 'unparsable', `At ${place}: ${error.message}`);
   }
 }
 
@@ -45,10 +44,10 @@ function ofSource(file: SourceFile, options: LegacyOptions): Analysis {
 }
 
 /** Files that are not read as code: every place that holds the legacy path is told. A file that does not parse is one finding. */
-function ofText(text: string, code: ReasonCode & Finding['code'], detail?: string): Analysis {
+export function analyzeAsText(text: string, code: ReasonCode, detail?: string): Analysis {
   const places = legacyTextIn(text);
   const findings = (code === 'unparsable' ? places.slice(0, 1) : places).map((range): Finding => {
-    return { rule: 'no-oauth-ro', code, message: messageOfReason(code, detail), range, severity: 'error', edits: undefined, isTypo: false };
+    return { rule: 'no-oauth-ro', code, detail, range, severity: 'error', edits: undefined, isTypo: false };
   });
   return { ...split(findings, suppressionsOfText(text), (offset) => positionIn(text, offset)), followUps: [], isParsed: false };
 }

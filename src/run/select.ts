@@ -28,6 +28,8 @@ export interface SelectOptions {
   readonly cwd: string;
   /** Files, folders and glob patterns. */
   readonly paths: readonly string[];
+  /** Files and folders whose names are no patterns. */
+  readonly literalPaths?: readonly string[] | undefined;
   /** Reads ignored files, installed packages and build output too. */
   readonly noIgnore?: boolean | undefined;
   /** Patterns of the configuration, in the form of `.gitignore`. */
@@ -49,7 +51,8 @@ export function selectFiles(options: SelectOptions): Selection {
     if (readingOf(path) === undefined || isIgnoredBy(ignored, name)) return;
     if (isNamed || !found.has(path)) found.set(path, { path, name, isNamed });
   };
-  for (const given of options.paths) {
+  const literal = new Set(options.literalPaths ?? []);
+  for (const given of [...options.paths, ...literal]) {
     const path = resolve(cwd, given);
     const stats = statsOf(path);
     if (stats?.isDirectory()) {
@@ -58,6 +61,8 @@ export function selectFiles(options: SelectOptions): Selection {
       add(realFile(path, cwd, given), true);
     } else if (stats) {
       throw new UsageError(`${given} is neither a file nor a folder`);
+    } else if (literal.has(given)) {
+      throw new UsageError(`no such file or folder: ${given}`);
     } else {
       for (const inner of matches(given, options, errors)) add(inner, false);
     }

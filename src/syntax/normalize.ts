@@ -101,7 +101,9 @@ function renameTypeArguments(node: RawNode): void {
 export function normalize(program: Program, text: string): Program {
   const stack: Node[] = [program];
   program.comments = program.comments?.map((comment) => {
-    DIFFERENCES[comment.type]?.(comment as unknown as RawNode);
+    const raw = comment as unknown as RawNode;
+    raw.range ??= [raw.start as number, raw.end as number];
+    DIFFERENCES[comment.type]?.(raw);
     return comment;
   });
   for (let node = stack.pop(); node; node = stack.pop()) {

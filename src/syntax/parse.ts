@@ -1,8 +1,8 @@
 import getParser from 'jscodeshift/src/getParser.js';
+import { analyzeScopes } from './analyze-scopes.ts';
 import { dialectsOf, type Dialect } from './dialects.ts';
 import type { Program } from './node.ts';
 import { normalize } from './normalize.ts';
-import { analyzeScopes } from './scopes.ts';
 import { SourceFile } from './source-file.ts';
 
 /** A text that no parser of its dialect reads. `line` and `column` count from 1. */

@@ -1,0 +1,53 @@
+import type { Rule, SourceCode } from 'eslint';
+import type { Find, Finding } from '../src/legacy/finding.ts';
+import { isCandidate } from '../src/legacy/needles.ts';
+import type { LegacyOptions } from '../src/legacy/options.ts';
+import { isGenerated } from '../src/legacy/text.ts';
+import type { Program } from '../src/syntax/node.ts';
+import type { Scopes } from '../src/syntax/scopes.ts';
+import { SourceFile } from '../src/syntax/source-file.ts';
+
+/** The shared settings of a configuration: `settings: { 'oauth-ro': { audience: '…' } }`. */
+const SETTINGS = 'oauth-ro';
+
+const filesByTree = new WeakMap<object, SourceFile>();
+const findingsByTree = new WeakMap<object, Map<string, readonly Finding[]>>();
+
+/**
+ * What a rule finds in the file that ESLint looks at: its own tree and scopes, read once for all rules.
+ *
+ * @param find what the rule looks for
+ * @returns nothing for languages without scopes, and for files whose text holds none of the needles
+ */
+export function findingsIn(context: Rule.RuleContext, find: Find): readonly Finding[] {
+  const { sourceCode } = context;
+  if (!hasScopes(sourceCode) || !isCandidate(sourceCode.text) || isGenerated(context.filename, sourceCode.text)) return [];
+  const options = optionsOf(context);
+  const key = `${find.name} ${JSON.stringify(options)}`;
+  const known = findingsByTree.get(sourceCode.ast) ?? new Map<string, readonly Finding[]>();
+  findingsByTree.set(sourceCode.ast, known);
+  let findings = known.get(key);
+  if (!findings) known.set(key, (findings = find(fileOf(sourceCode, context.filename), options)));
+  return findings;
+}
+
+/** JSON and Markdown have no scopes. */
+function hasScopes(sourceCode: SourceCode): boolean {
+  return sourceCode.scopeManager !== undefined && sourceCode.scopeManager !== null;
+}
+
+/** The options of a rule over the shared settings. */
+function optionsOf(context: Rule.RuleContext): LegacyOptions {
+  const [own] = context.options as [LegacyOptions?];
+  return { ...(context.settings[SETTINGS] as LegacyOptions | undefined), ...own };
+}
+
+function fileOf(sourceCode: SourceCode, name: string): SourceFile {
+  let file = filesByTree.get(sourceCode.ast);
+  if (!file) {
+    const ast = sourceCode.ast as unknown as Program;
+    file = new SourceFile({ name, text: sourceCode.text, ast, scopes: sourceCode.scopeManager as unknown as Scopes });
+    filesByTree.set(sourceCode.ast, file);
+  }
+  return file;
+}

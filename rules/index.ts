@@ -1,0 +1,39 @@
+import type { ESLint, Linter, Rule } from 'eslint';
+import noOauthRo from './no-oauth-ro.ts';
+import validScope from './valid-scope.ts';
+
+const NAMESPACE = 'oauth-ro';
+
+/** The files that a configuration is for, so that it never meets a language without scopes. */
+const FILES = ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'];
+
+const rules: Record<string, Rule.RuleModule> = { 'no-oauth-ro': noOauthRo, 'valid-scope': validScope };
+
+const recommended: Linter.RulesRecord = { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' };
+const strict: Linter.RulesRecord = { ...recommended };
+
+/** The ESLint plugin. */
+const plugin: ESLint.Plugin & {
+  configs: {
+    recommended: Linter.Config[];
+    strict: Linter.Config[];
+    'legacy-recommended': Linter.LegacyConfig;
+    'legacy-strict': Linter.LegacyConfig;
+  };
+} = {
+  // The version is that of package.json; a test holds them together.
+  meta: { name: 'oauth-ro-codemod', version: '0.1.0', namespace: NAMESPACE },
+  rules,
+  configs: {
+    get recommended() {
+      return [{ name: 'oauth-ro/recommended', files: FILES, plugins: { [NAMESPACE]: plugin }, rules: recommended }];
+    },
+    get strict() {
+      return [{ name: 'oauth-ro/strict', files: FILES, plugins: { [NAMESPACE]: plugin }, rules: strict }];
+    },
+    'legacy-recommended': { plugins: [NAMESPACE], rules: recommended },
+    'legacy-strict': { plugins: [NAMESPACE], rules: strict },
+  },
+};
+
+export { plugin as default, plugin as 'module.exports' };

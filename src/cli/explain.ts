@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Argv, CommandModule } from 'yargs';
+import { EXPLANATIONS } from '../legacy/messages.ts';
+import type { FindingCode } from '../legacy/finding.ts';
+import { REASONS, SCOPE_PROBLEMS, type Reason } from '../legacy/reasons.ts';
+import { packageFile } from '../run/package-file.ts';
+import { UsageError } from '../run/usage-error.ts';
+import { EXIT } from './session.ts';
+
+/** The rules, and the codes that each gives. */
+const RULES: Readonly<Record<string, readonly string[]>> = {
+  'no-oauth-ro': ['passwordless-login', 'database-login', 'mirrored-request', ...Object.keys(REASONS)],
+  'valid-scope': Object.keys(SCOPE_PROBLEMS),
+};
+
+function builder(argv: Argv) {
+  return argv
+    .positional('code', { type: 'string', describe: 'a rule or reason code; without one, all are listed' })
+    .example('$0 explain', 'list all rules and codes')
+    .example('$0 explain database-connection', 'what the code means, with before and after');
+}
+
+type Arguments = Awaited<ReturnType<typeof builder>['argv']>;
+
+export const explainCommand: CommandModule<object, Arguments> = {
+  command: 'explain [code]',
+  describe: 'what a rule or reason code means, with before and after',
+  builder: builder as CommandModule<object, Arguments>['builder'],
+  handler({ code }) {
+    process.stdout.write(code === undefined ? listAll() : explain(code));
+    process.exitCode = EXIT.clean;
+  },
+};
+
+function listAll(): string {
+  const width = Math.max(...Object.keys(EXPLANATIONS).map((code) => code.length));
+  const rules = Object.entries(RULES).map(([rule, codes]) => {
+    return [rule, ...codes.map((code) => `  ${code.padEnd(width)}  ${(EXPLANATIONS[code as FindingCode] satisfies Reason).title}`)].join('\n');
+  });
+  return `${rules.join('\n\n')}\n`;
+}
+
+/** @throws {UsageError} for a code that there is not */
+function explain(given: string): string {
+  const code = given.replace(/^oauth-ro\//, '');
+  if (Object.hasOwn(RULES, code)) return readFileSync(packageFile(`docs/rules/${code}.md`), 'utf8');
+  const rule = Object.keys(RULES).find((name) => RULES[name]?.includes(code));
+  if (rule === undefined) throw new UsageError(`there is no rule or code "${given}"; oauth-ro-codemod explain lists them all`);
+  return sectionOf(readFileSync(packageFile(`docs/rules/${rule}.md`), 'utf8'), code);
+}
+
+/** The part of a rule's document below the heading of a code. */
+function sectionOf(document: string, code: string): string {
+  const start = document.indexOf(`### ${code}\n`);
+  const next = document.slice(start + 1).search(/^#{1,3} /m);
+  const section = next < 0 ? document.slice(start) : document.slice(start, start + 1 + next);
+  return `${section.slice(4).trimEnd()}\n`;
+}

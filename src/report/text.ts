@@ -1,0 +1,80 @@
+import type { Report, ReportedFinding, ReportedFollowUp } from './report.ts';
+import { sanitize, sanitizeName } from './sanitize.ts';
+import type { Style } from './style.ts';
+
+const WIDTH = 100;
+/** More places of a follow-up than this are counted, not listed. */
+const MOST_PLACES = 5;
+
+export interface TextOptions {
+  readonly mode: 'check' | 'migrate';
+  readonly isDryRun: boolean;
+  /** Leaves out the summary and the follow-ups. */
+  readonly quiet: boolean;
+  readonly style: Style;
+}
+
+/** The report for people: every place with what it is, why it is so, and what to do; at the end the summary. */
+export function formatText(report: Report, options: TextOptions): string {
+  const findings = report.findings.map((finding) => formatFinding(finding, options));
+  const errors = report.errors.map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitize(message)}`));
+  const parts = [...findings, ...(errors.length > 0 ? [errors.join('\n')] : [])];
+  if (!options.quiet) parts.push(summary(report, options), ...followUps(report, options));
+  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
+}
+
+const STATES = {
+  rewritten: { word: 'rewritten', color: 'green' },
+  fixable: { word: 'fixable', color: 'yellow' },
+  manual: { word: 'to do', color: 'red' },
+} as const;
+
+function formatFinding(finding: ReportedFinding, { style, isDryRun }: TextOptions): string {
+  const { word, color } = STATES[finding.state];
+  const state = finding.state === 'rewritten' && isDryRun ? 'would be rewritten' : word;
+  const place = `${sanitizeName(finding.file)}:${finding.line}:${finding.column}`;
+  const head = `${place}  ${style(color, state)}  ${style('bold', finding.reason)}  ${style('dim', finding.rule)}`;
+  if (finding.state === 'rewritten') return head;
+  return [head, ...wrap(sanitize(finding.message), '    '), style('dim', `    ${finding.url}`)].join('\n');
+}
+
+function summary({ summary: counts, errors }: Report, { mode, isDryRun, style }: TextOptions): string {
+  const done = isDryRun ? 'would be rewritten' : 'rewritten';
+  const states = [
+    mode === 'migrate' ? `${counts.rewritten} ${done}` : `${counts.fixable} that migrate rewrites`,
+    `${counts.manual} for you to do`,
+    ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed`] : []),
+    ...(errors.length > 0 ? [`${errors.length} ${errors.length === 1 ? 'file' : 'files'} not read or written`] : []),
+  ];
+  const files = `${counts.filesScanned} ${counts.filesScanned === 1 ? 'file' : 'files'} read, ${counts.filesParsed} parsed`;
+  const changed = mode === 'migrate' ? `, ${counts.filesChanged} ${isDryRun ? 'to be changed' : 'changed'}` : '';
+  if (counts.findings === 0 && errors.length === 0) return `${style('green', 'Nothing legacy found.')} ${files}${changed}.`;
+  return `${style('bold', `${counts.findings} ${counts.findings === 1 ? 'finding' : 'findings'}`)}: ${states.join(', ')} (${files}${changed}).`;
+}
+
+function followUps({ followUps: all }: Report, { style }: TextOptions): string[] {
+  if (all.length === 0) return [];
+  const items = all.map((followUp, index) => formatFollowUp(followUp, index, style));
+  return [[style('bold', 'What the code cannot do for you:'), ...items].join('\n')];
+}
+
+function formatFollowUp({ code, message, places, document }: ReportedFollowUp, index: number, style: Style): string {
+  const shown = places.slice(0, MOST_PLACES).map(({ file, line, column }) => `${sanitizeName(file)}:${line}:${column}`);
+  const more = places.length > MOST_PLACES ? [`and ${places.length - MOST_PLACES} more`] : [];
+  const [first = '', ...rest] = wrap(`${code}: ${message}`, '     ');
+  return [`  ${index + 1}.${first.slice(4)}`, ...rest, style('dim', `     ${[...shown, ...more].join(', ')}`), style('dim', `     ${document}`)].join('\n');
+}
+
+/** Breaks a text into lines at spaces. */
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(indent + line);
+      line = '';
+    }
+    line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, indent + line];
+}

@@ -1,0 +1,26 @@
+import { detectLogins } from '../legacy/detect.ts';
+import type { ProvenExchange, Site } from '../legacy/exchange.ts';
+import type { Finding } from '../legacy/finding.ts';
+import type { LegacyOptions } from '../legacy/options.ts';
+import type { ProvenCode } from '../legacy/reasons.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { editsOf } from './rewrite.ts';
+
+const CODES: Readonly<Record<ProvenExchange['target'], ProvenCode>> = {
+  passwordless: 'passwordless-login',
+  database: 'database-login',
+  double: 'mirrored-request',
+};
+
+/** Every use of the legacy login in a file; the proven ones with their whole rewrite. */
+export function findLogins(file: SourceFile, options: LegacyOptions): Finding[] {
+  return detectLogins(file, options).map(findingOfSite);
+}
+
+/** A place as a finding, with the edits of its rewrite where it is proven. */
+export function findingOfSite(site: Site): Finding {
+  const common = { rule: 'no-oauth-ro', range: site.range, severity: 'error', isTypo: false } as const;
+  if (site.state === 'reported') return { ...common, code: site.reason, detail: site.detail, edits: undefined };
+  const edits = editsOf(site);
+  return { ...common, code: edits ? CODES[site.target] : 'edit-refused', detail: undefined, edits };
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { Ajv, type ErrorObject } from 'ajv';
+import type { LegacyOptions } from '../legacy/options.ts';
+import { packageFile } from './package-file.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The keys of a configuration (schemas/config.schema.json). */
+export interface Config extends LegacyOptions {
+  readonly ignore?: readonly string[];
+  readonly addStart?: boolean;
+  readonly strict?: boolean;
+  readonly assume?: readonly string[];
+}
+
+const FILE = 'oauth-ro.config.json';
+const KEY = 'oauth-ro';
+
+/**
+ * Reads the configuration: the file that was named, else `oauth-ro.config.json` or the `oauth-ro` key of `package.json` in
+ * the working directory or above it. The nearest counts.
+ *
+ * @throws {UsageError} where the file cannot be read, is no JSON, or does not fit the schema
+ */
+export function readConfig(cwd: string, named: string | undefined): Config {
+  if (named !== undefined) return validated(parsed(readNamed(resolve(cwd, named), named), named), named);
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const found = configIn(folder, cwd);
+    if (found) return found;
+    if (dirname(folder) === folder) return {};
+  }
+}
+
+function readNamed(path: string, named: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UsageError(`the configuration ${named} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function configIn(folder: string, cwd: string): Config | undefined {
+  const file = join(folder, FILE);
+  const text = readIfThere(file);
+  if (text !== undefined) return validated(parsed(text, relative(cwd, file)), relative(cwd, file));
+  const manifest = join(folder, 'package.json');
+  const manifestText = readIfThere(manifest);
+  // A package.json is asked only where it speaks of this program, so that a broken one stops nobody.
+  if (!manifestText?.includes(`"${KEY}"`)) return undefined;
+  const value = (parsed(manifestText, relative(cwd, manifest)) as Record<string, unknown> | null)?.[KEY];
+  return value === undefined ? undefined : validated(value, `${relative(cwd, manifest)} (${KEY})`);
+}
+
+function readIfThere(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    throw new UsageError(`the configuration ${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new UsageError(`the configuration ${name} is no JSON: ${(error as Error).message}`);
+  }
+}
+
+function validated(value: unknown, name: string): Config {
+  const schema = JSON.parse(readFileSync(packageFile('schemas/config.schema.json'), 'utf8')) as object;
+  const validate = new Ajv({ allErrors: false, strict: false }).compile(schema);
+  if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0])}`);
+  return value as Config;
+}
+
+function explain(error: ErrorObject | undefined): string {
+  if (!error) return 'it does not fit the schema';
+  const place = error.instancePath === '' ? '' : `${error.instancePath.slice(1).replaceAll('/', '.')} `;
+  if (error.keyword === 'additionalProperties') return `there is no key "${String((error.params as { additionalProperty?: unknown }).additionalProperty)}"`;
+  if (error.keyword === 'not') return 'audience and audienceExpression exclude each other';
+  return `${place}${error.message ?? 'is not allowed'}`;
+}

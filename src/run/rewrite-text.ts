@@ -1,0 +1,116 @@
+import { applyEdits, chooseGroups, mapOffset, type Edit, type EditGroup } from '../edits/edit.ts';
+import type { Finding } from '../legacy/finding.ts';
+import type { LegacyOptions } from '../legacy/options.ts';
+import { analyze, type Analysis } from './analyze.ts';
+
+/** How a finding ends. */
+export type State = 'rewritten' | 'fixable' | 'manual';
+
+export interface Outcome {
+  readonly finding: Finding;
+  readonly state: State;
+}
+
+export interface RewrittenText {
+  readonly text: string;
+  readonly outcomes: readonly Outcome[];
+}
+
+/** A finding of the first reading, followed through the passes. */
+interface Tracked {
+  readonly finding: Finding;
+  offset: number;
+  state: 'open' | 'rewritten' | 'refused';
+}
+
+/** Edits that touch each other are made one pass after the other; more passes than this mean that they never end. */
+const MOST_PASSES = 8;
+
+/**
+ * Makes every proven edit of a text, each site wholly or not at all, and reads the result again: it must parse, the finding
+ * must be gone, and no new one may have come. A site that fails stays as it was.
+ *
+ * @param analysis the analysis of the text
+ */
+export function rewriteText(name: string, text: string, analysis: Analysis, options: LegacyOptions): RewrittenText {
+  const tracked = analysis.findings.map((finding): Tracked => ({ finding, offset: finding.range[0], state: 'open' }));
+  let current = text;
+  let findings = analysis.findings;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const groups = findings.flatMap((finding) => (finding.edits && !isRefused(tracked, finding) ? [{ finding, edits: finding.edits }] : []));
+    const { chosen } = chooseGroups(groups);
+    if (chosen.length === 0) break;
+    const step = applyProven(name, current, chosen, findings, options);
+    for (const finding of step.refused) mark(tracked, finding, 'refused');
+    for (const finding of step.applied) mark(tracked, finding, 'rewritten');
+    if (step.applied.length > 0) {
+      for (const one of tracked) one.offset = mapOffset(step.edits, one.offset);
+      current = step.text;
+      findings = step.findings;
+    }
+  }
+  return { text: current, outcomes: tracked.map(outcomeOf) };
+}
+
+function isSame(one: Tracked, finding: Finding): boolean {
+  return one.offset === finding.range[0] && one.finding.rule === finding.rule && one.state !== 'rewritten';
+}
+
+function mark(tracked: readonly Tracked[], finding: Finding, state: Tracked['state']): void {
+  for (const one of tracked) if (isSame(one, finding)) one.state = state;
+}
+
+function isRefused(tracked: readonly Tracked[], finding: Finding): boolean {
+  return tracked.some((one) => isSame(one, finding) && one.state === 'refused');
+}
+
+function outcomeOf({ finding, state }: Tracked): Outcome {
+  if (state === 'rewritten') return { finding, state };
+  if (!finding.edits) return { finding, state: 'manual' };
+  return { finding: { ...finding, code: 'edit-refused', detail: undefined, edits: undefined }, state: 'manual' };
+}
+
+interface Group {
+  readonly finding: Finding;
+  readonly edits: EditGroup;
+}
+
+interface Step {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+  readonly findings: readonly Finding[];
+  readonly applied: readonly Finding[];
+  readonly refused: readonly Finding[];
+}
+
+/** Applies groups together; where the result fails its check, one after the other, to find those that fail. */
+function applyProven(name: string, text: string, groups: readonly Group[], before: readonly Finding[], options: LegacyOptions): Step {
+  const together = attempt(name, text, groups, before, options);
+  if (together) return { ...together, applied: groups.map(({ finding }) => finding), refused: [] };
+  const kept: Group[] = [];
+  const refused: Finding[] = [];
+  let last: Pick<Step, 'text' | 'edits' | 'findings'> = { text, edits: [], findings: before };
+  for (const group of groups) {
+    const next = groups.length > 1 ? attempt(name, text, [...kept, group], before, options) : undefined;
+    if (!next) {
+      refused.push(group.finding);
+      continue;
+    }
+    kept.push(group);
+    last = next;
+  }
+  return { ...last, applied: kept.map(({ finding }) => finding), refused };
+}
+
+/** The new text, if it parses and holds only findings that the old one held elsewhere. */
+function attempt(name: string, text: string, groups: readonly Group[], before: readonly Finding[], options: LegacyOptions): Pick<Step, 'text' | 'edits' | 'findings'> | undefined {
+  const edits = groups.flatMap((group) => group.edits);
+  const next = applyEdits(text, edits);
+  const analysis = analyze(name, next, options);
+  if (!analysis.isParsed) return undefined;
+  const applied = new Set(groups.map(({ finding }) => finding));
+  const expected = new Set(before.filter((finding) => !applied.has(finding)).map(({ rule, range }) => `${rule}:${mapOffset(edits, range[0])}`));
+  // Mending one scope may show that it repeats another.
+  const isClean = analysis.findings.every(({ rule, range }) => rule === 'valid-scope' || expected.has(`${rule}:${range[0]}`));
+  return isClean ? { text: next, edits, findings: analysis.findings } : undefined;
+}

@@ -1,0 +1,122 @@
+import type { LegacyOptions } from '../legacy/options.ts';
+import { messageOf } from '../legacy/messages.ts';
+import { FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-ups.ts';
+import { documentOfRule } from '../report/documents.ts';
+import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
+import { analyze, analyzeAsText, type Analysis } from './analyze.ts';
+import { isCandidate } from '../legacy/needles.ts';
+import { decode, readBytes, type FileContent } from './read.ts';
+import { rewriteText, type Outcome } from './rewrite-text.ts';
+import type { SelectedFile, Selection } from './select.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A file that a migration changes. */
+export interface ChangedFile {
+  readonly file: SelectedFile;
+  readonly content: FileContent;
+  readonly oldText: string;
+  readonly newText: string;
+}
+
+export interface RunResult {
+  readonly report: Report;
+  readonly changes: readonly ChangedFile[];
+}
+
+interface FileResult {
+  readonly file: SelectedFile;
+  readonly analysis: Analysis;
+  readonly outcomes: readonly Outcome[];
+  readonly change: ChangedFile | undefined;
+}
+
+/**
+ * Reads the selected files and finds, or rewrites in memory, all that is legacy in them. Nothing is written.
+ *
+ * @param mode `check` only finds; `migrate` rewrites what is proven
+ * @throws {UsageError} where a file that a person named cannot be read
+ */
+export function run(selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions): RunResult {
+  const errors: ReportedError[] = [...selection.errors];
+  const results: FileResult[] = [];
+  for (const file of selection.files) {
+    try {
+      const result = runFile(file, mode, options);
+      if (result) results.push(result);
+    } catch (error) {
+      if (file.isNamed) throw new UsageError(`${file.name} cannot be read: ${(error as Error).message}`);
+      const { code, message } = error as NodeJS.ErrnoException;
+      // A file that was listed and is gone was deleted in between, or only git's index still has it.
+      if (code === 'ENOENT') continue;
+      errors.push({ file: file.name, message: code ? message : `this program failed on the file, please report it: ${message}` });
+    }
+  }
+  const findings = results.flatMap(reportedFindings);
+  const changes = results.flatMap(({ change }) => change ?? []);
+  const summary: Summary = {
+    filesScanned: selection.files.length,
+    filesParsed: results.filter(({ analysis }) => analysis.isParsed).length,
+    filesChanged: changes.length,
+    ...countStates(findings),
+    suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
+  };
+  return { report: { version: 1, summary, findings, followUps: followUpsIn(results), errors }, changes };
+}
+
+/** Counts findings by the state that they end in. */
+export function countStates(findings: readonly ReportedFinding[]): Pick<Summary, 'findings' | 'rewritten' | 'fixable' | 'manual'> {
+  const count = (wanted: ReportedFinding['state']): number => findings.filter(({ state }) => state === wanted).length;
+  return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
+}
+
+function runFile(file: SelectedFile, mode: 'check' | 'migrate', options: LegacyOptions): FileResult | undefined {
+  const bytes = readBytes(file.path);
+  if (!bytes || !isCandidate(bytes.toString('latin1'))) return undefined;
+  const content = decode(bytes);
+  if (content.text === undefined) return undecodable(file, bytes);
+  const analysis = analyze(file.name, content.text, options);
+  if (mode === 'check') {
+    const outcomes = analysis.findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
+    return { file, analysis, outcomes, change: undefined };
+  }
+  const { text, outcomes } = rewriteText(file.name, content.text, analysis, options);
+  const change = text === content.text ? undefined : { file, content, oldText: content.text, newText: text };
+  return { file, analysis, outcomes, change };
+}
+
+/** Bytes that are no UTF-8 are left alone; what they hold as text is told. */
+function undecodable(file: SelectedFile, bytes: Buffer): FileResult {
+  const analysis = analyzeAsText(bytes.toString('latin1'), 'unparsable', 'The file is not encoded in UTF-8.');
+  return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual' })), change: undefined };
+}
+
+function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFinding[] {
+  return outcomes.map(({ finding, state }) => {
+    const start = analysis.positionOf(finding.range[0]);
+    const end = analysis.positionOf(finding.range[1]);
+    return {
+      rule: finding.rule,
+      reason: finding.code,
+      message: messageOf(finding.code, finding.detail),
+      file: file.name,
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      severity: finding.severity,
+      state,
+      url: documentOfRule(finding.rule, finding.code),
+    };
+  });
+}
+
+function followUpsIn(results: readonly FileResult[]): ReportedFollowUp[] {
+  const places = new Map<FollowUpCode, ReportedPlace[]>();
+  for (const { file, analysis } of results) {
+    for (const { code, range } of analysis.followUps) {
+      const place = { file: file.name, ...analysis.positionOf(range[0]) };
+      places.set(code, [...(places.get(code) ?? []), place]);
+    }
+  }
+  return [...places].map(([code, all]) => ({ code, message: FOLLOW_UPS[code].message, places: all, document: FOLLOW_UPS[code].document }));
+}

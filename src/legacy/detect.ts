@@ -1,7 +1,8 @@
 import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { recognize, type RequestCall } from '../requests/recognize.ts';
+import { callsReachedBy } from '../requests/relevance.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
-import { contains, isCallLike, walk, type CallLike, type Node, type Range } from '../syntax/node.ts';
+import { contains, isCallLike, type CallLike, type Node, type Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { sourcesOf, type Via } from '../syntax/value.ts';
 import { account, type Candidate } from './account.ts';
@@ -38,11 +39,10 @@ export function detectLogins(file: SourceFile, options: LegacyOptions): Site[] {
 /** The requests of a file, each once: where several calls pass the same URL on, the one that shows most of the request. */
 function requestsOf(file: SourceFile, evaluator: Evaluator): RequestCall[] {
   const found: RequestCall[] = [];
-  walk(file.ast, (node) => {
-    if (!isCallLike(node)) return;
+  for (const node of callsReachedBy(file, LEGACY_LOGIN)) {
     const request = recognize(evaluator, { node, frame: undefined, via: undefined }, LEGACY_LOGIN);
     if (request) found.push(request);
-  });
+  }
   const claimed = new Set<Node>();
   const kept: RequestCall[] = [];
   for (const request of found.sort((a, b) => distance(a) - distance(b))) {

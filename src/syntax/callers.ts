@@ -1,5 +1,5 @@
 import { accessOf } from './events.ts';
-import { enclosingFunction, isClass, isFunction, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
+import { enclosingFunction, isClass, isFunction, keyName, memberName, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 import type { Operand } from './value.ts';
@@ -61,11 +61,7 @@ function ofMember(member: Node & { key: Node }): readonly Node[] | undefined {
 
 /** Every `x.key` in the file of a class, whatever x is: any of them may be an instance. */
 export function memberAccesses(owner: ClassNode, key: string): readonly Node[] {
-  const accesses: Node[] = [];
-  walk(fileOf(owner).ast, (node) => {
-    if (node.type === 'MemberExpression' && memberName(node) === key) accesses.push(node.parent.type === 'ChainExpression' ? node.parent : node);
-  });
-  return accesses;
+  return fileOf(owner).memberAccesses(key).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node));
 }
 
 /** `#name`, or `private` in TypeScript. */

@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.ts';
-import { enclosingClass, enclosingFunction, isFunction, memberName, unwrap, walk, type ClassNode, type Node } from './node.ts';
+import { contains, enclosingClass, enclosingFunction, isFunction, memberName, unwrap, type ClassNode, type Node } from './node.ts';
 import { memberOf, propertyKey, unknownValue } from './objects.ts';
+import { fileOf } from './source-file.ts';
 import type { Operand, Value, Via } from './value.ts';
 
 /** What `object.key` may be: a key of a known object, an item of a list, a member of a class. */
@@ -67,10 +68,12 @@ function memberSources(owner: ClassNode, key: string, isStatic: boolean | undefi
     // A field without a value is set somewhere else.
     else if (member.type !== 'PropertyDefinition') sources.push(undefined);
   }
-  walk(owner.body, (node) => {
-    if (node.type !== 'AssignmentExpression' || node.left.type !== 'MemberExpression') return;
-    if (memberName(node.left) === key && unwrap(node.left.object).type === 'ThisExpression') sources.push(node.operator === '=' ? node.right : undefined);
-  });
+  for (const access of fileOf(owner).memberAccesses(key)) {
+    const { parent } = access;
+    const isWrite = access.type === 'MemberExpression' && parent?.type === 'AssignmentExpression' && parent.left === access;
+    if (!isWrite || !contains(owner.body, access) || unwrap(access.object).type !== 'ThisExpression') continue;
+    sources.push(parent.operator === '=' ? parent.right : undefined);
+  }
   return sources;
 }
 

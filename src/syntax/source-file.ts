@@ -1,4 +1,4 @@
-import type { Comment, Node, Program } from './node.ts';
+import { memberName, walk, type Comment, type Node, type Program } from './node.ts';
 import { findVariable, type Scopes, type Variable } from './scopes.ts';
 
 /** A place in a file. `line` and `column` count from 1, columns in UTF-16 units, as editors do. */
@@ -17,6 +17,7 @@ export class SourceFile {
   readonly scopes: Scopes;
   readonly #variables = new WeakMap<Node, Variable | null>();
   #lineStarts: number[] | undefined;
+  #accesses: ReadonlyMap<string, readonly Node[]> | undefined;
 
   constructor(parts: { name: string; text: string; ast: Program; scopes: Scopes }) {
     this.name = parts.name;
@@ -40,6 +41,12 @@ export class SourceFile {
     return variable ?? undefined;
   }
 
+  /** Every access of a member of this name, in the order of the file. */
+  memberAccesses(name: string): readonly Node[] {
+    this.#accesses ??= indexAccesses(this.ast);
+    return this.#accesses.get(name) ?? [];
+  }
+
   textOf(node: Node): string {
     return this.text.slice(node.range[0], node.range[1]);
   }
@@ -48,6 +55,18 @@ export class SourceFile {
   positionOf(offset: number): Position {
     return positionAmong((this.#lineStarts ??= lineStarts(this.text)), offset);
   }
+}
+
+function indexAccesses(program: Program): ReadonlyMap<string, readonly Node[]> {
+  const accesses = new Map<string, Node[]>();
+  walk(program, (node) => {
+    const name = node.type === 'MemberExpression' ? memberName(node) : undefined;
+    if (name === undefined) return;
+    const known = accesses.get(name);
+    if (known) known.push(node);
+    else accesses.set(name, [node]);
+  });
+  return accesses;
 }
 
 /** The line and column of an offset of a text. */

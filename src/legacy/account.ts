@@ -2,18 +2,11 @@ import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Via } from '../syntax/value.ts';
+import type { Candidate } from './candidate.ts';
 import { changeKey, viaOf, type Change, type NewValue, type SetWrite } from './exchange.ts';
-import type { Obstacle } from './judge.ts';
 import { addPoint } from './plan.ts';
 import { isUntouched, readersOf, readsKey } from './readers.ts';
 import { splitPoint } from './split.ts';
-
-/** A request that is proven by itself, with the changes that it needs. */
-export interface Candidate {
-  readonly request: RequestCall;
-  changes: readonly Change[];
-  obstacle: Obstacle | undefined;
-}
 
 /** Which references read each change on behalf of a proven request. */
 type Readings = ReadonlyMap<string, ReadonlySet<Node>>;
@@ -31,7 +24,7 @@ interface Conflict {
 export function account(candidates: readonly Candidate[]): void {
   for (let isStable = false; !isStable; ) {
     isStable = true;
-    const proven = candidates.filter(({ obstacle }) => !obstacle);
+    const proven = candidates.filter(({ isProven }) => isProven);
     const readings = readingsOf(proven);
     for (const candidate of proven) {
       const settled = settle(candidate, readings);

@@ -5,35 +5,27 @@ import { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, type CallLike, type Node, type Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { sourcesOf, type Via } from '../syntax/value.ts';
-import { account, type Candidate } from './account.ts';
+import { Candidate } from './candidate.ts';
 import { planDouble } from './doubles.ts';
-import type { Change, ProvenExchange, Site } from './exchange.ts';
-import { judge, roleOf, type Obstacle, type Target } from './judge.ts';
+import type { ProvenExchange, Site } from './exchange.ts';
+import { groupsOf } from './groups.ts';
+import { judge, roleOf } from './judge.ts';
 import { leftoversOf } from './leftovers.ts';
 import type { LegacyOptions } from './options.ts';
 import { planExchange } from './plan.ts';
-import { changesOfType, isUsedOnlyBy, typesOf } from './types.ts';
-
-interface Judged extends Candidate {
-  readonly target: ProvenExchange['target'];
-}
+import { settle } from './settle.ts';
+import { suppressionsOf } from './suppressions.ts';
 
 /** Finds every place of a file that uses the legacy login, and proves or reports each. */
 export function detectLogins(file: SourceFile, options: LegacyOptions): Site[] {
   const evaluator = new Evaluator();
   const requests = requestsOf(file, evaluator);
-  const judged = requests.flatMap((request) => judgeRequest(request, evaluator, options));
-  settleTypes(judged);
-  planDoubles(judged, evaluator, options);
-  account(judged);
-  // A double that mirrors a request which turned out unproven stays; what relied on it is held against its readers again.
-  if (!mirrorsRewritten(judged)) {
-    for (const double of doublesOf(judged)) double.obstacle ??= { reason: 'test-double' };
-    account(judged);
-  }
-  const sites = judged.map((one) => siteOf(one));
+  const candidates = requests.flatMap((request) => candidateOf(request, evaluator, options));
+  keepSuppressed(file, candidates);
+  settle(candidates);
   const claimed = new Set(requests.flatMap(originsOf));
-  return [...sites, ...leftoversOf(file, evaluator, claimed)].sort((a, b) => a.range[0] - b.range[0]);
+  const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite), ...leftoversOf(file, evaluator, claimed)];
+  return sites.sort((a, b) => a.range[0] - b.range[0]);
 }
 
 /** The requests of a file, each once: where several calls pass the same URL on, the one that shows most of the request. */
@@ -90,75 +82,42 @@ function originsOf({ ownUrls }: RequestCall): Node[] {
   return ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).map(({ node }) => node));
 }
 
-function judgeRequest(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): Judged[] {
+/** A request as a candidate for a rewrite, with what stands in the way; nothing where the call makes no use of the endpoint. */
+function candidateOf(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): Candidate[] {
   const role = roleOf(request);
   if (role === 'route' || role === 'printing') return [];
-  if (role === 'comparing') return [reported(request, { reason: 'endpoint-only' })];
-  if (role === 'test-double') return [{ request, changes: [], obstacle: undefined, target: 'double' }];
+  if (role === 'comparing') return [new Candidate(request, 'passwordless', { reason: 'endpoint-only' })];
+  if (role === 'test-double') return [new Candidate(request, 'double', planDouble(request, evaluator, options))];
   const isRequest = request.client !== undefined || request.bodies.bodies.length > 0 || request.bodies.texts.length > 0 || isSending(request.call, request);
-  if (!isRequest) return [reported(request, { reason: role === 'library' ? 'library-built-body' : 'endpoint-only' })];
+  if (!isRequest) return [new Candidate(request, 'passwordless', { reason: role === 'library' ? 'library-built-body' : 'endpoint-only' })];
   const verdict = judge(request, evaluator, options);
-  if (typeof verdict === 'object') return [reported(request, verdict)];
-  const changes = planExchange(request, verdict, evaluator, options);
-  return [isObstacle(changes) ? reported(request, changes) : { request, changes, obstacle: undefined, target: verdict satisfies Target }];
+  if (typeof verdict === 'object') return [new Candidate(request, 'passwordless', verdict)];
+  return [new Candidate(request, verdict, planExchange(request, verdict, evaluator, options))];
 }
 
 function isSending(call: CallLike, { callee, method }: RequestCall): boolean {
   return call.type === 'CallExpression' && (method === 'POST' || /^(?:ajax|call|exec|execute|fetch|post\w*|request|send\w*|submit)$/i.test(callee.names.at(-1) ?? ''));
 }
 
-function isObstacle(value: readonly Change[] | Obstacle): value is Obstacle {
-  return 'reason' in value;
-}
-
-function reported(request: RequestCall, obstacle: Obstacle): Judged {
-  return { request, changes: [], obstacle, target: 'passwordless' };
-}
-
-/** Lets declared types change with the bodies that they describe, or turns the exchange down. */
-function settleTypes(judged: readonly Judged[]): void {
-  const types = new Map(judged.filter(({ obstacle, target }) => !obstacle && target !== 'double').map((one) => [one, one.request.bodies.bodies.flatMap(typesOf)]));
-  for (let isStable = false; !isStable; ) {
-    isStable = true;
-    const uses = new Set([...types.values()].flat().flatMap((type) => (type.kind === 'members' ? [type.use] : [])));
-    for (const [one, bodyTypes] of types) {
-      const fits = bodyTypes.every((type) => type.kind === 'members' && isUsedOnlyBy(type, uses) && changesOfType(type, one.changes));
-      if (fits) continue;
-      one.obstacle = { reason: 'body-typed' };
-      types.delete(one);
-      isStable = false;
-      break;
-    }
-  }
-  for (const [one, bodyTypes] of types) {
-    const edits = bodyTypes.flatMap((type) => (type.kind === 'members' ? (changesOfType(type, one.changes) ?? []) : []));
-    one.changes = [...one.changes, ...edits];
+/** A request that its author has switched the rule off for stays as it is, and so does what it shares with others. */
+function keepSuppressed(file: SourceFile, candidates: readonly Candidate[]): void {
+  const suppressions = suppressionsOf(file);
+  for (const candidate of candidates) {
+    candidate.isKept = suppressions.has('no-oauth-ro', file.positionOf(rangeOf(candidate.request)[0]).line);
   }
 }
 
-function doublesOf(judged: readonly Judged[]): Judged[] {
-  return judged.filter(({ target }) => target === 'double');
+/** The proven exchanges; those that share a change have all their changes in common, so that they are made together or not at all. */
+function provenSites(candidates: readonly Candidate[]): ProvenExchange[] {
+  return groupsOf(candidates.filter(({ isProven }) => isProven)).flatMap(({ members, changes }) => {
+    return members.map(({ request, target }): ProvenExchange => ({ state: 'proven', node: request.call, range: rangeOf(request), target, request, changes }));
+  });
 }
 
-/** Whether every request of the file is rewritten; a test double changes with the requests that it stands for. */
-function mirrorsRewritten(judged: readonly Judged[]): boolean {
-  const requests = judged.filter(({ target }) => target !== 'double');
-  return requests.length > 0 && requests.every(({ obstacle, target }) => !obstacle && target === 'passwordless');
-}
-
-function planDoubles(judged: readonly Judged[], evaluator: Evaluator, options: LegacyOptions): void {
-  const isMirror = mirrorsRewritten(judged);
-  for (const double of doublesOf(judged)) {
-    const changes = isMirror ? planDouble(double.request, evaluator, options) : undefined;
-    if (changes) double.changes = changes;
-    else double.obstacle = { reason: 'test-double' };
-  }
-}
-
-function siteOf({ request, changes, obstacle, target }: Judged): Site {
+function reportedSite({ request, target, obstacle, isKept }: Candidate): Site[] {
   const place = { node: request.call, range: rangeOf(request) };
-  if (obstacle) return { state: 'reported', ...place, reason: obstacle.reason, detail: obstacle.detail };
-  return { state: 'proven', ...place, target, request, changes };
+  if (obstacle) return [{ state: 'reported', ...place, reason: obstacle.reason, detail: obstacle.detail }];
+  return isKept ? [{ state: 'kept', ...place, target }] : [];
 }
 
 /** The path where it stands in the arguments of the call, else the argument that holds it. */

@@ -2,15 +2,20 @@ import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { isFunction, unwrap } from '../syntax/node.ts';
 import type { Change } from './exchange.ts';
+import type { Obstacle } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
 import { connectionsOf, isPasswordGrant } from './parameters.ts';
 import { changeOfUrl, planBodies } from './plan.ts';
 
 /**
- * The changes of a test double that mirrors a rewritten request: its URL, and the body that it expects. Nothing where it
+ * The changes of a test double that mirrors a rewritten request: its URL, and the body that it expects. It stays where it
  * expects something that is not seen, or another login.
  */
-export function planDouble(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): readonly Change[] | undefined {
+export function planDouble(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): readonly Change[] | Obstacle {
+  return mirrored(request, evaluator, options) ?? { reason: 'test-double' };
+}
+
+function mirrored(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): readonly Change[] | undefined {
   const { bodies, texts, isComplete } = request.bodies;
   const changes: (Change | undefined)[] = request.urls.map(changeOfUrl);
   if (!request.isUrlComplete || texts.length > 0 || (bodies.length > 0 && !isComplete)) return undefined;

@@ -42,7 +42,7 @@ interface Place {
 }
 
 /**
- * A request that is proven to be a login which the new grant replaces. Only {@link judge} makes one, so nothing that is not
+ * A request that is proven to be a login which the new grant replaces. Only the detection makes one, so nothing that is not
  * proven can be rewritten.
  */
 export interface ProvenExchange extends Place {
@@ -60,7 +60,13 @@ export interface ReportedSite extends Place {
   readonly detail?: string | undefined;
 }
 
-export type Site = ProvenExchange | ReportedSite;
+/** A place that would be rewritten, had its author not switched the rule off. */
+export interface KeptSite extends Place {
+  readonly state: 'kept';
+  readonly target: ProvenExchange['target'];
+}
+
+export type Site = ProvenExchange | ReportedSite | KeptSite;
 
 /** Where a change is made, in a form that two equal changes share. */
 export function changeKey(change: Change): string {

@@ -1,0 +1,29 @@
+import type { Candidate } from './candidate.ts';
+import { changeKey, type Change } from './exchange.ts';
+
+/** Candidates that are rewritten all together or not at all, with all their changes, each once. */
+export interface Group {
+  readonly members: readonly Candidate[];
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Puts together what shares a change: requests that read the same constant or default object, and test doubles with the
+ * requests of their file. Half of such a group would be a legacy request with modern parameters.
+ */
+export function groupsOf(candidates: readonly Candidate[]): Group[] {
+  const groups: { members: Candidate[]; changes: Map<string, Change>; isMirrored: boolean }[] = [];
+  for (const candidate of candidates) {
+    const changes = new Map(candidate.changes.map((change) => [changeKey(change), change]));
+    const group = { members: [candidate], changes, isMirrored: candidate.target === 'double' };
+    const related = groups.filter((other) => group.isMirrored || other.isMirrored || [...changes.keys()].some((key) => other.changes.has(key)));
+    for (const other of related) {
+      group.members.push(...other.members);
+      for (const [key, change] of other.changes) changes.set(key, change);
+      group.isMirrored ||= other.isMirrored;
+      groups.splice(groups.indexOf(other), 1);
+    }
+    groups.push(group);
+  }
+  return groups.map(({ members, changes }) => ({ members, changes: [...changes.values()] }));
+}

@@ -1,0 +1,53 @@
+import { account } from './account.ts';
+import type { Candidate } from './candidate.ts';
+import { changesOfType, isUsedOnlyBy, typesOf } from './types.ts';
+
+/**
+ * Holds the candidates of a file against declared types, against the tests that mirror them, and against every other reader of
+ * what they change. One that is turned down may be what another relied on, so it starts anew until nobody is.
+ */
+export function settle(candidates: readonly Candidate[]): void {
+  for (let count = countProven(candidates); ; ) {
+    for (const candidate of candidates) candidate.changes = candidate.planned;
+    fitTypes(candidates);
+    mirror(candidates);
+    account(candidates);
+    const left = countProven(candidates);
+    if (left === count) return;
+    count = left;
+  }
+}
+
+function countProven(candidates: readonly Candidate[]): number {
+  return candidates.filter(({ isProven }) => isProven).length;
+}
+
+/** Lets declared types change with the bodies that they describe, or turns the exchange down. */
+function fitTypes(candidates: readonly Candidate[]): void {
+  const requests = candidates.filter(({ isProven, target }) => isProven && target !== 'double');
+  const types = new Map(requests.map((one) => [one, one.request.bodies.bodies.flatMap(typesOf)]));
+  for (let isStable = false; !isStable; ) {
+    isStable = true;
+    const uses = new Set([...types.values()].flat().flatMap((type) => (type.kind === 'members' ? [type.use] : [])));
+    for (const [one, bodyTypes] of types) {
+      const fits = bodyTypes.every((type) => type.kind === 'members' && isUsedOnlyBy(type, uses) && changesOfType(type, one.changes));
+      if (fits) continue;
+      one.obstacle = { reason: 'body-typed' };
+      types.delete(one);
+      isStable = false;
+      break;
+    }
+  }
+  for (const [one, bodyTypes] of types) {
+    const edits = bodyTypes.flatMap((type) => (type.kind === 'members' ? (changesOfType(type, one.changes) ?? []) : []));
+    one.changes = [...one.changes, ...edits];
+  }
+}
+
+/** A test double changes with the requests that it stands for: all of the file, or it stays. */
+function mirror(candidates: readonly Candidate[]): void {
+  const requests = candidates.filter(({ target }) => target !== 'double');
+  const areRewritten = requests.length > 0 && requests.every(({ isProven, target }) => isProven && target === 'passwordless');
+  if (areRewritten) return;
+  for (const candidate of candidates) if (candidate.target === 'double') candidate.obstacle ??= { reason: 'test-double' };
+}

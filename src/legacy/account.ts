@@ -1,5 +1,6 @@
 import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
+import type { Evaluator } from '../syntax/evaluate.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Via } from '../syntax/value.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,13 +22,13 @@ interface Conflict {
  * Holds the changes of all candidates of a file against every other reader of what they change. A change that other code
  * would see is made where only the request sees it; where that cannot be, the candidate gets an obstacle.
  */
-export function account(candidates: readonly Candidate[]): void {
+export function account(candidates: readonly Candidate[], evaluator: Evaluator): void {
   for (let isStable = false; !isStable; ) {
     isStable = true;
     const proven = candidates.filter(({ isProven }) => isProven);
     const readings = readingsOf(proven);
     for (const candidate of proven) {
-      const settled = settle(candidate, readings);
+      const settled = settle(candidate, readings, evaluator);
       if (settled === 'unchanged') continue;
       isStable = false;
       // What one candidate gives up may be what another relied on.
@@ -48,11 +49,11 @@ function readingsOf(candidates: readonly Candidate[]): Readings {
   return readings;
 }
 
-function settle(candidate: Candidate, readings: Readings): 'changed' | 'unchanged' {
+function settle(candidate: Candidate, readings: Readings, evaluator: Evaluator): 'changed' | 'unchanged' {
   const more: Change[] = [];
   for (const change of candidate.changes) {
     const names: Change[] = [];
-    const conflict = conflictOf(change, readings, names);
+    const conflict = conflictOf(change, readings, names, evaluator);
     if (!conflict) {
       more.push(...names);
       continue;
@@ -76,7 +77,7 @@ function detailOf({ via, isOpen }: Conflict): string {
 }
 
 /** A reader of a change that is not proven. Readers of a key that is renamed are renamed with it. */
-function conflictOf(change: Change, readings: Readings, names: Change[]): Conflict | undefined {
+function conflictOf(change: Change, readings: Readings, names: Change[], evaluator: Evaluator): Conflict | undefined {
   if (change.kind === 'split') return undefined;
   const proven = readings.get(changeKey(change));
   const { place, key } = placeOf(change);
@@ -87,11 +88,21 @@ function conflictOf(change: Change, readings: Readings, names: Change[]): Confli
     for (const read of nodes) {
       if (proven?.has(read)) continue;
       const member = change.kind === 'rename' ? readsKey(read, change.write.key) : undefined;
-      if (member && change.kind === 'rename') names.push({ kind: 'name', node: member, to: change.to });
+      const sight = member && change.kind === 'rename' ? seenBy(read, change.write, evaluator) : undefined;
+      if (sight === 'never') continue;
+      if (member && sight === 'always' && change.kind === 'rename') names.push({ kind: 'name', node: member, to: change.to });
       else if (!place || !isUntouched(read, here, place, key)) return { via, isOpen };
     }
   }
   return undefined;
+}
+
+/** Whether what a reference names holds the object that a key is written into: a variable may hold something else at times. */
+function seenBy(read: Node, { place }: SetWrite, evaluator: Evaluator): 'always' | 'sometimes' | 'never' {
+  const values = evaluator.valuesOfNode(read);
+  const holding = values.filter((value) => value.kind === 'object' && value.writes.some((write) => write.op === 'set' && write.place.kind !== 'text' && place.kind !== 'text' && write.place.node === place.node));
+  if (holding.length === values.length) return 'always';
+  return holding.length > 0 || values.some(({ kind }) => kind === 'unknown') ? 'sometimes' : 'never';
 }
 
 /** Where a change is made, and the key that it changes. */

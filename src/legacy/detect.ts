@@ -7,7 +7,7 @@ import type { SourceFile } from '../syntax/source-file.ts';
 import { sourcesOf, type Via } from '../syntax/value.ts';
 import { Candidate } from './candidate.ts';
 import { planDouble } from './doubles.ts';
-import type { ProvenExchange, Site } from './exchange.ts';
+import type { Change, ProvenExchange, Site } from './exchange.ts';
 import { groupsOf } from './groups.ts';
 import { judge, roleOf } from './judge.ts';
 import { leftoversOf } from './leftovers.ts';
@@ -22,9 +22,8 @@ export function detectLogins(file: SourceFile, options: LegacyOptions): Site[] {
   const requests = requestsOf(file, evaluator);
   const candidates = requests.flatMap((request) => candidateOf(request, evaluator, options));
   keepSuppressed(file, candidates);
-  settle(candidates);
-  const claimed = new Set(requests.flatMap(originsOf));
-  const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite), ...leftoversOf(file, evaluator, claimed)];
+  settle(candidates, evaluator);
+  const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite), ...leftoversOf(file, evaluator, claimedBy(requests, candidates))];
   return sites.sort((a, b) => a.range[0] - b.range[0]);
 }
 
@@ -55,7 +54,7 @@ function isReadBehind(request: RequestCall, kept: readonly RequestCall[]): boole
 /** How far the call is from what it sends: what lies in its own arguments is nearest. */
 function distance(request: RequestCall): number {
   const { bodies } = request.bodies;
-  const isOpaque = bodies.some((body) => body.isOpaque);
+  const isOpaque = bodies.some(({ through }) => through.length > 0);
   return parameterHops(request) * 10 + (bodies.length === 0 ? 4 : 0) + (isOpaque ? 2 : 0) + (isDirect(request) ? 0 : 1);
 }
 
@@ -105,6 +104,16 @@ function keepSuppressed(file: SourceFile, candidates: readonly Candidate[]): voi
   for (const candidate of candidates) {
     candidate.isKept = suppressions.has('no-oauth-ro', file.positionOf(rangeOf(candidate.request)[0]).line);
   }
+}
+
+/** The literals that belong to a request. One that a proven request leaves for a constant of its own belongs to those that stay. */
+function claimedBy(requests: readonly RequestCall[], candidates: readonly Candidate[]): Set<Node> {
+  const leaving = new Map(candidates.filter(({ isProven }) => isProven).map(({ request, changes }) => [request, splitOf(changes)]));
+  return new Set(requests.flatMap((request) => originsOf(request).filter((origin) => !leaving.get(request)?.has(origin))));
+}
+
+function splitOf(changes: readonly Change[]): Set<Node> {
+  return new Set(changes.flatMap((change) => (change.kind === 'split' ? [change.slice.node] : [])));
 }
 
 /** The proven exchanges; those that share a change have all their changes in common, so that they are made together or not at all. */

@@ -26,7 +26,7 @@ function mirrored(request: RequestCall, evaluator: Evaluator, options: LegacyOpt
   const planned = isSeen ? planBodies(bodies, 'passwordless', evaluator, options) : undefined;
   if (!planned || 'reason' in planned) return undefined;
   // A matcher that names a part of the body goes on naming that part.
-  const isPart = bodies.some((body) => body.isOpaque);
+  const isPart = bodies.some(({ through }) => through.length > 0);
   changes.push(...planned.filter(({ kind }) => !isPart || kind !== 'add'));
   return changes.every((change) => change !== undefined) ? changes : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { isCallLike, type Node } from '../syntax/node.ts';
+import { calleeName, isCallLike, nameOf, type Node } from '../syntax/node.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { sourcesOf, type Write } from '../syntax/value.ts';
 import type { RequestCall } from '../requests/recognize.ts';
@@ -35,12 +35,12 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['connection-mixed', connectionIs((connections) => connections.passwordless && connections.other)],
   ['database-connection', (request, evaluator, options) => isDatabaseLogin(request, evaluator, options)],
   ['body-unknown', ({ bodies }) => !bodies.isComplete || bodies.bodies.some(({ object }) => object.writes.some(isUnseen))],
-  ['body-typed', ({ bodies }) => bodies.bodies.some(({ object }) => object.writes.some((write) => isEscape(write) && isSchemaCheck(write)))],
+  ['body-typed', ({ bodies }) => bodies.bodies.some(({ object, through }) => through.some(isSchemaCheck) || object.writes.some((write) => write.op === 'unknown' && isEscape(write) && isSchemaCheck(write.node)))],
   ['body-shared', ({ bodies }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape))],
   ['connection-unknown', connectionIs((connections) => connections.unknown)],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
   ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
-  ['body-unknown', (request) => mayAddKeys(request)],
+  ['body-unknown', (request) => mayChangeKeys(request) || mayAddKeys(request)],
   ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
   ['url-unknown', ({ isUrlComplete, urls }) => !isUrlComplete || urls.some(({ isOpenEnded, segment }) => isOpenEnded || sourcesOf(segment)?.length !== 1)],
   ['content-length', (request, evaluator) => writtenLength(evaluator, request)],
@@ -98,11 +98,19 @@ function isEscape(write: Write): boolean {
 
 const SCHEMA_NAME = /^(?:validate(?:Sync|Async|Body|Schema)?|parse(?:Async)?|safeParse(?:Async)?|assertValid|check|isValid|cast|decode|attempt)$/i;
 
-/** Whether the code that an object is handed to checks it against a schema: zod, joi, yup, ajv and their like. */
-function isSchemaCheck(write: Write): boolean {
-  if (write.op !== 'unknown' || !isCallLike(write.node)) return false;
-  const { names, path, module } = calleeOf(write.node.callee);
+/** Whether a call checks what it is given against a schema: zod, joi, yup, ajv and their like. */
+function isSchemaCheck(call: Node): boolean {
+  if (!isCallLike(call)) return false;
+  const { names, path, module } = calleeOf(call.callee);
   return SCHEMA_NAME.test(names.at(-1) ?? '') || path.some((step) => /^(?:compile|validate|object)\(\)$/.test(step)) || /^(?:ajv|joi|zod|yup|superstruct|valibot)$/.test(module ?? '');
+}
+
+/** Functions that only write their argument in another form have names that say so: `toForm(body)`, `encodeBody(body)`. */
+const ENCODER_NAME = /body|encod|form|json|param|payload|qs|query|serial|stringif|urlencoded/i;
+
+/** Whether a function that is not known may take keys out of a body, or give them other names. */
+function mayChangeKeys({ bodies }: RequestCall): boolean {
+  return bodies.bodies.some(({ through }) => through.some((node) => !ENCODER_NAME.test(isCallLike(node) ? calleeName(node) : (nameOf(node) ?? ''))));
 }
 
 /**
@@ -110,7 +118,7 @@ function isSchemaCheck(write: Write): boolean {
  * that the new grant would mind.
  */
 function mayAddKeys({ bodies, client, unseenWrapper }: RequestCall): Obstacle | false {
-  const isKnown = client !== undefined && bodies.bodies.every(({ isOpaque }) => !isOpaque);
+  const isKnown = client !== undefined && bodies.bodies.every(({ through }) => through.length === 0);
   const isWhole = bodies.bodies.every((body) => isPresent(body, 'client_id') && isPresent(body, 'grant_type'));
   if (isKnown || isWhole) return false;
   return {

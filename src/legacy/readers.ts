@@ -1,7 +1,10 @@
 import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '../syntax/callers.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
+import { loopedObject } from '../syntax/loops.ts';
 import { contains, isClass, isFunction, keyName, memberName, unwrap, wrapped, type ClassNode, type Node } from '../syntax/node.ts';
+import type { Variable } from '../syntax/scopes.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import type { Cell, Via } from '../syntax/value.ts';
 
 /** Everything in the file that reads a cell. */
@@ -95,7 +98,15 @@ export function isUntouched(read: Node, via: Via, place: Node, key: string | und
   if (key !== undefined && path.at(-1) !== key) path.push(key);
   const other = via.cell.kind === 'variable' ? pathOf(read) : [];
   const isOtherKey = other.some((step, index) => step !== undefined && path[index] !== undefined && path[index] !== step);
-  return isOtherKey || isHarmless(read);
+  return isOtherKey || isLoopRead(read) || isHarmless(read);
+}
+
+/** `body[key]` in a loop over the keys of the same object: it reads whatever there is. */
+function isLoopRead(read: Node): boolean {
+  const member = wrapped(read).parent;
+  const source = member?.type === 'MemberExpression' && member.computed && member.object === wrapped(read) ? loopedObject(read) : undefined;
+  const variableOf = (node: Node): Variable | undefined => (node.type === 'Identifier' ? fileOf(node).variableOf(node) : undefined);
+  return source !== undefined && variableOf(unwrap(source)) !== undefined && variableOf(unwrap(source)) === variableOf(read);
 }
 
 /** Whether a reader reads exactly the key that is renamed; then its own key can be renamed with it. */
@@ -105,9 +116,11 @@ export function readsKey(read: Node, key: string): Node | undefined {
   return member.property;
 }
 
-/** Printing, testing for truth, `typeof`, and error messages read a value without depending on it. */
+/** Printing, measuring, testing for truth, `typeof`, and error messages read a value without depending on it. */
 function isHarmless(read: Node): boolean {
-  for (let node = accessOf(read).top; node.parent; node = node.parent) {
+  const { top, path } = accessOf(read);
+  if (path.at(-1) === 'length') return true;
+  for (let node = top; node.parent; node = node.parent) {
     const { parent } = node;
     switch (parent.type) {
       case 'TemplateLiteral':
@@ -139,6 +152,7 @@ function isHarmless(read: Node): boolean {
         if (parent.callee === node) return false;
         const { path, names, isGlobal } = calleeOf(parent.callee);
         if (isGlobal && path[0] === 'JSON') continue;
+        if (isGlobal && path.join('.') === 'Buffer.byteLength') return true;
         if (isGlobal && (path[0] === 'console' || /Error$/.test(path[0] ?? ''))) return true;
         return /^(?:log|logger|console|debug|winston|pino|signale)$/i.test(names.at(-2) ?? names[0] ?? '') || names.at(-1) === 'debug';
       }

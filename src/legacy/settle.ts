@@ -1,3 +1,4 @@
+import type { Evaluator } from '../syntax/evaluate.ts';
 import { account } from './account.ts';
 import type { Candidate } from './candidate.ts';
 import { changesOfType, isUsedOnlyBy, typesOf } from './types.ts';
@@ -6,12 +7,12 @@ import { changesOfType, isUsedOnlyBy, typesOf } from './types.ts';
  * Holds the candidates of a file against declared types, against the tests that mirror them, and against every other reader of
  * what they change. One that is turned down may be what another relied on, so it starts anew until nobody is.
  */
-export function settle(candidates: readonly Candidate[]): void {
+export function settle(candidates: readonly Candidate[], evaluator: Evaluator): void {
   for (let count = countProven(candidates); ; ) {
     for (const candidate of candidates) candidate.changes = candidate.planned;
     fitTypes(candidates);
     mirror(candidates);
-    account(candidates);
+    account(candidates, evaluator);
     const left = countProven(candidates);
     if (left === count) return;
     count = left;
@@ -25,7 +26,7 @@ function countProven(candidates: readonly Candidate[]): number {
 /** Lets declared types change with the bodies that they describe, or turns the exchange down. */
 function fitTypes(candidates: readonly Candidate[]): void {
   const requests = candidates.filter(({ isProven, target }) => isProven && target !== 'double');
-  const types = new Map(requests.map((one) => [one, one.request.bodies.bodies.flatMap(typesOf)]));
+  const types = new Map(requests.map((one) => [one, one.request.bodies.bodies.flatMap((body) => typesOf(body, one.request.call))]));
   for (let isStable = false; !isStable; ) {
     isStable = true;
     const uses = new Set([...types.values()].flat().flatMap((type) => (type.kind === 'members' ? [type.use] : [])));

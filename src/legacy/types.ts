@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Body } from '../requests/body.ts';
 import { isExported } from '../syntax/callers.ts';
-import { contains, isFunction, keyName, nameOf, unwrap, type Node } from '../syntax/node.ts';
+import { calleeName, contains, functionName, isCallLike, isFunction, keyName, nameOf, unwrap, type CallLike, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Via } from '../syntax/value.ts';
@@ -25,8 +26,8 @@ const OPEN_NAMES = new Set([
 const SAME_KEYS = new Set(['Partial', 'Readonly', 'Required', 'NonNullable', 'DeepPartial']);
 
 /** The declared types of a body: of the literals that it is made of, and of the names and parameters that it goes through. */
-export function typesOf(body: Body): BodyType[] {
-  const annotations = new Set<Node>();
+export function typesOf(body: Body, call: CallLike): BodyType[] {
+  const annotations = new Set<Node>(typeArgumentsOf(call).filter(listsLegacyKeys));
   for (const place of body.object.places) {
     for (const annotation of annotationsAt(place.node)) annotations.add(annotation);
     for (const annotation of annotationsAlong(place.node, place.via)) annotations.add(annotation);
@@ -34,20 +35,58 @@ export function typesOf(body: Body): BodyType[] {
   return [...annotations].map(typeOf).filter(({ kind }) => kind !== 'open');
 }
 
-/** The annotations of an expression where it stands: `x as T`, `const x: T = …`, `return …` of a typed function. */
+/** `post<Tokens, Response, LoginBody>(…)` */
+function typeArgumentsOf(call: CallLike): readonly Node[] {
+  return (call.typeArguments as TSESTree.TSTypeParameterInstantiation | undefined)?.params ?? [];
+}
+
+function listsLegacyKeys(type: Node): boolean {
+  const keys = (membersOf(type) ?? []).map((member) => (member.type === 'TSPropertySignature' ? keyName(member) : undefined));
+  return keys.filter((key) => key !== undefined && LEGACY_KEYS.has(key)).length >= 2;
+}
+
+/**
+ * The annotations of an object literal where it stands: `x as T`, `const x: T = …`, `return …` of a typed function, and those of
+ * the objects that it is a property of.
+ */
 function annotationsAt(literal: Node): Node[] {
   const found: Node[] = [];
-  let node = literal;
-  for (; node.parent && unwrap(node.parent) === unwrap(literal) && node.parent.type !== 'Program'; node = node.parent) {
-    const { typeAnnotation } = node.parent as { typeAnnotation?: Node };
-    if (typeAnnotation) found.push(typeAnnotation);
+  const path: string[] = [];
+  const add = (types: readonly Node[]): void => {
+    found.push(...types.flatMap((type) => memberType(type, path) ?? []));
+  };
+  for (let node = literal; ; ) {
+    for (; node.parent && unwrap(node.parent) === unwrap(node) && node.parent.type !== 'Program'; node = node.parent) {
+      const { typeAnnotation } = node.parent as { typeAnnotation?: Node };
+      if (typeAnnotation) add([typeAnnotation]);
+    }
+    const { parent } = node;
+    if (parent?.type === 'VariableDeclarator') add(annotation(parent.id));
+    else if (parent?.type === 'PropertyDefinition') add(annotation(parent));
+    else if (parent?.type === 'AssignmentPattern') add(annotation(parent.left));
+    else if (parent?.type === 'ReturnStatement' || (isFunction(parent) && parent.body === node)) add(returnAnnotation(parent));
+    const key = parent?.type === 'Property' && parent.value === node ? keyName(parent) : undefined;
+    if (key === undefined || parent?.parent?.type !== 'ObjectExpression') return found;
+    path.unshift(key);
+    node = parent.parent;
   }
-  const { parent } = node;
-  if (parent?.type === 'VariableDeclarator') found.push(...annotation(parent.id));
-  else if (parent?.type === 'PropertyDefinition') found.push(...annotation(parent));
-  else if (parent?.type === 'AssignmentPattern') found.push(...annotation(parent.left));
-  else if (parent?.type === 'ReturnStatement' || (isFunction(parent) && parent.body === node)) found.push(...returnAnnotation(parent));
-  return found;
+}
+
+/** The type of a member of a type of this file; nothing where the type does not show it. */
+function memberType(type: Node, path: readonly string[]): Node | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return type;
+  const member = membersOf(type)?.find((one) => one.type === 'TSPropertySignature' && keyName(one) === key);
+  const [inner] = member ? annotation(member) : [];
+  return inner && memberType(inner, rest);
+}
+
+function membersOf(type: Node): readonly Node[] | undefined {
+  if (type.type === 'TSTypeLiteral') return type.members;
+  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined;
+  const declaration = fileOf(type).variableOf(type.typeName)?.defs[0]?.node;
+  if (declaration?.type === 'TSInterfaceDeclaration') return declaration.body.body;
+  return declaration?.type === 'TSTypeAliasDeclaration' ? membersOf(declaration.typeAnnotation) : undefined;
 }
 
 function annotation(node: Node): Node[] {
@@ -68,16 +107,23 @@ function annotationsAlong(literal: Node, via: Via | undefined): Node[] {
   let held = literal;
   for (let step = via; step; step = step.rest) {
     if (step.cell.kind !== 'variable' || !holdsItself(held, step.cell.variable)) return found;
-    for (const definition of step.cell.variable.defs) found.push(...annotation(definition.name), ...annotation(patternOf(definition.name)));
+    for (const { name } of step.cell.variable.defs) {
+      const { pattern, path } = patternAround(name);
+      found.push(...annotation(name), ...(pattern === name ? [] : annotation(pattern).flatMap((type) => memberType(type, path) ?? [])));
+    }
     held = step.node;
   }
   return found;
 }
 
-function patternOf(name: Node): Node {
+/** The outermost pattern around a name, and the keys that lead to it. */
+function patternAround(name: Node): { pattern: Node; path: string[] } {
+  const path: string[] = [];
   let node = name;
-  while (node.parent && /^(?:Property|ObjectPattern|AssignmentPattern)$/.test(node.parent.type)) node = node.parent;
-  return node;
+  for (; node.parent && /^(?:Property|ObjectPattern|AssignmentPattern)$/.test(node.parent.type); node = node.parent) {
+    if (node.parent.type === 'Property') path.unshift(keyName(node.parent) ?? '');
+  }
+  return { pattern: node, path };
 }
 
 /** Whether a variable holds an expression as it is, and not as a part of something else. */
@@ -85,7 +131,7 @@ function holdsItself(expression: Node, variable: Variable): boolean {
   const [definition] = variable.defs;
   let node = expression;
   while (node.parent && unwrap(node.parent) === unwrap(expression)) node = node.parent;
-  if (definition?.type === 'Parameter') return node.parent?.type === 'CallExpression' || node.parent?.type === 'Property';
+  if (definition?.type === 'Parameter') return isCallLike(node.parent) ? calleeName(node.parent) === functionName(definition.node) : node.parent?.type === 'Property';
   const declarator = definition?.node;
   if (declarator?.type !== 'VariableDeclarator') return false;
   if (node.parent === declarator) return true;

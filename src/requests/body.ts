@@ -10,8 +10,8 @@ export interface Body {
   readonly object: ObjectValue;
   /** `plain`: the client encodes the object itself. */
   readonly encoding: Encoding | 'plain';
-  /** Whether the object went through a function that is not known; it may have added keys. */
-  readonly isOpaque: boolean;
+  /** The calls of functions that are not known through which the object went; they may have changed it. */
+  readonly through: readonly Node[];
 }
 
 export interface FoundBodies {
@@ -67,8 +67,8 @@ function inValue(evaluator: Evaluator, value: Value, level: number): FoundBodies
   }
 }
 
-function one(object: ObjectValue, encoding: Body['encoding'], isOpaque = false): FoundBodies {
-  return { bodies: [{ object, encoding, isOpaque }], texts: [], isComplete: true };
+function one(object: ObjectValue, encoding: Body['encoding']): FoundBodies {
+  return { bodies: [{ object, encoding, through: [] }], texts: [], isComplete: true };
 }
 
 function inEncoded(evaluator: Evaluator, value: Value, encoding: Encoding, level: number): FoundBodies {
@@ -102,7 +102,7 @@ function inUnknownCall(evaluator: Evaluator, value: UnknownValue, level: number)
   for (const argument of call.arguments) {
     if (argument.type === 'SpreadElement' || isFunction(argument)) continue;
     const found = findBodies(evaluator, evaluator.evaluate({ ...value.operand, node: argument as Node }), level + 1);
-    if (found.bodies.length > 0) return { ...found, bodies: found.bodies.map((body) => ({ ...body, isOpaque: true })) };
+    if (found.bodies.length > 0) return { ...found, bodies: found.bodies.map((body) => ({ ...body, through: [...body.through, call] })) };
   }
   return NOTHING;
 }

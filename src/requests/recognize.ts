@@ -9,6 +9,7 @@ import { fileOf } from '../syntax/source-file.ts';
 import { knownText, sourcesOf, type ObjectValue, type Operand, type Value } from '../syntax/value.ts';
 import { findBodies, type Body, type FoundBodies } from './body.ts';
 import { clientOf, type Client } from './clients.ts';
+import { throughTransforms } from './request-transforms.ts';
 import { matchUrls, type UrlMatch } from './url.ts';
 import { joinUrl } from '../syntax/urls.ts';
 
@@ -63,6 +64,7 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
   if (!url) return undefined;
   const client = clientOf(callee, call);
   const calls = conversation(call, client);
+  const options = args.flatMap(({ values }) => values.filter((value) => value.kind === 'object'));
   const request: RequestCall = {
     call,
     callee,
@@ -71,9 +73,9 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     ownUrls: url.matches,
     isUrlComplete: url.isComplete,
     urlNode: url.node,
-    bodies: bodiesOf(evaluator, operand, args, calls),
+    bodies: throughTransforms(evaluator, options, bodiesOf(evaluator, operand, args, calls)),
     method: methodOf(evaluator, callee, args),
-    options: args.flatMap(({ values }) => values.filter((value) => value.kind === 'object')),
+    options,
     calls,
     unseenWrapper: undefined,
   };
@@ -226,7 +228,7 @@ function merged(left: FoundBodies, right: FoundBodies): FoundBodies {
   const bodies = left.bodies.flatMap((a) => right.bodies.map((b): Body => {
     const places = b.object.places.map((place) => ({ ...place, after: place.after + a.object.writes.length }));
     const object = { ...a.object, writes: [...a.object.writes, ...b.object.writes], places: [...a.object.places, ...places] };
-    return { ...a, object, isOpaque: a.isOpaque || b.isOpaque };
+    return { ...a, object, through: [...a.through, ...b.through] };
   }));
   return { bodies, texts: [...left.texts, ...right.texts], isComplete: left.isComplete && right.isComplete };
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
 import { textOfLiteral } from '../syntax/literal.ts';
-import { isCallLike, isClass, isFunction, memberName, nameOf, walk, type CallLike, type Node } from '../syntax/node.ts';
+import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, walk, type CallLike, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 
 /**
@@ -84,7 +84,7 @@ function namesGiven(parent: Node, child: Node): string[] {
     case 'Property':
     case 'PropertyDefinition':
     case 'TSEnumMember': {
-      const name = parent.type === 'TSEnumMember' ? nameOf(parent.id) : memberName(parent)?.replace(/^#/, '');
+      const name = parent.type === 'TSEnumMember' ? nameOf(parent.id) : plainMemberName(parent);
       return name === undefined ? [] : [name];
     }
     case 'FunctionDeclaration':
@@ -100,26 +100,11 @@ function namesGiven(parent: Node, child: Node): string[] {
 
 /** All names in a pattern, and the last name of a member access. */
 function namesIn(pattern: Node): string[] {
-  if (pattern.type === 'MemberExpression') return [memberName(pattern)?.replace(/^#/, '') ?? ''];
+  if (pattern.type === 'MemberExpression') return [plainMemberName(pattern) ?? ''];
   const names: string[] = [];
   walk(pattern, (node) => {
     if (node.type === 'Identifier') names.push(node.name);
     return node.type !== 'TSTypeAnnotation';
   });
   return names;
-}
-
-function functionName(fn: Node): string | undefined {
-  const own = (fn as { id?: Node | null }).id;
-  if (own) return nameOf(own);
-  const { parent } = fn;
-  if (parent?.type === 'VariableDeclarator') return nameOf(parent.id);
-  if (parent?.type === 'AssignmentExpression') return namesIn(parent.left)[0];
-  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property') return memberName(parent)?.replace(/^#/, '');
-  return undefined;
-}
-
-function calleeName({ callee }: CallLike): string {
-  if (callee.type === 'MemberExpression') return memberName(callee)?.replace(/^#/, '') ?? '';
-  return nameOf(callee) ?? '';
 }

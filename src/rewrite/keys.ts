@@ -1,19 +1,18 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit, Range } from '../edits/edit.ts';
-import { editList, type List } from '../edits/list.ts';
 import { insertStatement, removeStatement } from '../edits/statement.ts';
 import { hasComment } from '../edits/trivia.ts';
 import { quoted } from '../edits/trivia.ts';
 import type { Change, SetWrite } from '../legacy/exchange.ts';
 import { unwrap, wrapped, type CallLike, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import type { Lists } from './lists.ts';
 import { codeOf, editOfText, keyLike, quoteNear } from './literals.ts';
 import { UneditableError } from './uneditable.ts';
 
 /** The edits of keys that are properties, assignments, calls or pairs. Keys in form texts are edited by `forms.ts`. */
-export function editsOfKeys(file: SourceFile, changes: readonly Change[]): Edit[] {
+export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists: Lists): Edit[] {
   const edits: Edit[] = [];
-  const lists = new Lists(file);
   for (const change of changes) {
     switch (change.kind) {
       case 'rename':
@@ -36,50 +35,12 @@ export function editsOfKeys(file: SourceFile, changes: readonly Change[]): Edit[
         break;
     }
   }
-  return [...edits, ...lists.edits()];
+  return edits;
 }
 
 function placeNode({ place }: SetWrite): Node {
   if (place.kind === 'text') throw new UneditableError('A key in a text is no node');
   return place.node;
-}
-
-/** Collects what goes from and comes into each list, so that commas are set once. */
-class Lists {
-  readonly #file: SourceFile;
-  readonly #lists = new Map<Node, { removed: Set<number>; added: Map<string, string> }>();
-
-  constructor(file: SourceFile) {
-    this.#file = file;
-  }
-
-  #of(node: Node): { removed: Set<number>; added: Map<string, string> } {
-    let list = this.#lists.get(node);
-    if (!list) this.#lists.set(node, (list = { removed: new Set(), added: new Map() }));
-    return list;
-  }
-
-  remove(item: Node): void {
-    const list = item.parent as Node;
-    this.#of(list).removed.add((itemsOf(list) as Node[]).indexOf(item));
-  }
-
-  add(list: Node, key: string, item: string): void {
-    this.#of(list).added.set(key, item);
-  }
-
-  edits(): Edit[] {
-    return [...this.#lists].flatMap(([node, { removed, added }]) => {
-      const list: List = { text: this.#file.text, brackets: node.range, items: itemsOf(node).map(({ range }) => range) };
-      return editList(list, removed, [...added.values()]);
-    });
-  }
-}
-
-function itemsOf(list: Node): readonly Node[] {
-  if (list.type === 'ObjectExpression') return list.properties;
-  if (list.type === 'ArrayExpression') return list.elements.filter((element) => element !== null);
-  throw new UneditableError(`A ${list.type} is no list`);
 }
 
 /** Gives the key of a write another name, in its own form: plain, quoted, in brackets, or as an argument. */

@@ -3,6 +3,7 @@ import type { Change, ProvenExchange } from '../legacy/exchange.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { editsOfForms } from './forms.ts';
 import { editsOfKeys } from './keys.ts';
+import { Lists } from './lists.ts';
 import { editOfText } from './literals.ts';
 import { editsOfSplits } from './splits.ts';
 import { editsOfTypes } from './types.ts';
@@ -25,14 +26,16 @@ export function editsOf(exchange: ProvenExchange): EditGroup | undefined {
 }
 
 function render(file: SourceFile, changes: readonly Change[]): Edit[] {
+  const lists = new Lists(file);
   const texts = changes.filter((change) => change.kind === 'text');
   // What a hoisted or removed key holds is edited with it.
   const hoisted = changes.flatMap((change) => (change.kind === 'hoist' ? change.mend : []));
   return [
     ...texts.filter((change) => !hoisted.includes(change)).map((change) => editOfText(file, change.slice, change.text)),
-    ...editsOfForms(file, changes),
-    ...editsOfKeys(file, changes),
+    ...editsOfForms(file, changes, lists),
+    ...editsOfKeys(file, changes, lists),
     ...editsOfSplits(file, changes),
     ...editsOfTypes(file, changes),
+    ...lists.edits(),
   ];
 }

@@ -1,3 +1,4 @@
+import { holdersOf } from './classes.ts';
 import { accessOf } from './events.ts';
 import { enclosingFunction, isClass, isFunction, keyName, memberName, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
@@ -70,17 +71,29 @@ export function isPrivate(member: Node): boolean {
   return key?.type === 'PrivateIdentifier' || accessibility === 'private';
 }
 
+const leavesByClass = new WeakMap<ClassNode, boolean>();
+
 /** Whether other files may hold the class or an instance: it is exported, or used other than by `new` and by its members. */
 export function leavesFile(owner: ClassNode): boolean {
-  if (owner.parent.type === 'ExportNamedDeclaration' || owner.parent.type === 'ExportDefaultDeclaration') return true;
-  const holder = owner.parent.type === 'VariableDeclarator' && owner.parent.id.type === 'Identifier' ? owner.parent.id : owner.id;
-  const variable = holder ? fileOf(owner).variableOf(holder) : undefined;
-  if (!variable || isExported(variable)) return true;
-  return valueReads(variable).some((identifier) => !staysHere(identifier));
+  let leaves = leavesByClass.get(owner);
+  if (leaves === undefined) {
+    // Classes may extend each other in a circle.
+    leavesByClass.set(owner, false);
+    leaves = isHeldElsewhere(owner);
+    leavesByClass.set(owner, leaves);
+  }
+  return leaves;
 }
 
-/** `C.member`, `new C().member`, and `const c = new C()` where `c` stays here too. */
+function isHeldElsewhere(owner: ClassNode): boolean {
+  if (owner.parent.type === 'ExportNamedDeclaration' || owner.parent.type === 'ExportDefaultDeclaration') return true;
+  const holders = holdersOf(owner);
+  return holders.length === 0 || holders.some((variable) => isExported(variable) || valueReads(variable).some((identifier) => !staysHere(identifier)));
+}
+
+/** `C.member`, `new C().member`, `class D extends C` where D stays here, and `const c = new C()` where `c` stays here too. */
 function staysHere(reference: Node): boolean {
+  if (isClass(reference.parent)) return !leavesFile(reference.parent);
   const used = reference.parent?.type === 'NewExpression' && reference.parent.callee === reference ? wrapped(reference.parent) : reference;
   const { parent } = used;
   if (parent?.type === 'MemberExpression') return parent.object === used;

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './callee.ts';
-import { isCallLike, keyName, wrapped, type Node } from './node.ts';
+import { isCallLike, isFunction, keyName, wrapped, type Node } from './node.ts';
 import type { Reference, Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 
@@ -95,6 +95,8 @@ export function eventOf(reference: Reference): Event | undefined {
   const { top, path } = accessOf(identifier);
   const parent = top.parent;
   if (!parent) return undefined;
+  // The default of a parameter is part of its declaration.
+  if (reference.init && isParameterDefault(identifier)) return undefined;
   if (path.length === 0 && reference.isWrite()) return writeOf(identifier, reference);
   switch (parent.type) {
     case 'AssignmentExpression':
@@ -139,6 +141,12 @@ function writeOf(identifier: Node, reference: Reference): Event {
   // A declaration by a pattern is evaluated by its way through the pattern; every other write is unknown.
   const declarator = reference.init ? declaratorAround(identifier) : undefined;
   return { kind: 'assign', at: declarator ?? parent, node: declarator, operator: declarator ? 'pattern' : '?' };
+}
+
+function isParameterDefault(identifier: Node): boolean {
+  let node = identifier;
+  while (node.parent && /Pattern$|^Property$|^RestElement$/.test(node.parent.type)) node = node.parent;
+  return isFunction(node.parent) && node !== node.parent.body;
 }
 
 function declaratorAround(identifier: Node): Node | undefined {

@@ -132,6 +132,10 @@ export const FUNCTIONS: readonly KnownFunction[] = [
   row(named([], JOIN_FUNCTIONS, ['urljoin', 'urlJoin', 'joinUrl', 'joinURL', 'joinPaths']), (args, call) => {
     return joinUrl(call.arguments.map((_, index) => args(index) ?? [unknownValue(call)]), call);
   }),
+  row(named(['Object()', 'Object.create']), (args, call) => {
+    // Keys of a prototype are not sent.
+    return (args(0) ?? [emptyObject(call)]).map((value) => (value.kind === 'primitive' || (value.kind === 'object' && value.writes.length === 0) ? emptyObject(call) : unknownValue(call)));
+  }),
   row(named(['Object.entries']), (args, call) => same(args, call)),
   row(named(['Object.fromEntries']), (args, call, evaluator) => {
     return same(args, call).map((value) => (value.kind === 'list' ? fromPairs(evaluator, value) : value.kind === 'object' ? value : unknownValue(call)));

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { subclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { contains, enclosingClass, enclosingFunction, isFunction, memberName, unwrap, type ClassNode, type Node } from './node.ts';
 import { memberOf, propertyKey, unknownValue } from './objects.ts';
 import { fileOf } from './source-file.ts';
-import type { Operand, Value, Via } from './value.ts';
+import type { ObjectValue, Operand, Value, Via } from './value.ts';
 
 /** What `object.key` may be: a key of a known object, an item of a list, a member of a class. */
 export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression): Value[] {
@@ -17,7 +18,7 @@ export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSE
 function ofValue(evaluator: Evaluator, operand: Operand, value: Value, node: TSESTree.MemberExpression, key: string | undefined): Value[] {
   switch (value.kind) {
     case 'object':
-      return key === undefined ? [unknownValue(node)] : memberOf(evaluator, value, key, node);
+      return key === undefined ? anyMemberOf(evaluator, value, node) : memberOf(evaluator, value, key, node);
     case 'list': {
       const index = node.property.type === 'Literal' ? node.property.value : undefined;
       const item = typeof index === 'number' ? value.items[index] : undefined;
@@ -32,6 +33,13 @@ function ofValue(evaluator: Evaluator, operand: Operand, value: Value, node: TSE
     default:
       return [unknownValue(node)];
   }
+}
+
+/** `TABLE[kind]`: any of the values of a table whose keys are all seen. */
+function anyMemberOf(evaluator: Evaluator, table: ObjectValue, node: Node): Value[] {
+  const keys = new Set(table.writes.map((write) => (write.op === 'set' ? write.key : undefined)));
+  if (keys.size === 0 || keys.has(undefined)) return [unknownValue(node)];
+  return [...keys].flatMap((key) => memberOf(evaluator, table, key as string, node));
 }
 
 function ofThis(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression, key: string): Value[] {
@@ -50,14 +58,24 @@ function methodsObject(node: Node): Node | undefined {
 
 /** What a member of a class may be: its field's value, what its code assigns to it, or its method. */
 function ofClass(evaluator: Evaluator, operand: Operand, owner: ClassNode, key: string, isStatic: boolean | undefined, node: Node): Value[] {
-  const sources = memberSources(owner, key, isStatic);
+  const sources = memberSources(evaluator, owner, key, isStatic);
   if (sources.length === 0) return [unknownValue(node)];
   const via: Via = { cell: { kind: 'member', owner, key }, node, rest: operand.via };
   return sources.flatMap((source) => (source ? evaluator.evaluate({ ...operand, node: source, via }) : [unknownValue(node)]));
 }
 
-/** Every expression that a member is set to; undefined for one that is not seen. */
-function memberSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
+/** Every expression that a member is set to, by its class, by the classes that extend it, and from outside; undefined for one that is not seen. */
+function memberSources(evaluator: Evaluator, owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
+  const sources = declaredSources(owner, key, isStatic);
+  for (const access of fileOf(owner).memberAccesses(key)) {
+    const { parent } = access;
+    const isWrite = access.type === 'MemberExpression' && parent?.type === 'AssignmentExpression' && parent.left === access;
+    if (isWrite && isOf(evaluator, access.object, owner)) sources.push(parent.operator === '=' ? parent.right : undefined);
+  }
+  return key.startsWith('#') ? sources : [...sources, ...subclassesOf(owner).flatMap((one) => declaredSources(one, key, isStatic))];
+}
+
+function declaredSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
   const sources: (Node | undefined)[] = [];
   for (const member of owner.body.body) {
     if (!('key' in member) || memberName(member) !== key) continue;
@@ -68,13 +86,18 @@ function memberSources(owner: ClassNode, key: string, isStatic: boolean | undefi
     // A field without a value is set somewhere else.
     else if (member.type !== 'PropertyDefinition') sources.push(undefined);
   }
-  for (const access of fileOf(owner).memberAccesses(key)) {
-    const { parent } = access;
-    const isWrite = access.type === 'MemberExpression' && parent?.type === 'AssignmentExpression' && parent.left === access;
-    if (!isWrite || !contains(owner.body, access) || unwrap(access.object).type !== 'ThisExpression') continue;
-    sources.push(parent.operator === '=' ? parent.right : undefined);
-  }
   return sources;
+}
+
+/** Whether an expression is `this` of a class or of one that extends it, the class itself, or an instance that the file makes of it. */
+function isOf(evaluator: Evaluator, node: Node, owner: ClassNode): boolean {
+  const object = unwrap(node);
+  const family = [owner, ...subclassesOf(owner)];
+  if (object.type === 'ThisExpression') return family.some((one) => contains(one.body, object));
+  return evaluator.once(object, () => evaluator.valuesOfNode(object)).some((value) => {
+    if (value.kind === 'instance') return family.includes(value.owner);
+    return value.kind === 'class' && family.includes(value.node);
+  });
 }
 
 /** The value of a getter that only returns one. */

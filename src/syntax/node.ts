@@ -154,3 +154,28 @@ export function keyName(node: {
   if (inner.type === 'TemplateLiteral' && inner.expressions.length === 0) return inner.quasis[0]?.value.cooked ?? undefined;
   return inner.type === 'Literal' && typeof inner.value === 'string' ? inner.value : undefined;
 }
+
+/** The name that a function is called by: its own, or that of the variable or member that it is given to. */
+export function functionName(fn: Node): string | undefined {
+  const own = (fn as { id?: Node | null }).id;
+  if (own) return nameOf(own);
+  const { parent } = fn;
+  if (parent?.type === 'VariableDeclarator') return nameOf(parent.id);
+  if (parent?.type === 'AssignmentExpression') return lastName(parent.left);
+  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' || parent?.type === 'Property') return plainMemberName(parent);
+  return undefined;
+}
+
+/** The last name of what is called: `login` of `this.#login(…)`. */
+export function calleeName({ callee }: CallLike): string {
+  return lastName(unwrap(callee)) ?? '';
+}
+
+function lastName(node: Node): string | undefined {
+  return node.type === 'MemberExpression' ? plainMemberName(node) : nameOf(node);
+}
+
+/** A member's name without the `#` of private ones. */
+export function plainMemberName(node: { computed?: boolean; key?: Node; property?: Node }): string | undefined {
+  return memberName(node)?.replace(/^#/, '');
+}

@@ -52,9 +52,16 @@ export function scopeOf(scopes: Scopes, node: Node): Scope {
 
 /** The variable that an identifier means; none for globals that the file does not declare. */
 export function findVariable(scopes: Scopes, identifier: Node & { name: string }): Variable | undefined {
-  for (let scope: Scope | null = scopeOf(scopes, identifier); scope; scope = scope.upper) {
+  for (let scope: Scope | null = scopeOf(scopes, placeOf(identifier)); scope; scope = scope.upper) {
     const variable = scope.set.get(identifier.name);
     if (variable) return variable.defs.length > 0 ? variable : undefined;
   }
   return undefined;
+}
+
+/** The name of a declared class or function stands in the scope around it; classes have the same name inside once more. */
+function placeOf(identifier: Node): Node {
+  const { parent } = identifier;
+  const isDeclared = parent?.type === 'ClassDeclaration' || parent?.type === 'FunctionDeclaration';
+  return isDeclared && parent.id === identifier && parent.parent ? parent.parent : identifier;
 }

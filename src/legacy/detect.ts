@@ -1,10 +1,11 @@
 import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { recognize, type RequestCall } from '../requests/recognize.ts';
+import type { UrlMatch } from '../requests/url.ts';
 import { callsReachedBy } from '../requests/relevance.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, type CallLike, type Node, type Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { sourcesOf, type Via } from '../syntax/value.ts';
+import { sourcesOf, type SourceSlice, type Via } from '../syntax/value.ts';
 import { Candidate } from './candidate.ts';
 import { planDouble } from './doubles.ts';
 import type { Change, ProvenExchange, Site } from './exchange.ts';
@@ -20,7 +21,10 @@ import { suppressionsOf } from './suppressions.ts';
 export function detectLogins(file: SourceFile, options: LegacyOptions): Site[] {
   const evaluator = new Evaluator();
   const requests = requestsOf(file, evaluator);
-  const candidates = requests.flatMap((request) => candidateOf(request, evaluator, options));
+  const candidates = requests.flatMap((request) => {
+    const isShared = requests.some((other) => other !== request && other.urlNode === request.urlNode);
+    return candidateOf(request, rangeOf(request, isShared), evaluator, options);
+  });
   keepSuppressed(file, candidates);
   settle(candidates, evaluator);
   const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite), ...leftoversOf(file, evaluator, claimedBy(requests, candidates))];
@@ -82,16 +86,16 @@ function originsOf({ ownUrls }: RequestCall): Node[] {
 }
 
 /** A request as a candidate for a rewrite, with what stands in the way; nothing where the call makes no use of the endpoint. */
-function candidateOf(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): Candidate[] {
+function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, options: LegacyOptions): Candidate[] {
   const role = roleOf(request);
   if (role === 'route' || role === 'printing') return [];
-  if (role === 'comparing') return [new Candidate(request, 'passwordless', { reason: 'endpoint-only' })];
-  if (role === 'test-double') return [new Candidate(request, 'double', planDouble(request, evaluator, options))];
+  if (role === 'comparing') return [new Candidate(request, range, 'passwordless', { reason: 'endpoint-only' })];
+  if (role === 'test-double') return [new Candidate(request, range, 'double', planDouble(request, evaluator, options))];
   const isRequest = request.client !== undefined || request.bodies.bodies.length > 0 || request.bodies.texts.length > 0 || isSending(request.call, request);
-  if (!isRequest) return [new Candidate(request, 'passwordless', { reason: role === 'library' ? 'library-built-body' : 'endpoint-only' })];
+  if (!isRequest) return [new Candidate(request, range, 'passwordless', { reason: role === 'library' ? 'library-built-body' : 'endpoint-only' })];
   const verdict = judge(request, evaluator, options);
-  if (typeof verdict === 'object') return [new Candidate(request, 'passwordless', verdict)];
-  return [new Candidate(request, verdict, planExchange(request, verdict, evaluator, options))];
+  if (typeof verdict === 'object') return [new Candidate(request, range, 'passwordless', verdict)];
+  return [new Candidate(request, range, verdict, planExchange(request, verdict, evaluator, options))];
 }
 
 function isSending(call: CallLike, { callee, method }: RequestCall): boolean {
@@ -102,7 +106,7 @@ function isSending(call: CallLike, { callee, method }: RequestCall): boolean {
 function keepSuppressed(file: SourceFile, candidates: readonly Candidate[]): void {
   const suppressions = suppressionsOf(file);
   for (const candidate of candidates) {
-    candidate.isKept = suppressions.has('no-oauth-ro', file.positionOf(rangeOf(candidate.request)[0]).line);
+    candidate.isKept = suppressions.has('no-oauth-ro', file.positionOf(candidate.range[0]).line);
   }
 }
 
@@ -119,21 +123,26 @@ function splitOf(changes: readonly Change[]): Set<Node> {
 /** The proven exchanges; those that share a change have all their changes in common, so that they are made together or not at all. */
 function provenSites(candidates: readonly Candidate[]): ProvenExchange[] {
   return groupsOf(candidates.filter(({ isProven }) => isProven)).flatMap(({ members, changes }) => {
-    return members.map(({ request, target }): ProvenExchange => ({ state: 'proven', node: request.call, range: rangeOf(request), target, request, changes }));
+    return members.map(({ request, range, target }): ProvenExchange => ({ state: 'proven', node: request.call, range, target, request, changes }));
   });
 }
 
-function reportedSite({ request, target, obstacle, isKept }: Candidate): Site[] {
-  const place = { node: request.call, range: rangeOf(request) };
+function reportedSite({ request, range, target, obstacle, isKept }: Candidate): Site[] {
+  const place = { node: request.call, range };
   if (obstacle) return [{ state: 'reported', ...place, reason: obstacle.reason, detail: obstacle.detail }];
   return isKept ? [{ state: 'kept', ...place, target }] : [];
 }
 
-/** The path where it stands in the arguments of the call, else the argument that holds it. */
-function rangeOf({ call, ownUrls, urlNode }: RequestCall): Range {
-  const sources = ownUrls[0] ? sourcesOf(ownUrls[0].path) : undefined;
-  const [first] = sources ?? [];
-  const last = sources?.at(-1);
-  if (first && last && first.node === last.node && contains(call, first.node)) return [first.range[0], last.range[1]];
-  return contains(call, urlNode) ? urlNode.range : call.range;
+/** The path where it stands in the expression that gives the URL to this request alone, else that expression, or the argument that holds it. */
+function rangeOf({ ownUrls, urlNode, urlArgument }: RequestCall, isShared: boolean): Range {
+  if (isShared) return urlArgument.range;
+  const sources = (ownUrls[0] ? pathSources(ownUrls[0]) : []).filter(({ node }) => contains(urlNode, node));
+  const last = sources.at(-1);
+  const first = sources.find(({ node }) => node === last?.node);
+  return first && last ? [first.range[0], last.range[1]] : urlNode.range;
+}
+
+/** The parts of a path that stand in literals; a base URL may hold its first slash. */
+function pathSources({ path: { text, start, end } }: UrlMatch): readonly SourceSlice[] {
+  return sourcesOf({ text, start, end }) ?? sourcesOf({ text, start: start + 1, end }) ?? [];
 }

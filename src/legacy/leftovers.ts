@@ -8,6 +8,7 @@ import { matchUrl } from '../requests/url.ts';
 import { roleOfPlace } from '../requests/roles.ts';
 import type { ReportedSite } from './exchange.ts';
 import type { ReasonCode } from './reasons.ts';
+import { legacyTextIn } from './text.ts';
 
 /** Expressions whose value may be a text. */
 const TEXTS = new Set(['Literal', 'TemplateLiteral', 'BinaryExpression', 'CallExpression', 'NewExpression']);
@@ -63,7 +64,7 @@ function ofText(node: Node, value: TextValue, seen: Set<Node>): ReportedSite[] {
   }
   const text = textOf(value);
   if ((LEGACY_GRANT_IDS as readonly string[]).includes(text)) return [site(node, node.range, 'legacy-grant')];
-  return isRequestText(text) && !isInTest(node) ? [site(node, node.range, 'text-body')] : [];
+  return isRequestText(text) && !isInTest(node) ? [site(node, placeInText(node, value), 'text-body')] : [];
 }
 
 function rangeOf(node: Node, sources: readonly SourceSlice[]): Range {
@@ -105,6 +106,12 @@ function isHostPart(key: string | undefined): boolean {
 function isRequestText(text: string): boolean {
   if (!/\s/.test(text) || !/\/oauth\/ro(?![\w-])/i.test(text)) return false;
   return /\bcurl\b|\bHTTP\/[\d.]+|\bfetch\(|["'\\]?\b(?:grant_type|connection)\b\\?["']?\s*[:=]/.test(text);
+}
+
+/** The path inside a longer text. */
+function placeInText(node: Node, value: TextValue): Range {
+  const [match] = legacyTextIn(textOf(value));
+  return match ? rangeOf(node, sourcesOf({ text: value, start: match[0], end: match[1] }) ?? []) : node.range;
 }
 
 function isInTest(node: Node): boolean {

@@ -7,26 +7,34 @@ import type { ScopeProblemCode } from './reasons.ts';
 export interface ScopeProblem {
   readonly code: ScopeProblemCode;
   /** What is wrong, as it stands in the text. */
+  readonly place: TextSlice;
+  /** What changes: a word that goes takes the space in front of it along. */
   readonly slice: TextSlice;
   /** What the text should hold there instead; nothing where a person decides. */
   readonly text: string | undefined;
   readonly found: string;
 }
 
-interface Word {
+/** A scope, or what stands between two. */
+interface Token {
+  readonly kind: 'word' | 'gap';
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text of scopes cut into words. A word with something unknown at one of its ends is no whole word. */
-function wordsOf(text: string, separators: RegExp): Word[] {
-  return [...text.matchAll(separators)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+/** How a scope text is cut into words: in itself, or as a value in a form-encoded text, where `+` and `%20` are spaces. */
+interface Notation {
+  /** Words, and runs of separators, right or wrong. */
+  readonly tokens: RegExp;
+  readonly wrongSeparator: RegExp;
 }
 
-/** Between the scopes of a form-encoded text stand `+` or `%20`. */
-const FORM_WORDS = /(?:(?!\+|%20|\s)[^])+/g;
-const PLAIN_WORDS = /[^\s]+/g;
+const PLAIN: Notation = { tokens: /(?<gap>[\s,+;|]+)|[^\s,+;|]+/g, wrongSeparator: /[,+;|]/ };
+const FORM: Notation = {
+  tokens: /(?<gap>(?:[\s,+;|]|%20|%2C|%3B|%7C)+)|(?:(?![\s,+;|]|%20|%2C|%3B|%7C)[^])+/gi,
+  wrongSeparator: /[,;|]|%2C|%3B|%7C/i,
+};
 
 /** The exact misspellings of a scope text, with what to write instead. */
 export function mendedScope(value: TextValue, ownScopes: readonly string[], isForm = false): { slice: TextSlice; text: string }[] {
@@ -43,59 +51,70 @@ export function mendedScope(value: TextValue, ownScopes: readonly string[], isFo
  * @param isForm whether the text is a value in a form-encoded text
  */
 export function scopeProblems(value: TextValue, ownScopes: readonly string[], isForm = false): ScopeProblem[] {
-  const text = textOf(value);
-  const words = wordsOf(text, isForm ? FORM_WORDS : PLAIN_WORDS);
-  const problems: ScopeProblem[] = [];
-  const problem = (code: ScopeProblemCode, word: Word, replacement: string | undefined): void => {
-    problems.push({ code, slice: { text: value, start: word.start, end: word.end }, text: replacement, found: word.text });
-  };
-  const seen = new Set<string>();
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    const after = words[index + 1];
-    const scope = isForm ? decodeForm(word.text) : word.text;
-    if (word.text.includes(HOLE) || ownScopes.includes(scope)) return;
-    if (before && SCOPE_PAIRS.has(`${before.text} ${word.text}`)) return;
-    const pair = after && SCOPE_PAIRS.get(`${word.text} ${after.text}`);
-    const typo = SCOPE_TYPOS.get(scope);
-    if (pair !== undefined) problem('scope-typo', { ...word, text: `${word.text} ${after?.text}`, end: after?.end ?? word.end }, pair);
-    else if (typo !== undefined) problem('scope-typo', word, typo);
-    else if (isJoined(scope)) reportJoined(value, word, scope, ownScopes, problem, problems);
-    else if (CLAIM_SCOPES.has(scope)) problem('scope-claim', word, undefined);
-    else if (seen.has(scope)) problem('scope-duplicate', withSpaceBefore(text, word), '');
-    seen.add(typo ?? scope);
+  const notation = isForm ? FORM : PLAIN;
+  const tokens = [...textOf(value).matchAll(notation.tokens)].map((match): Token => {
+    return { kind: match.groups?.gap === undefined ? 'word' : 'gap', text: match[0], start: match.index, end: match.index + match[0].length };
   });
-  return problems;
+  return new Reading(value, tokens, notation, ownScopes).problems();
 }
 
-/** `openid,profile`: known scopes with a separator that is none. */
-function isJoined(scope: string): boolean {
-  const parts = scope.split(/[,+;|]/).filter((part) => part !== '');
-  return /[,+;|]/.test(scope) && parts.some((part) => (OIDC_SCOPES as readonly string[]).includes(part) || SCOPE_TYPOS.has(part));
-}
+class Reading {
+  readonly #value: TextValue;
+  readonly #tokens: readonly Token[];
+  readonly #notation: Notation;
+  readonly #ownScopes: readonly string[];
 
-function reportJoined(
-  value: TextValue,
-  word: Word,
-  scope: string,
-  ownScopes: readonly string[],
-  problem: (code: ScopeProblemCode, word: Word, replacement: string | undefined) => void,
-  problems: ScopeProblem[],
-): void {
-  for (const part of wordsOf(scope, /[^,+;|]+/g)) {
-    const typo = ownScopes.includes(part.text) ? undefined : SCOPE_TYPOS.get(part.text);
-    const slice = { text: value, start: word.start + part.start, end: word.start + part.end };
-    if (typo !== undefined) problems.push({ code: 'scope-typo', slice, text: typo, found: part.text });
+  constructor(value: TextValue, tokens: readonly Token[], notation: Notation, ownScopes: readonly string[]) {
+    this.#value = value;
+    this.#tokens = tokens;
+    this.#notation = notation;
+    this.#ownScopes = ownScopes;
   }
-  for (const separator of wordsOf(scope, /[,+;|]+/g)) {
-    const isAtEnd = word.start + separator.end === word.end;
-    const isBeforeSpace = textOf(value)[word.start + separator.end] === ' ';
-    problem('scope-separator', { ...separator, start: word.start + separator.start, end: word.start + separator.end }, isAtEnd && isBeforeSpace ? '' : ' ');
-  }
-}
 
-function withSpaceBefore(text: string, word: Word): Word {
-  let start = word.start;
-  while (start > 0 && /\s/.test(text[start - 1] ?? '')) start--;
-  return { ...word, start };
+  problems(): ScopeProblem[] {
+    const seen = new Set<string>();
+    return this.#tokens.flatMap((token, index) => (token.kind === 'gap' ? this.#ofGap(token, index) : this.#ofWord(token, index, seen)));
+  }
+
+  /** A gap with a comma in it becomes a space, and goes where no scope follows or precedes it. */
+  #ofGap(gap: Token, index: number): ScopeProblem[] {
+    const isAmongScopes = this.#tokens.some((token) => token.kind === 'word' && this.#isKnown(token));
+    if (!this.#notation.wrongSeparator.test(gap.text) || !isAmongScopes) return [];
+    const isBetween = index > 0 && index < this.#tokens.length - 1;
+    const shown = gap.text.trim();
+    const start = gap.start + gap.text.indexOf(shown);
+    return [{ ...this.#problem('scope-separator', { ...gap, text: shown, start, end: start + shown.length }, isBetween ? ' ' : ''), slice: { text: this.#value, start: gap.start, end: gap.end } }];
+  }
+
+  #ofWord(word: Token, index: number, seen: Set<string>): ScopeProblem[] {
+    const scope = this.#scopeOf(word);
+    if (word.text.includes(HOLE) || this.#ownScopes.includes(scope)) return [];
+    const before = this.#tokens[index - 2];
+    if (before && SCOPE_PAIRS.has(`${this.#scopeOf(before)} ${scope}`)) return [];
+    const after = this.#tokens[index + 2];
+    const pair = after && SCOPE_PAIRS.get(`${scope} ${this.#scopeOf(after)}`);
+    if (pair !== undefined) return [this.#problem('scope-typo', { ...word, text: textOf(this.#value).slice(word.start, after?.end), end: after?.end ?? word.end }, pair)];
+    const typo = SCOPE_TYPOS.get(scope);
+    const isRepeated = seen.has(scope);
+    seen.add(typo ?? scope);
+    if (typo !== undefined) return [this.#problem('scope-typo', word, typo)];
+    if (CLAIM_SCOPES.has(scope)) return [this.#problem('scope-claim', word, undefined)];
+    if (!isRepeated) return [];
+    const start = this.#tokens[index - 1]?.start ?? word.start;
+    return [{ ...this.#problem('scope-duplicate', word, ''), slice: { text: this.#value, start, end: word.end } }];
+  }
+
+  #scopeOf({ text }: Token): string {
+    return this.#notation === FORM ? decodeForm(text) : text;
+  }
+
+  #isKnown(word: Token): boolean {
+    const scope = this.#scopeOf(word);
+    return (OIDC_SCOPES as readonly string[]).includes(scope) || SCOPE_TYPOS.has(scope);
+  }
+
+  #problem(code: ScopeProblemCode, { text: found, start, end }: Token, text: string | undefined): ScopeProblem {
+    const place = { text: this.#value, start, end };
+    return { code, place, slice: place, text, found };
+  }
 }

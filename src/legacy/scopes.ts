@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { isAuth0Host, SCOPED_ENDPOINTS, speaksOfAuth0, type Endpoint } from '../auth0/endpoints.ts';
 import { AUTH0_GRANT } from '../auth0/grants.ts';
 import { AUTH0_NAMES, AUTH0_PACKAGES } from '../auth0/sdks.ts';
+import { typeOfReceiver } from '../requests/clients.ts';
 import { recognize } from '../requests/recognize.ts';
 import { matchUrl, type UrlMatch } from '../requests/url.ts';
 import { calleeOf } from '../syntax/callee.ts';
@@ -10,7 +11,7 @@ import { accessOf } from '../syntax/events.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import { isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node, type Range } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
-import { HOLE, knownText, sourcesOf, textOf, type SourceSlice, type TextValue, type Via } from '../syntax/value.ts';
+import { cut, HOLE, knownText, sourcesOf, textOf, type SourceSlice, type TextValue, type Via } from '../syntax/value.ts';
 import type { LegacyOptions } from './options.ts';
 import { isUntouched, readersOf } from './readers.ts';
 import type { ScopeProblemCode } from './reasons.ts';
@@ -59,13 +60,17 @@ function readsOf(via: Via | undefined): Node[] {
   return via ? [via.node, ...readsOf(via.rest)] : [];
 }
 
-function findingOf({ node, isForm }: Position, { code, slice, text, found }: ScopeProblem, reads: ReadonlySet<Node>): ScopeFinding {
-  const sources = sourcesOf(slice);
-  const [source] = sources ?? [];
-  if (sources?.length !== 1 || !source) return { code, range: node.range, found, replacement: text, edit: undefined };
+function findingOf({ node, isForm }: Position, { code, place, slice, text, found }: ScopeProblem, reads: ReadonlySet<Node>): ScopeFinding {
+  const [shown, ...others] = sourcesOf(place) ?? [];
+  const source = only(sourcesOf(slice));
+  if (!shown || others.length > 0 || !source) return { code, range: node.range, found, replacement: text, edit: undefined };
   const written = text !== undefined && isForm ? text.replaceAll(' ', '%20') : text;
   const edit = written !== undefined && !isReadElsewhere(source, reads) ? { range: source.range, text: written } : undefined;
-  return { code, range: source.range, found, replacement: text, edit };
+  return { code, range: shown.range, found, replacement: text, edit };
+}
+
+function only<T>(items: readonly T[] | undefined): T | undefined {
+  return items?.length === 1 ? items[0] : undefined;
 }
 
 /** Whether code that is not proven to want an Auth0 scope reads the text too. */
@@ -82,8 +87,9 @@ function isReadElsewhere(source: SourceSlice, reads: ReadonlySet<Node>): boolean
 function positionsOf(file: SourceFile, evaluator: Evaluator): Position[] {
   const positions: Position[] = [];
   const add = (node: Node, value: Node, isForm = false): void => {
-    const values = evaluator.valuesOfNode(value).filter((one) => one.kind === 'text');
-    if (values.length > 0) positions.push({ node, values, isForm });
+    const values = evaluator.valuesOfNode(value).flatMap((one) => (one.kind === 'list' ? one.items.flatMap((item) => evaluator.evaluate(item)) : [one]));
+    const texts = values.filter((one) => one.kind === 'text');
+    if (texts.length > 0) positions.push({ node, values: texts, isForm });
   };
   walk(file.ast, (node) => {
     switch (node.type) {
@@ -146,7 +152,7 @@ function piecesBetween(value: TextValue, start: number, end: number): TextValue[
 }
 
 /** Option objects that stand below those that hold a domain. */
-const NESTED_OPTIONS = /^(?:auth|authParams|authorizationParams|authorize|authorizeOptions|config|defaultScope|loginOptions|loginParameters|options|params|popup|session)$/;
+const NESTED_OPTIONS = /^(?:auth|authParams|authorization|authorizationParams|authorize|authorizeOptions|config|defaultScope|loginOptions|loginParameters|options|params|popup|session)$/;
 
 /** Proves that a place wants a scope of Auth0. */
 class Proof {
@@ -251,6 +257,7 @@ class Proof {
         if (this.#isAuth0Call(parent)) return true;
         continue;
       }
+      if ((parent.type === 'BinaryExpression' || parent.type === 'TemplateLiteral') && this.#isAuth0Url(parent)) return true;
       if (parent.type === 'VariableDeclarator') return parent.id.type === 'Identifier' && this.#readsFlow(parent.id);
       if (parent.type === 'AssignmentExpression') return parent.right === node && this.#isAuth0Target(parent.left);
       if (parent.type === 'JSXExpressionContainer') return parent.parent.type === 'JSXAttribute' && this.#isAuth0Element(parent.parent.parent);
@@ -274,8 +281,11 @@ class Proof {
   /** A call of an Auth0 SDK, or a request to an endpoint of Auth0. */
   #isAuth0Call(call: CallLike): boolean {
     const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
-    if (callee.module !== undefined && AUTH0_PACKAGES.test(callee.module)) return true;
-    if (callee.module === undefined && callee.names.some((name) => AUTH0_NAMES.test(name))) return true;
+    const module = callee.module ?? moduleOfReceiver(call);
+    if (module !== undefined && AUTH0_PACKAGES.test(module)) return true;
+    // As the last name it has to be a function of Auth0's; `cache.lock(…)` is a method of something else.
+    const receivers = callee.names.length > 1 ? callee.names.slice(0, -1) : callee.names;
+    if (callee.module === undefined && receivers.some((name) => AUTH0_NAMES.test(name))) return true;
     if (callee.names.at(-1) === 'authenticate' && nameOf(call.arguments[0] ?? call) === 'auth0') return true;
     return conversationOf(call).some((one) => SCOPED_ENDPOINTS.some((endpoint) => this.#isRequestTo(one, endpoint)));
   }
@@ -286,8 +296,11 @@ class Proof {
     return request.urls.some((url) => endpoint.isAuth0sOwn || this.#isAuth0Match(url, request.urlNode));
   }
 
-  #isAuth0Match({ host }: UrlMatch, node: Node): boolean {
-    return (host !== undefined && isAuth0Host(host, this.#options.domains)) || this.#isNamedAuth0(node);
+  /** A host of Auth0's, or code whose names say that its value is one. */
+  #isAuth0Match({ host, value, path }: UrlMatch, node: Node): boolean {
+    if (host !== undefined && isAuth0Host(host, this.#options.domains)) return true;
+    const base = cut({ text: value, start: 0, end: path.start });
+    return this.#isNamedAuth0(node) || base.pieces.some((piece) => piece.kind === 'hole' && this.#isNamedAuth0(piece.node));
   }
 
   #isAuth0Url(node: Node): boolean {
@@ -321,7 +334,13 @@ function conversationOf(call: CallLike): CallLike[] {
   return calls;
 }
 
-function importOf(name: TSESTree.JSXIdentifier): string | undefined {
+/** The module of the declared type of the object that a method is called on. */
+function moduleOfReceiver(call: CallLike): string | undefined {
+  const type = typeOfReceiver(call);
+  return type && importOf(type);
+}
+
+function importOf(name: TSESTree.JSXIdentifier | TSESTree.Identifier): string | undefined {
   const variable = fileOf(name).variableOf(name as Node & { name: string });
   const declaration = variable?.defs[0]?.parent;
   return declaration?.type === 'ImportDeclaration' ? declaration.source.value : undefined;

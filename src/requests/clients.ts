@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import { enclosingClass, isCallLike, nameOf, walk, type Node } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
@@ -90,7 +91,7 @@ export function clientOf(callee: Callee, call: Node): Client | undefined {
   }
   if (callee.isGlobal) return CLIENTS.find(({ globals }) => globals?.includes(first));
   const receiver = callee.names.at(-2) ?? callee.names.at(-1) ?? '';
-  const type = typeNameOf(call);
+  const type = typeOfReceiver(call)?.name;
   return CLIENTS.find((client) => {
     if (type !== undefined && client.types?.includes(type)) return true;
     const isNamed = client.injected?.includes(receiver) || client.injected?.includes(callee.names.at(-1) ?? '');
@@ -129,13 +130,13 @@ export function importsOf(file: SourceFile): readonly string[] {
   return imports;
 }
 
-/** The name of the declared type of the object that a method is called on: a parameter's, a variable's, or a field's. */
-function typeNameOf(call: Node): string | undefined {
+/** The name in the declared type of the object that a method is called on: a parameter's, a variable's, or a field's. */
+export function typeOfReceiver(call: Node): TSESTree.Identifier | undefined {
   if (!isCallLike(call) || call.callee.type !== 'MemberExpression') return undefined;
   const { object } = call.callee;
   const holder = object.type === 'Identifier' ? fileOf(object).variableOf(object)?.defs[0]?.name : fieldOf(object);
   const annotation = (holder as { typeAnnotation?: { typeAnnotation?: Node } } | undefined)?.typeAnnotation?.typeAnnotation;
-  return annotation?.type === 'TSTypeReference' && annotation.typeName.type === 'Identifier' ? annotation.typeName.name : undefined;
+  return annotation?.type === 'TSTypeReference' && annotation.typeName.type === 'Identifier' ? annotation.typeName : undefined;
 }
 
 /** The declaration of a field that `this.field` reads: in the class, or as a parameter property of its constructor. */

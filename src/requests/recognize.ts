@@ -1,8 +1,9 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Endpoint } from '../auth0/endpoints.ts';
-import { frameFor } from '../syntax/calls.ts';
+import { frameFor, isKnownFunction } from '../syntax/calls.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { contains, isCallLike, isFunction, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { valueReads } from '../syntax/callers.ts';
 import { fileOf } from '../syntax/source-file.ts';
@@ -23,8 +24,10 @@ export interface RequestCall {
   readonly ownUrls: readonly UrlMatch[];
   /** Whether the URL is the endpoint's in every alternative. */
   readonly isUrlComplete: boolean;
-  /** The argument that holds the URL. */
+  /** The expression that gives the URL: an argument, or the value of a key in an object that is one. */
   readonly urlNode: Node;
+  /** The argument that holds the URL. */
+  readonly urlArgument: Node;
   readonly bodies: FoundBodies;
   /** The method where it is seen, in capitals. */
   readonly method: string | undefined;
@@ -58,6 +61,7 @@ interface FoundUrl {
  */
 export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endpoint): RequestCall | undefined {
   const call = operand.node as CallLike;
+  if (buildsUrl(evaluator, operand)) return undefined;
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
   const args = call.arguments.map((node) => ({ node: node as Node, values: valuesOf(evaluator, { ...operand, node }) }));
   const url = findUrl(evaluator, args, callee, endpoint);
@@ -73,6 +77,7 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     ownUrls: url.matches,
     isUrlComplete: url.isComplete,
     urlNode: url.node,
+    urlArgument: url.argument,
     bodies: throughTransforms(evaluator, options, bodiesOf(evaluator, operand, args, calls)),
     method: methodOf(evaluator, callee, args),
     options,
@@ -80,6 +85,13 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     unseenWrapper: undefined,
   };
   return client ? request : throughWrapper(evaluator, operand, request, endpoint);
+}
+
+/** Whether a call is known to give a text or a table, and so sends nothing: `new URL(path, base)`, `api('/oauth/ro')` of the file itself. */
+function buildsUrl(evaluator: Evaluator, operand: Operand): boolean {
+  const call = operand.node as CallLike;
+  if (isKnownFunction(call)) return true;
+  return call.type === 'CallExpression' && evaluator.evaluate(operand).every(({ kind }) => kind === 'text');
 }
 
 function valuesOf(evaluator: Evaluator, operand: Operand): Value[] {
@@ -91,10 +103,11 @@ function findUrl(
   args: readonly { node: Node; values: Value[] }[],
   callee: Callee,
   endpoint: Endpoint,
-): FoundUrl | undefined {
+): (FoundUrl & { argument: Node }) | undefined {
   for (const { node, values } of args) {
-    const found = urlIn(evaluator, values, node, endpoint, 0) ?? behindBase(evaluator, values, node, callee, endpoint);
-    if (found) return found;
+    const direct = urlIn(evaluator, values, node, endpoint, 0);
+    const found = direct ? behind(basesOfCall(evaluator, callee, args), direct, endpoint) : behindInstance(evaluator, values, node, callee, endpoint);
+    if (found) return { ...found, argument: node };
   }
   return undefined;
 }
@@ -120,22 +133,31 @@ function urlInObject(evaluator: Evaluator, object: ObjectValue, endpoint: Endpoi
     if (NO_URL.has(write.key)) continue;
     const node = 'node' in write.value ? write.value.node : object.node;
     const values = members.get(write.key) ?? [];
-    const found = urlIn(evaluator, values, node, endpoint, level + 1) ?? joined(basesOf(members), values, node, endpoint);
+    const direct = urlIn(evaluator, values, node, endpoint, level + 1);
+    const found = direct ? behind(basesOf(members), direct, endpoint) : joined(basesOf(members), values, node, endpoint);
     if (found) return found;
   }
   return undefined;
 }
 
-/** `fetch(apiUrl('/oauth/ro'))`: the argument of a call that is not known. */
+/** `fetch(apiUrl('/oauth/ro'))`: the argument of a call that is not known, and that is no request itself. */
 function urlInCall(evaluator: Evaluator, value: Value & { kind: 'unknown' }, endpoint: Endpoint, level: number): FoundUrl | undefined {
   const { operand, node: call } = value;
-  if (!operand || call.type !== 'CallExpression') return undefined;
+  if (!operand || call.type !== 'CallExpression' || isSent(evaluator, operand, call)) return undefined;
   for (const node of call.arguments) {
     if (node.type !== 'Literal' && node.type !== 'TemplateLiteral' && node.type !== 'Identifier') continue;
     const found = urlIn(evaluator, evaluator.evaluate({ ...operand, node }), node, endpoint, level + 1);
     if (found) return found;
   }
   return undefined;
+}
+
+/** Whether a call sends something: its result is waited for, or it goes to a client, or it is given objects and functions. */
+function isSent(evaluator: Evaluator, operand: Operand, call: TSESTree.CallExpression): boolean {
+  const { parent } = wrapped(call);
+  if (call.parent.type === 'AwaitExpression' || (parent?.type === 'MemberExpression' && /^(?:then|catch|finally|pipe|subscribe|toPromise)$/.test(keyName(parent) ?? ''))) return true;
+  if (clientOf(calleeOf(call.callee), call)) return true;
+  return call.arguments.some((node) => evaluator.evaluate({ ...operand, node }).some(({ kind }) => kind === 'object' || kind === 'encoded' || kind === 'function'));
 }
 
 function basesOf(members: ReadonlyMap<string, Value[]>): Value[] {
@@ -151,6 +173,14 @@ function joined(bases: readonly Value[], values: readonly Value[], node: Node, e
   return matches.length > 0 ? { matches, isComplete, node } : undefined;
 }
 
+/** The same URL behind the base URLs that the client puts in front of a path; one with a host of its own stays. */
+function behind(bases: readonly Value[], found: FoundUrl, endpoint: Endpoint): FoundUrl {
+  const known = bases.filter(({ kind }) => kind === 'text');
+  const isRelative = found.matches.every(({ host }) => host === undefined);
+  const whole = isRelative ? joined(known, found.matches.map(({ value }) => value), found.node, endpoint) : undefined;
+  return whole ? { ...whole, isComplete: found.isComplete && whole.isComplete } : found;
+}
+
 /** Joining `/oauth/` and `/ro` gives slashes that HTTP clients leave out. */
 function withoutDoubleSlash(value: Value): Value {
   if (value.kind !== 'text') return value;
@@ -163,19 +193,50 @@ function withoutDoubleSlash(value: Value): Value {
   return { ...value, pieces };
 }
 
-/** The base URL of the client instance that the call goes to: `axios.create({ baseURL })`. */
-function behindBase(evaluator: Evaluator, values: readonly Value[], node: Node, callee: Callee, endpoint: Endpoint): FoundUrl | undefined {
-  if (!values.some((value) => value.kind === 'text' && /(?:^|\/)ro(?:[/?#]|$)/.test(knownText(value) ?? ''))) return undefined;
-  const bases = callee.made.flatMap((made) =>
-    made.arguments.flatMap((argument) => {
-      const given = argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument);
-      return given.flatMap((value) => {
-        if (value.kind !== 'object') return value.kind === 'text' ? [value] : [];
-        return BASE_KEYS.flatMap((key) => memberOf(evaluator, value, key, argument)).filter(({ kind }) => kind !== 'primitive');
-      });
-    }),
-  );
-  return joined(bases, values, node, endpoint);
+/** A path that is the endpoint's only behind the base URL of the instance. */
+function behindInstance(evaluator: Evaluator, values: readonly Value[], node: Node, callee: Callee, endpoint: Endpoint): FoundUrl | undefined {
+  const last = new RegExp(`(?:^|/)${endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1)}(?:[/?#]|$)`);
+  if (!values.some((value) => value.kind === 'text' && last.test(knownText(value) ?? ''))) return undefined;
+  return joined(basesOfInstance(evaluator, callee), values, node, endpoint);
+}
+
+/** The base URLs of a call: of its options, of the client instance that it goes to, and of the client's defaults. */
+function basesOfCall(evaluator: Evaluator, callee: Callee, args: readonly { node: Node; values: Value[] }[]): Value[] {
+  const own = args.flatMap(({ node, values }) => values.flatMap((value) => baseIn(evaluator, value, node)));
+  return own.length > 0 ? own : basesOfInstance(evaluator, callee);
+}
+
+/** The base URL of an instance: `axios.create({ baseURL })`, `axios.defaults.baseURL = …`. */
+function basesOfInstance(evaluator: Evaluator, { made, node }: Callee): Value[] {
+  const given = made.flatMap((call) => {
+    return call.arguments.flatMap((argument) => {
+      const values = argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument);
+      return values.flatMap((value) => (value.kind === 'text' ? [value] : baseIn(evaluator, value, argument)));
+    });
+  });
+  return [...given, ...defaultBases(evaluator, node)];
+}
+
+function baseIn(evaluator: Evaluator, value: Value, node: Node): Value[] {
+  if (value.kind !== 'object') return [];
+  return BASE_KEYS.flatMap((key) => memberOf(evaluator, value, key, node)).filter(({ kind }) => kind !== 'primitive');
+}
+
+/** What `instance.defaults.baseURL` is set to, by the name of the instance. */
+function defaultBases(evaluator: Evaluator, callee: Node): Value[] {
+  const [instance] = rootNames(callee);
+  return BASE_KEYS.flatMap((key) => fileOf(callee).memberAccesses(key)).flatMap((access) => {
+    const set = access.parent?.type === 'AssignmentExpression' && access.parent.left === access ? access.parent : undefined;
+    const [root, defaults] = rootNames(access);
+    return set && defaults === 'defaults' && root === instance ? evaluator.valuesOfNode(set.right) : [];
+  });
+}
+
+/** The names of a member access, from the object on. */
+function rootNames(node: Node): string[] {
+  const inner = unwrap(node);
+  if (inner.type === 'MemberExpression') return [...rootNames(inner.object), keyName(inner) ?? '?'];
+  return [nameOf(inner) ?? '?'];
 }
 
 /** The calls that belong to the same request: the chain on the call, and methods of the variable that holds it. */

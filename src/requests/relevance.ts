@@ -1,6 +1,7 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
 import { textOfLiteral } from '../syntax/literal.ts';
-import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, walk, type CallLike, type Node } from '../syntax/node.ts';
+import { mergedInto, receiverChangedBy } from '../syntax/events.ts';
+import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 
 /**
@@ -57,7 +58,7 @@ class Search {
       const { parent } = node;
       if (isCallLike(parent)) {
         this.#calls.add(parent);
-        if (parent.callee !== node) names.push(...(this.#parameters.get(calleeName(parent)) ?? []));
+        if (parent.callee !== node) names.push(...(this.#parameters.get(calleeName(parent)) ?? []), ...changedBy(parent));
       }
       names.push(...namesGiven(parent, node));
       if (isFunction(parent) || isClass(parent)) break;
@@ -98,9 +99,15 @@ function namesGiven(parent: Node, child: Node): string[] {
   }
 }
 
-/** All names in a pattern, and the last name of a member access. */
+/** The object that a call writes its arguments into: `parts.push(…)`, `Object.assign(options, …)`. */
+function changedBy(call: CallLike): string[] {
+  const target = call.type === 'CallExpression' ? (mergedInto(call)?.target ?? receiverChangedBy(call)) : undefined;
+  return target ? namesIn(target) : [];
+}
+
+/** All names in a pattern, and of a member access the last name and that of the object. */
 function namesIn(pattern: Node): string[] {
-  if (pattern.type === 'MemberExpression') return [plainMemberName(pattern) ?? ''];
+  if (pattern.type === 'MemberExpression') return [plainMemberName(pattern) ?? '', ...namesIn(unwrap(pattern.object))];
   const names: string[] = [];
   walk(pattern, (node) => {
     if (node.type === 'Identifier') names.push(node.name);

@@ -21,6 +21,6 @@ function findingOf(found: ScopeFinding): Finding {
 }
 
 function detailOf({ found, replacement }: ScopeFinding): string {
-  const shown = `It is ${JSON.stringify(found.trim())}`;
+  const shown = `It is ${JSON.stringify(found)}`;
   return replacement === undefined || replacement.trim() === '' ? `${shown}.` : `${shown} for ${JSON.stringify(replacement)}.`;
 }

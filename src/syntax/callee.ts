@@ -5,6 +5,8 @@ import { fileOf } from './source-file.ts';
 
 /** What a callee is, as far as the file shows it. */
 export interface Callee {
+  /** The expression that was followed. */
+  readonly node: Node;
   /** The module that it comes from: `axios`, `node:https`. */
   readonly module: string | undefined;
   /**
@@ -20,7 +22,9 @@ export interface Callee {
   readonly isGlobal: boolean;
 }
 
-const NOBODY: Callee = { module: undefined, path: [], names: [], made: [], isGlobal: false };
+type Followed = Omit<Callee, 'node'>;
+
+const NOBODY: Followed = { module: undefined, path: [], names: [], made: [], isGlobal: false };
 
 /**
  * Follows a callee through imports, `require`, aliases and factory calls to where it comes from.
@@ -28,13 +32,13 @@ const NOBODY: Callee = { module: undefined, path: [], names: [], made: [], isGlo
  * @param node the callee of a call, or any expression that may be a function or a client object
  */
 export function calleeOf(node: Node): Callee {
-  return follow(unwrap(node), 0);
+  return { ...follow(unwrap(node), 0), node };
 }
 
 /** How many aliases are followed; cyclic declarations end here. */
 const MOST_STEPS = 20;
 
-function follow(node: Node, steps: number): Callee {
+function follow(node: Node, steps: number): Followed {
   if (steps > MOST_STEPS) return NOBODY;
   switch (node.type) {
     case 'Identifier':
@@ -68,26 +72,26 @@ export function requiredModule(call: TSESTree.CallExpression): string | undefine
   return isRequire && argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined;
 }
 
-function step(from: Callee, key: string): Callee {
+function step(from: Followed, key: string): Followed {
   const isDefault = key === 'default' && from.module !== undefined;
   return { ...from, path: isDefault ? from.path : [...from.path, key], names: [...from.names, key] };
 }
 
-function made(from: Callee, call: CallLike): Callee {
+function made(from: Followed, call: CallLike): Followed {
   const last = from.path.at(-1) ?? '';
   return { ...from, path: [...from.path.slice(0, -1), `${last}()`], made: [...from.made, call] };
 }
 
-function followIdentifier(node: TSESTree.Identifier, steps: number): Callee {
+function followIdentifier(node: TSESTree.Identifier, steps: number): Followed {
   const variable = fileOf(node).variableOf(node);
-  const unresolved: Callee = { ...NOBODY, path: [node.name], names: [node.name], isGlobal: variable === undefined };
+  const unresolved: Followed = { ...NOBODY, path: [node.name], names: [node.name], isGlobal: variable === undefined };
   const definition = variable?.defs[0];
   if (!variable || !definition || variable.defs.length > 1) return unresolved;
   const found = definition.type === 'ImportBinding' ? fromImport(definition.node, definition.parent) : fromVariable(variable, steps);
   return found ? { ...found, names: [node.name] } : unresolved;
 }
 
-function fromImport(node: Node, declaration: Node | null | undefined): Callee | undefined {
+function fromImport(node: Node, declaration: Node | null | undefined): Followed | undefined {
   if (node.type === 'TSImportEqualsDeclaration') {
     const source = node.moduleReference.type === 'TSExternalModuleReference' ? nameOf(node.moduleReference.expression) : undefined;
     return source === undefined ? undefined : { ...NOBODY, module: source };
@@ -99,7 +103,7 @@ function fromImport(node: Node, declaration: Node | null | undefined): Callee | 
 }
 
 /** A variable that is set once, at its declaration, stands for what it is set to. */
-function fromVariable(variable: Variable, steps: number): Callee | undefined {
+function fromVariable(variable: Variable, steps: number): Followed | undefined {
   const declarator = variable.defs[0]?.node;
   if (declarator?.type !== 'VariableDeclarator' || !declarator.init) return undefined;
   if (variable.references.some((reference) => reference.isWrite() && !reference.init)) return undefined;

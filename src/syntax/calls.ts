@@ -28,6 +28,12 @@ export function evaluateCall(evaluator: Evaluator, operand: Operand, call: CallL
   });
 }
 
+/** Whether a call goes to a library function whose result the evaluator knows. */
+export function isKnownFunction(call: CallLike): boolean {
+  const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
+  return FUNCTIONS.some(({ is }) => is(callee)) || (call.type === 'CallExpression' && mergedInto(call) !== undefined);
+}
+
 /** A method of a text, a list or an encoded object. Nothing where the object is of another kind. */
 function methodValues(evaluator: Evaluator, operand: Operand, call: CallLike, callee: TSESTree.MemberExpression): Value[] | undefined {
   const name = propertyKey(evaluator, operand, callee);
@@ -51,7 +57,9 @@ function methodValues(evaluator: Evaluator, operand: Operand, call: CallLike, ca
 function returnsOf(evaluator: Evaluator, callee: FunctionValue, operand: Operand, call: CallLike): Value[] {
   const frame = frameFor(callee, operand, call);
   if (!frame) return [unknownValue(call)];
-  return returnedNodes(callee.fn).flatMap((node) => evaluator.evaluate({ node, frame, via: callee.via }));
+  const returned = returnedNodes(callee.fn);
+  if (returned.length === 0) return [{ kind: 'primitive', value: undefined, node: call }];
+  return returned.flatMap((node) => evaluator.evaluate({ node, frame, via: callee.via }));
 }
 
 /** The frame of a call; nothing for generators, for arguments that are spread, and where calls go round or too deep. */

@@ -25,6 +25,12 @@ export type Event =
 /** Methods that change lists, `URLSearchParams`, `FormData`, `Map` and their like. */
 const CHANGING_METHODS = new Set(['append', 'delete', 'push', 'set', 'shift', 'splice', 'unshift', 'pop', 'sort', 'reverse']);
 
+/** What a call of a method changes, where it is one that changes its object: `list` of `list.push(a)`. */
+export function receiverChangedBy({ callee }: TSESTree.CallExpression): Node | undefined {
+  const isChange = callee.type === 'MemberExpression' && CHANGING_METHODS.has(keyName(callee) ?? '');
+  return isChange ? callee.object : undefined;
+}
+
 /** Functions that read their arguments and do not change them, by the way from the global object. */
 const READING_FUNCTIONS = new Set([
   'Array.from',

@@ -2,7 +2,7 @@ import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '.
 import { calleeOf } from '../syntax/callee.ts';
 import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
 import { loopedObject } from '../syntax/loops.ts';
-import { contains, isClass, isFunction, keyName, memberName, unwrap, wrapped, type ClassNode, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isClass, isFunction, keyName, memberName, unwrap, wrapped, type ClassNode, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Cell, Via } from '../syntax/value.ts';
@@ -33,7 +33,8 @@ function ofVariable({ variable }: Cell & { kind: 'variable' }): Readers {
   const writes = new Set(
     variable.references.flatMap((reference) => {
       const event = eventOf(reference);
-      return event && (event.kind === 'set' || event.kind === 'delete' || event.kind === 'call' || event.kind === 'merge') ? [reference.identifier] : [];
+      // `url += path` reads the variable only to write it again.
+      return reference.isWrite() || (event && (event.kind === 'set' || event.kind === 'call' || event.kind === 'merge')) ? [reference.identifier] : [];
     }),
   );
   return { nodes: valueReads(variable).filter((node) => !writes.has(node as never)), isOpen: isExported(variable) };
@@ -97,8 +98,23 @@ export function isUntouched(read: Node, via: Via, place: Node, key: string | und
   const path = [...changed];
   if (key !== undefined && path.at(-1) !== key) path.push(key);
   const other = via.cell.kind === 'variable' ? pathOf(read) : [];
+  if (isLoopRead(read)) return true;
+  const method = methodOf(read);
+  if (method !== undefined && other.length <= path.length) return METHODS_OF_ALL.has(method) || isPrinted(read);
   const isOtherKey = other.some((step, index) => step !== undefined && path[index] !== undefined && path[index] !== step);
-  return isOtherKey || isLoopRead(read) || isHarmless(read);
+  if (isOtherKey) return true;
+  // What reads the key itself, or any key, does depend on its name.
+  return key !== undefined && other.length >= path.length ? isPrinted(read) : isHarmless(read);
+}
+
+/** Methods that every object has, and that say nothing of its keys. */
+const METHODS_OF_ALL = new Set(['toString', 'valueOf', 'toLocaleString']);
+
+/** The method that a reference calls on the object itself: `body.hasOwnProperty(…)`. */
+function methodOf(read: Node): string | undefined {
+  const { top, path } = accessOf(read);
+  const isCallee = top.parent?.type === 'CallExpression' && top.parent.callee === top;
+  return isCallee ? path.at(-1) : undefined;
 }
 
 /** `body[key]` in a loop over the keys of the same object: it reads whatever there is. */
@@ -116,49 +132,43 @@ export function readsKey(read: Node, key: string): Node | undefined {
   return member.property;
 }
 
-/** Printing, measuring, testing for truth, `typeof`, and error messages read a value without depending on it. */
+/** Printing, measuring and testing for truth read a value without depending on it. */
 function isHarmless(read: Node): boolean {
+  if (isPrinted(read)) return true;
   const { top, path } = accessOf(read);
   if (path.at(-1) === 'length') return true;
-  for (let node = top; node.parent; node = node.parent) {
+  const parent = top.parent as Node;
+  switch (parent.type) {
+    case 'UnaryExpression':
+      return parent.operator === 'typeof' || parent.operator === '!';
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+      return parent.test === top;
+    case 'LogicalExpression':
+      return parent.left === top && parent.operator === '&&';
+    default:
+      return false;
+  }
+}
+
+/** Nodes through which a value becomes a part of another. */
+const PARTS = new Set(['TemplateLiteral', 'ChainExpression', 'ObjectExpression', 'SpreadElement', 'TSAsExpression', 'TSNonNullExpression', 'ArrayExpression']);
+
+/** Whether a value ends in a log, an error's message or nowhere. */
+function isPrinted(read: Node): boolean {
+  for (let node = accessOf(read).top; node.parent; node = node.parent) {
     const { parent } = node;
-    switch (parent.type) {
-      case 'TemplateLiteral':
-      case 'ChainExpression':
-      case 'ObjectExpression':
-      case 'SpreadElement':
-      case 'TSAsExpression':
-      case 'TSNonNullExpression':
-      case 'ArrayExpression':
-        continue;
-      case 'Property':
-        if (parent.value === node) continue;
-        return false;
-      case 'BinaryExpression':
-        if (parent.operator === '+') continue;
-        return false;
-      case 'UnaryExpression':
-        return parent.operator === 'typeof' || parent.operator === '!';
-      case 'IfStatement':
-      case 'ConditionalExpression':
-      case 'WhileStatement':
-        return parent.test === node;
-      case 'LogicalExpression':
-        return parent.left === node && parent.operator === '&&';
-      case 'ExpressionStatement':
-        return true;
-      case 'CallExpression':
-      case 'NewExpression': {
-        if (parent.callee === node) return false;
-        const { path, names, isGlobal } = calleeOf(parent.callee);
-        if (isGlobal && path[0] === 'JSON') continue;
-        if (isGlobal && path.join('.') === 'Buffer.byteLength') return true;
-        if (isGlobal && (path[0] === 'console' || /Error$/.test(path[0] ?? ''))) return true;
-        return /^(?:log|logger|console|debug|winston|pino|signale)$/i.test(names.at(-2) ?? names[0] ?? '') || names.at(-1) === 'debug';
-      }
-      default:
-        return false;
-    }
+    if (PARTS.has(parent.type)) continue;
+    if (parent.type === 'Property' && parent.value === node) continue;
+    if (parent.type === 'BinaryExpression' && parent.operator === '+') continue;
+    if (parent.type === 'ExpressionStatement') return true;
+    if (!isCallLike(parent) || parent.callee === node) return false;
+    const { path, names, isGlobal } = calleeOf(parent.callee);
+    if (isGlobal && path[0] === 'JSON') continue;
+    if (isGlobal && path.join('.') === 'Buffer.byteLength') return true;
+    if (isGlobal && (path[0] === 'console' || /Error$/.test(path[0] ?? ''))) return true;
+    return /^(?:log|logger|console|debug|winston|pino|signale)$/i.test(names.at(-2) ?? names[0] ?? '') || names.at(-1) === 'debug';
   }
   return false;
 }

@@ -13,7 +13,7 @@ export function evaluateCall(evaluator: Evaluator, operand: Operand, call: CallL
   const merge = call.type === 'CallExpression' ? mergedInto(call) : undefined;
   if (merge) {
     const sources = merge.sources.map((source) => evaluator.evaluate({ ...operand, node: source }));
-    return sources.reduce<Value[]>((merged, source) => applyMerge(merged, source, call), evaluator.evaluate({ ...operand, node: merge.target }));
+    return sources.reduce<Value[]>((merged, source) => applyMerge(merged, source, call, merge.areDefaults), evaluator.evaluate({ ...operand, node: merge.target }));
   }
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
   const known = FUNCTIONS.find(({ is }) => is(callee));

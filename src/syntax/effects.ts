@@ -71,6 +71,6 @@ export function applyToForm(evaluator: Evaluator, value: Value, call: TSESTree.C
 }
 
 /** Every alternative of a target with every alternative of a source written over it. */
-export function applyMerge(targets: readonly Value[], sources: readonly Value[], at: Node): Value[] {
-  return targets.flatMap((target): Value[] => (target.kind === 'object' ? spread([target], sources, at) : [unknownValue(at)]));
+export function applyMerge(targets: readonly Value[], sources: readonly Value[], at: Node, areDefaults: boolean): Value[] {
+  return targets.flatMap((target): Value[] => (target.kind === 'object' ? spread([target], sources, at, areDefaults) : [unknownValue(at)]));
 }

@@ -11,14 +11,14 @@ export type PathStep = string | undefined;
 export type Event =
   /** `v = node`, `v += node`, or the declaration; without a node the value comes from elsewhere (a loop, a pattern). */
   | { readonly kind: 'assign'; readonly at: Node; readonly node: Node | undefined; readonly operator: string }
-  /** `v.a.b = node` */
-  | { readonly kind: 'set'; readonly at: TSESTree.AssignmentExpression; readonly path: readonly PathStep[]; readonly node: Node }
+  /** `v.a.b = node`; a pattern or a loop that assigns to it has no node */
+  | { readonly kind: 'set'; readonly at: Node; readonly target: Node; readonly path: readonly PathStep[]; readonly node: Node | undefined }
   /** `delete v.a.b` */
   | { readonly kind: 'delete'; readonly at: Node; readonly path: readonly PathStep[] }
   /** `v.a.append(…)`: a call of a method that may change what it is called on */
   | { readonly kind: 'call'; readonly at: TSESTree.CallExpression; readonly path: readonly PathStep[]; readonly method: string }
   /** `Object.assign(v, …)` */
-  | { readonly kind: 'merge'; readonly at: TSESTree.CallExpression; readonly sources: readonly Node[] }
+  | { readonly kind: 'merge'; readonly at: TSESTree.CallExpression; readonly sources: readonly Node[]; readonly areDefaults: boolean }
   /** `f(v)`: code that is not known may change the object */
   | { readonly kind: 'escape'; readonly at: Node };
 
@@ -64,15 +64,23 @@ const READING_NAMES =
 /** Functions that write into their first argument. */
 const MERGING_FUNCTIONS = /^(?:Object\.assign|(?:_|lodash|\$|jQuery|angular|R)\.(?:extend|assign|merge|defaults))$/;
 
-/** Whether a call writes the keys of its other arguments into its first. `$.extend(true, v, …)` has a flag in front. */
-export function mergedInto(call: TSESTree.CallExpression): { target: Node; sources: readonly Node[] } | undefined {
+/** A call that writes the keys of its other arguments into its first. */
+interface Merge {
+  readonly target: Node;
+  readonly sources: readonly Node[];
+  /** Whether only keys that the target lacks are written. */
+  readonly areDefaults: boolean;
+}
+
+/** What a call merges, if it does. `$.extend(true, v, …)` has a flag in front. */
+export function mergedInto(call: TSESTree.CallExpression): Merge | undefined {
   const { module, path } = calleeOf(call.callee);
   const name = [...(module === 'lodash' || module === 'underscore' ? ['_'] : module === undefined ? [] : [module]), ...path].join('.');
-  const isMerge = MERGING_FUNCTIONS.test(name) || /^(?:lodash[./](?:assign|merge|extend)|object-assign|xtend\/mutable|deepmerge|extend)$/.test(name);
+  const isMerge = MERGING_FUNCTIONS.test(name) || /^(?:lodash[./](?:assign|merge|extend|defaults)|object-assign|xtend\/mutable|deepmerge|extend)$/.test(name);
   if (!isMerge) return undefined;
   const args = call.arguments[0]?.type === 'Literal' ? call.arguments.slice(1) : call.arguments;
   const [target, ...sources] = args;
-  return target ? { target, sources } : undefined;
+  return target ? { target, sources, areDefaults: /defaults$/.test(name) } : undefined;
 }
 
 /** Whether a call leaves the objects that it is given as they are. */
@@ -107,7 +115,9 @@ export function eventOf(reference: Reference): Event | undefined {
   switch (parent.type) {
     case 'AssignmentExpression':
       if (parent.left !== top) return undefined;
-      return { kind: 'set', at: parent, path, node: parent.right };
+      return { kind: 'set', at: parent, target: top, path, node: parent.right };
+    case 'UpdateExpression':
+      return path.length > 0 ? { kind: 'set', at: parent, target: top, path, node: undefined } : undefined;
     case 'UnaryExpression':
       return parent.operator === 'delete' ? { kind: 'delete', at: parent, path } : undefined;
     case 'CallExpression':
@@ -115,9 +125,24 @@ export function eventOf(reference: Reference): Event | undefined {
       return eventOfCall(parent, top, path);
     case 'VariableDeclarator':
       return path.length === 0 && parent.init === top && isChangedAlias(parent) ? { kind: 'escape', at: parent } : undefined;
-    default:
-      return undefined;
+    default: {
+      const at = path.length > 0 ? assignedBy(top) : undefined;
+      return at && { kind: 'set', at, target: top, path, node: undefined };
+    }
   }
+}
+
+/** The assignment by a pattern, or the loop, that a member stands in as a target. */
+function assignedBy(target: Node): Node | undefined {
+  let node = target;
+  while (node.parent && /Pattern$|^RestElement$/.test(node.parent.type)) node = node.parent;
+  while (node.parent?.type === 'Property' && node.parent.parent.type === 'ObjectPattern') {
+    node = node.parent.parent;
+    while (node.parent && /Pattern$|^RestElement$/.test(node.parent.type)) node = node.parent;
+  }
+  const { parent } = node;
+  if (parent?.type === 'AssignmentExpression') return parent.left === node ? parent : undefined;
+  return (parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === node ? parent : undefined;
 }
 
 function eventOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, top: Node, path: readonly PathStep[]): Event | undefined {
@@ -130,7 +155,7 @@ function eventOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, top
   if (path.length > 0) return undefined;
   const merge = call.type === 'CallExpression' ? mergedInto(call) : undefined;
   if (merge) {
-    return merge.target === top && call.type === 'CallExpression' ? { kind: 'merge', at: call, sources: merge.sources } : undefined;
+    return merge.target === top && call.type === 'CallExpression' ? { kind: 'merge', at: call, sources: merge.sources, areDefaults: merge.areDefaults } : undefined;
   }
   return onlyReads(call) ? undefined : { kind: 'escape', at: call };
 }

@@ -48,7 +48,20 @@ function row(is: KnownFunction['is'], evaluate: (args: Arguments, call: CallLike
 }
 
 function encodes(encoding: Encoding): (args: Arguments, call: CallLike, evaluator: Evaluator) => Value[] {
-  return (args, call, evaluator) => (args(0) ?? [emptyObject(call)]).flatMap((value) => encode(evaluator, encoding, value, call));
+  return (args, call, evaluator) => {
+    const isFiltered = (args(1) ?? []).some(FILTERS[encoding] ?? (() => false));
+    return (args(0) ?? [emptyObject(call)]).flatMap((value) => encode(evaluator, encoding, isFiltered ? filtered(value, call) : value, call));
+  };
+}
+
+/** Second arguments that choose or rename keys: the replacer of JSON, the filter of qs. */
+const FILTERS: Partial<Record<Encoding, (options: Value) => boolean>> = {
+  json: ({ kind }) => kind !== 'primitive',
+  form: (options) => options.kind === 'object' && options.writes.some((write) => write.op === 'set' && write.key === 'filter'),
+};
+
+function filtered(value: Value, at: Node): Value {
+  return value.kind === 'object' ? withWrites(value, { op: 'unknown', why: 'elsewhere', node: at }) : value;
 }
 
 /** An object, a list of pairs or a form text in an encoding. */
@@ -131,6 +144,9 @@ export const FUNCTIONS: readonly KnownFunction[] = [
   }),
   row(named([], JOIN_FUNCTIONS, ['urljoin', 'urlJoin', 'joinUrl', 'joinURL', 'joinPaths']), (args, call) => {
     return joinUrl(call.arguments.map((_, index) => args(index) ?? [unknownValue(call)]), call);
+  }),
+  row(named(['encodeURIComponent']), (args, call) => {
+    return same(args, call).map((value) => (/^[\w.!~*'()-]+$/.test(knownText(value) ?? ' ') ? value : unknownValue(call)));
   }),
   row(named(['Object()', 'Object.create']), (args, call) => {
     // Keys of a prototype are not sent.

@@ -54,11 +54,16 @@ export function propertyKey(
   return values.length === 1 && only ? knownText(only) : undefined;
 }
 
-/** Every object with the keys of every alternative written over it. */
-export function spread(objects: readonly ObjectValue[], sources: readonly Value[], at: Node): ObjectValue[] {
-  const spreads = objects.flatMap((object) => sources.map((source) => spreadOne(object, source, at)));
+/** Every object with the keys of every alternative written over it, or as defaults below it. */
+export function spread(objects: readonly ObjectValue[], sources: readonly Value[], at: Node, areDefaults = false): ObjectValue[] {
+  const spreads = objects.flatMap((object) => sources.map((source) => spreadOne(object, areDefaults ? asDefaults(source) : source, at)));
   if (spreads.length <= MOST_ALTERNATIVES) return spreads;
   return objects.map((object) => withWrites(object, { op: 'unknown', why: 'spread', node: at }));
+}
+
+function asDefaults(source: Value): Value {
+  if (source.kind !== 'object') return source;
+  return { ...source, writes: source.writes.map((write) => (write.op === 'set' ? { ...write, isDefault: true } : write)), places: [] };
 }
 
 function spreadOne(object: ObjectValue, source: Value, at: Node): ObjectValue {
@@ -72,26 +77,50 @@ function spreadOne(object: ObjectValue, source: Value, at: Node): ObjectValue {
   return withWrites(object, { op: 'unknown', why: 'spread', node: at });
 }
 
-/** The last write of a key that is seen, and whether something behind it may have written the key as well. */
-export function lastWrite(object: ObjectValue, key: string): { write: Write | undefined; mayDiffer: boolean; nested: Write[] } {
+/** The writes of a key that are seen, and whether something behind the last may have written the key as well. */
+interface KeyWrites {
+  readonly write: Write | undefined;
+  readonly mayDiffer: boolean;
+  /** Writes below the key, and writes that count only where it has no value, in their order. */
+  readonly later: readonly Write[];
+}
+
+/** The last write of a key that is seen; a default counts as one where there is no other. */
+export function lastWrite(object: ObjectValue, key: string): Pick<KeyWrites, 'write'> {
+  const { write, later } = writesOf(object, key);
+  return { write: write ?? later.find(({ op }) => op === 'set') };
+}
+
+function writesOf(object: ObjectValue, key: string): KeyWrites {
   let mayDiffer = false;
-  const nested: Write[] = [];
+  const later: Write[] = [];
   for (const write of object.writes.toReversed()) {
     if (write.op === 'unknown') mayDiffer = true;
     else if (write.key !== key) continue;
-    else if (write.op === 'nested') nested.unshift(write);
-    else return { write, mayDiffer, nested };
+    else if (write.op === 'nested' || (write.op === 'set' && write.isDefault)) later.unshift(write);
+    else return { write, mayDiffer, later };
   }
-  return { write: undefined, mayDiffer, nested };
+  return { write: undefined, mayDiffer, later };
 }
 
 /** What the value of a key may be. A key that was never written is undefined. */
 export function memberOf(evaluator: Evaluator, object: ObjectValue, key: string, node: Node): Value[] {
-  const { write, mayDiffer, nested } = lastWrite(object, key);
+  const { write, mayDiffer, later } = writesOf(object, key);
   let values: Value[] = [{ kind: 'primitive', value: undefined, node }];
   if (write?.op === 'set') values = evaluator.valuesOf(write.value);
-  for (const below of nested) if (below.op === 'nested') values = values.map(below.apply);
+  for (const one of later) {
+    if (one.op === 'nested') values = values.map(one.apply);
+    else if (one.op === 'set') values = withDefault(values, () => evaluator.valuesOf(one.value));
+  }
   return mayDiffer ? [...values, unknownValue(node)] : values;
+}
+
+/** The values, and a default for those that are empty or not known. */
+function withDefault(values: readonly Value[], defaults: () => Value[]): Value[] {
+  const present = values.filter((value) => value.kind !== 'primitive' || Boolean(value.value));
+  const isSure = present.length === values.length && present.every(({ kind }) => kind !== 'unknown' && kind !== 'text');
+  const areTexts = present.length === values.length && present.every((value) => value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known'));
+  return isSure || areTexts ? [...present] : [...present, ...defaults()];
 }
 
 /** The object with one more key, written by an assignment or a call. */
@@ -106,6 +135,13 @@ export function withMember(object: ObjectValue, path: readonly (string | undefin
   });
 }
 
-export function setByAssignment(at: TSESTree.AssignmentExpression, operand: Operand, via: Via | undefined): (key: string) => Write {
-  return (key) => ({ op: 'set', key, value: { ...operand, node: at.right }, place: { kind: 'assignment', node: at }, via });
+/** The write of an assignment, or of a pattern or loop that assigns a value which is not seen. */
+export function setBy(at: Node, target: Node, operand: Operand, via: Via | undefined): (key: string) => Write {
+  if (at.type !== 'AssignmentExpression' || at.left !== target) {
+    return (key) => ({ op: 'set', key, value: { ...operand, node: at }, place: { kind: 'target', node: target }, via });
+  }
+  const isDefault = at.operator === '??=' || at.operator === '||=';
+  // What `+=` and its like make of a key is not followed.
+  const node = isDefault || at.operator === '=' ? at.right : at;
+  return (key) => ({ op: 'set', key, value: { ...operand, node }, place: { kind: 'assignment', node: at }, via, isDefault });
 }

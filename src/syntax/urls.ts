@@ -46,6 +46,7 @@ export function joinUrl(parts: readonly (readonly Value[])[], node: Node): Value
 export function withUrlPart(evaluator: Evaluator, url: TextValue, event: Event & { kind: 'set' }, operand: Operand): Value {
   const [part] = event.path;
   if (part !== 'pathname' && part !== 'href' && part !== 'path') return url;
+  if (!event.node) return unknownValue(event.at);
   const values = evaluator.evaluate({ ...operand, node: event.node });
   const [only] = values;
   if (values.length !== 1 || !only) return unknownValue(event.at);

@@ -59,6 +59,8 @@ export interface TextValue {
 export type WritePlace =
   | { readonly kind: 'property'; readonly node: Node }
   | { readonly kind: 'assignment'; readonly node: Node }
+  /** A key that a pattern or a loop assigns to: `({ code: body.password } = form)`. */
+  | { readonly kind: 'target'; readonly node: Node }
   | { readonly kind: 'call'; readonly node: CallLike; readonly key: Node }
   | { readonly kind: 'pair'; readonly node: Node; readonly key: Node }
   | { readonly kind: 'field'; readonly node: Node }
@@ -79,6 +81,8 @@ export type Write =
       readonly value: Operand | TextSlice;
       readonly place: WritePlace;
       readonly via: Via | undefined;
+      /** Whether it counts only where the key has no value yet: `body.a ??= b`, `_.defaults(body, …)`. */
+      readonly isDefault?: boolean;
     }
   | { readonly op: 'delete'; readonly key: string; readonly node: Node; readonly via: Via | undefined }
   /** A write below a key: `body.authParams.scope = …` */

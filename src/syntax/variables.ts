@@ -6,7 +6,7 @@ import { callsOf } from './callers.ts';
 import type { Event } from './events.ts';
 import { historiesOf, type History } from './history.ts';
 import { keyName, unwrap, type FunctionNode, type Identifier, type Node } from './node.ts';
-import { memberOf, setByAssignment, unknownValue, withMember, withWrites, emptyObject } from './objects.ts';
+import { memberOf, setBy, unknownValue, withMember, withWrites, emptyObject } from './objects.ts';
 import type { Definition, Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 import { concat } from './texts.ts';
@@ -62,7 +62,7 @@ function happen(evaluator: Evaluator, operand: Operand, variable: Variable, valu
       return assign(evaluator, at, variable, values, event);
     case 'set':
       return values.map((value) => {
-        if (value.kind === 'object') return withMember(value, event.path, setByAssignment(event.at, operand, operand.via), event.at);
+        if (value.kind === 'object') return withMember(value, event.path, setBy(event.at, event.target, operand, operand.via), event.at);
         return value.kind === 'text' ? withUrlPart(evaluator, value, event, operand) : applyEscape(value, event.at);
       });
     case 'delete':
@@ -74,7 +74,7 @@ function happen(evaluator: Evaluator, operand: Operand, variable: Variable, valu
     case 'call':
       return values.map((value) => applyCall(evaluator, value, event, operand));
     case 'merge':
-      return event.sources.reduce<Value[]>((merged, source) => applyMerge(merged, evaluator.evaluate(at(source)), event.at), values);
+      return event.sources.reduce<Value[]>((merged, source) => applyMerge(merged, evaluator.evaluate(at(source)), event.at, event.areDefaults), values);
     case 'escape':
       return values.map((value) => applyEscape(value, event.at));
   }

@@ -79,16 +79,34 @@ function removeItem(list: List, index: number, removed: ReadonlySet<number>): Ed
   if (isCommaFirst(list) && index > 0) return removeWithCommaInFront(list, index);
   const comma = commaBehind(list, index);
   // A comment between the item and its comma stays.
-  if (comma !== undefined && text.slice(end, comma).trim() !== '') return [{ range: [start, end], text: '' }, { range: [comma, comma + 1], text: '' }];
+  if (comma !== undefined && text.slice(end, comma).trim() !== '') {
+    const blanks = startsLine(text, start) ? skipBlanks(text, end) : end;
+    return [{ range: [start, blanks], text: '' }, { range: [comma, comma + 1], text: '' }];
+  }
   const behind = comma === undefined ? end : comma + 1;
   if (startsLine(text, start)) {
-    if (endsLine(text, behind)) return [{ range: [lineStart(text, start), nextLine(text, behind)], text: '' }];
+    if (endsLine(text, behind)) return [removeLines(text, [start, behind])];
+    const before = index > 0 && comma === undefined && itemAt(list, index - 1)[1];
+    // The closing bracket moves up to the item in front.
+    if (before && text.slice(before, start).replace(',', '').trim() === '') return [{ range: [text.lastIndexOf(',', start) + 1, end], text: '' }];
     return [{ range: [start, skipBlanks(text, behind)], text: '' }];
   }
   // The blanks in front go with the item, unless the item in front has taken them.
   const blanks = removed.has(index - 1) ? 0 : blanksBefore(text, start);
   if (comma === undefined || endsLine(text, behind)) return [{ range: [start - blanks, behind], text: '' }];
   return [{ range: [start, skipBlanks(text, behind)], text: '' }];
+}
+
+/** Whole lines; with empty lines on both sides, one of them goes too. */
+function removeLines(text: string, [start, end]: Range): Edit {
+  const from = lineStart(text, start);
+  const to = nextLine(text, end);
+  const isBetweenEmptyLines = from > 0 && to < text.length && isEmptyLine(text, from - 1) && isEmptyLine(text, to);
+  return { range: [from, isBetweenEmptyLines ? nextLine(text, to) : to], text: '' };
+}
+
+function isEmptyLine(text: string, at: number): boolean {
+  return startsLine(text, at) && endsLine(text, at);
 }
 
 /** With commas at the start of lines, an item owns the comma in front of it. */
@@ -104,6 +122,12 @@ function blanksBefore(text: string, at: number): number {
   return (/[^\S\n\r]*$/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '').length;
 }
 
+/** What stands behind the commas of a list in one line: a blank, or nothing. */
+function gapOf(list: List): string {
+  const isTight = list.items.length > 1 && list.items.slice(1).every(([start]) => list.text[start - 1] === ',');
+  return isTight ? '' : ' ';
+}
+
 function insertBehind(list: List, last: number, added: readonly string[], hasTrailingComma: boolean): Edit[] {
   const { text } = list;
   const [start, end] = itemAt(list, last);
@@ -114,10 +138,11 @@ function insertBehind(list: List, last: number, added: readonly string[], hasTra
     return [{ range: [at, at], text: added.map((item) => `${newLine}, ${item}`).join('') }];
   }
   if (!startsLine(text, start)) {
-    if (comma === undefined) return [{ range: [end, end], text: added.map((item) => `, ${item}`).join('') }];
+    const gap = gapOf(list);
+    if (comma === undefined) return [{ range: [end, end], text: added.map((item) => `,${gap}${item}`).join('') }];
     // Behind a comma that stays: of the list, or of an item that goes.
-    const inside = added.join(', ');
-    return [{ range: [comma + 1, comma + 1], text: hasTrailingComma ? ` ${inside},` : ` ${inside}` }];
+    const inside = gap + added.join(`,${gap}`);
+    return [{ range: [comma + 1, comma + 1], text: hasTrailingComma ? `${inside},` : inside }];
   }
   const newLine = lineBreakAt(text, end) + indentAt(text, start);
   const at = skipTrailingComment(text, comma === undefined ? end : comma + 1);

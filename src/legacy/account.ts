@@ -143,7 +143,7 @@ function grantAtSite(request: RequestCall, change: Change & { kind: 'text' }): C
   const writes = request.bodies.bodies.flatMap(({ object }) => object.writes).filter((write): write is SetWrite => write.op === 'set' && write.key === 'grant_type');
   const holders = writes.filter(({ place }) => placeContains(place, change.slice.node));
   const [holder] = holders.length > 0 ? holders : writes;
-  if (!holder) return undefined;
+  if (!holder || holder.place.kind === 'text') return undefined;
   // A literal that stands in the key itself is shared because the key is.
   return holders.length > 0 ? overridden(request, holder, value) : [{ kind: 'value', write: holder, value }];
 }

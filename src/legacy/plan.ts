@@ -118,6 +118,8 @@ function grantChanges(body: Body, write: SetWrite, target: Target, evaluator: Ev
   if (write.key !== grantKey(body)) return [{ kind: 'remove', write }];
   const grant = GRANTS[target];
   const named: Change[] = write.key === 'grant_type' ? [] : [{ kind: 'rename', write, to: 'grant_type' }];
+  const inForm = write.place.kind === 'text' ? one(sourcesOf(write.place.value)) : undefined;
+  if (inForm) return [...named, { kind: 'text', slice: inForm, text: inForm.isEncoded ? grant : encodeURIComponent(grant), part: 'grant' }];
   const texts = evaluator.valuesOf(write.value).map((value) => (value.kind === 'text' ? wholeText(value) : undefined));
   if (write.place.kind === 'text' || texts.some((text) => text === undefined)) {
     return [...named, { kind: 'value', write, value: { text: grant } }];

@@ -114,7 +114,7 @@ function remove(file: SourceFile, place: TextPlace, lists: Lists): Edit[] {
   const next = onlySource({ text: whole.text, start: whole.end, end: whole.end + 1 });
   const end = isFirst ? next.range[1] : next.range[0];
   const isInside = (node: Node): boolean => root.range[0] <= node.range[0] && node.range[1] <= root.range[1];
-  const isSameKind = start.node.type === next.node.type && file.text[start.node.range[0]] === file.text[next.node.range[0]];
+  const isSameKind = start.node.type === 'TemplateElement' ? start.node.parent === next.node.parent : start.node.type === next.node.type && file.text[start.node.range[0]] === file.text[next.node.range[0]];
   if (!isInside(start.node) || !isInside(next.node) || (start.node !== next.node && !isSameKind)) throw new UneditableError('A pair that ends in another text');
   const between = file.text.slice(start.range[0], end);
   if (/\/\/|\/\*/.test(between.replace(/https?:\/\//g, ''))) throw new UneditableError('A comment in a text');
@@ -130,6 +130,10 @@ function removeTail(root: Node, start: SourceSlice, isFirst: boolean): Edit[] {
     if (template !== root) throw new UneditableError('A pair that ends in another text');
     return [{ range: [start.range[0], template.range[1] - 1], text: '' }];
   }
+  const isWholeLiteral = start.range[0] === contentRange(start.node)[0];
+  const sum = start.node.parent;
+  // With nothing left of the literal, the plus in front of it goes too.
+  if (isWholeLiteral && sum?.type === 'BinaryExpression' && sum.right === start.node) return [{ range: [sum.left.range[1], root.range[1]], text: '' }];
   const closing = contentEnd + 1;
   return [{ range: [start.range[0], contentEnd], text: '' }, ...(root.range[1] > closing ? [{ range: [closing, root.range[1]] as const, text: '' }] : [])];
 }

@@ -1,17 +1,19 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit, Range } from '../edits/edit.ts';
-import { insertStatement, removeStatement } from '../edits/statement.ts';
+import { insertStatement } from '../edits/statement.ts';
 import { hasComment } from '../edits/trivia.ts';
 import { quoted } from '../edits/trivia.ts';
 import type { Change, SetWrite } from '../legacy/exchange.ts';
 import { unwrap, wrapped, type CallLike, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import { hoist } from './hoist.ts';
 import type { Lists } from './lists.ts';
-import { codeOf, editOfText, keyLike, quoteNear } from './literals.ts';
+import { blankBehindColon, codeOf, keyLike, quoteNear } from './literals.ts';
+import type { Removals } from './removals.ts';
 import { UneditableError } from './uneditable.ts';
 
 /** The edits of keys that are properties, assignments, calls or pairs. Keys in form texts are edited by `forms.ts`. */
-export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists: Lists): Edit[] {
+export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists: Lists, removals: Removals): Edit[] {
   const edits: Edit[] = [];
   for (const change of changes) {
     switch (change.kind) {
@@ -22,7 +24,7 @@ export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists:
         if (change.write.place.kind !== 'text') edits.push(...setValue(change.write, codeOf(file, change.value, placeNode(change.write).range)));
         break;
       case 'remove':
-        if (change.write.place.kind !== 'text') edits.push(...removeKey(file, change.write, lists));
+        if (change.write.place.kind !== 'text') edits.push(...removeKey(file, change.write, removals));
         break;
       case 'hoist':
         edits.push(...hoist(file, change));
@@ -108,43 +110,18 @@ function setValue(write: SetWrite, code: string): Edit[] {
   }
 }
 
-function removeKey(file: SourceFile, write: SetWrite, lists: Lists): Edit[] {
-  const { place } = write;
+function removeKey(file: SourceFile, { key, place }: SetWrite, removals: Removals): Edit[] {
   switch (place.kind) {
     case 'property':
     case 'pair':
-      if (mayAct(place.node)) throw new UneditableError('The value of a key that goes has an effect');
-      if (isConditionalSpread(place.node)) return removeSpread(place.node, lists);
-      lists.remove(place.node);
-      return [];
     case 'assignment':
-      return [removeStatement(file.text, statementOf(place.node).range)];
+      removals.add(place.node);
+      return [];
     case 'call':
-      return [removeCall(file, place.node)];
+      return removeCall(file, place.node, removals);
     default:
-      throw new UneditableError(`The key ${write.key} cannot be removed in place`);
+      throw new UneditableError(`The key ${key} cannot be removed in place`);
   }
-}
-
-/** Whether an expression assigns or waits; then it cannot just go. */
-function mayAct(node: Node): boolean {
-  const value = node.type === 'Property' ? node.value : node;
-  return value.type === 'AssignmentExpression' || value.type === 'UpdateExpression' || value.type === 'YieldExpression';
-}
-
-/** `...(x && { device: x })`: the only property of an object that is spread under a condition. */
-function isConditionalSpread(property: Node): boolean {
-  const object = property.parent;
-  if (object?.type !== 'ObjectExpression' || object.properties.length !== 1) return false;
-  const { parent } = wrapped(object);
-  return (parent?.type === 'LogicalExpression' && parent.operator === '&&' && wrapped(parent).parent?.type === 'SpreadElement') || parent?.type === 'SpreadElement';
-}
-
-function removeSpread(property: Node, lists: Lists): Edit[] {
-  let node: Node = property;
-  while (node.type !== 'SpreadElement') node = node.parent as Node;
-  lists.remove(node);
-  return [];
 }
 
 /** The statement that an assignment or a call is the whole of. */
@@ -156,26 +133,18 @@ function statementOf(node: Node): Node {
 }
 
 /** `params.append('device', id);` goes with its line; in a chain only the link goes. */
-function removeCall(file: SourceFile, call: CallLike): Edit {
+function removeCall(file: SourceFile, call: CallLike, removals: Removals): Edit[] {
   const callee = unwrap(call.callee);
   if (callee.type !== 'MemberExpression') throw new UneditableError('A call without an object');
-  const isLink = wrapped(call).parent?.type !== 'ExpressionStatement' || callee.object.type === 'CallExpression';
-  if (!isLink) return removeStatement(file.text, statementOf(call).range);
+  const { parent } = wrapped(call);
+  const isLink = callee.object.type === 'CallExpression' || parent?.type === 'MemberExpression' || parent?.type === 'VariableDeclarator';
+  if (!isLink) {
+    removals.add(call);
+    return [];
+  }
   const range: Range = [callee.object.range[1], call.range[1]];
   if (hasComment(file.text, range)) throw new UneditableError('A comment in a link of a chain');
-  return { range, text: '' };
-}
-
-/** `authParams: { scope: 'openid' }` becomes `scope: 'openid'`. */
-function hoist(file: SourceFile, { write, inner, mend }: Change & { kind: 'hoist' }): Edit[] {
-  const outer = placeNode(write);
-  const property = placeNode(inner);
-  if (outer.type !== 'Property' || property.type !== 'Property') throw new UneditableError('authParams that is no literal');
-  const before: Range = [outer.range[0], property.range[0]];
-  const after: Range = [property.range[1], outer.range[1]];
-  if (hasComment(file.text, before) || hasComment(file.text, after)) throw new UneditableError('A comment in authParams');
-  const mended = mend.flatMap((change) => (change.kind === 'text' ? [editOfText(file, change.slice, change.text)] : []));
-  return [{ range: before, text: '' }, { range: after, text: '' }, ...mended];
+  return [{ range, text: '' }];
 }
 
 function addKey(file: SourceFile, change: Change & { kind: 'add' }, lists: Lists): Edit[] {
@@ -183,7 +152,7 @@ function addKey(file: SourceFile, change: Change & { kind: 'add' }, lists: Lists
   if (at.kind === 'literal') {
     const { node } = at.place;
     const neighbours = node.type === 'ObjectExpression' ? node.properties : [];
-    lists.add(node, key, `${keyLike(file, key, neighbours)}: ${codeOf(file, change.value, node.range)}`);
+    lists.add(node, key, `${keyLike(file, key, neighbours)}:${blankBehindColon(file, neighbours)}${codeOf(file, change.value, node.range)}`);
     return [];
   }
   const { place } = at.write;

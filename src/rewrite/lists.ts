@@ -29,6 +29,10 @@ export class Lists {
     this.#of(list).added.set(key, item);
   }
 
+  isAddedTo(list: Node): boolean {
+    return (this.#lists.get(list)?.added.size ?? 0) > 0;
+  }
+
   edits(): Edit[] {
     return [...this.#lists].flatMap(([node, { removed, added }]) => {
       const list: List = { text: this.#file.text, brackets: node.range, items: itemsOf(node).map(({ range }) => range) };

@@ -28,3 +28,9 @@ export function keyLike(file: SourceFile, key: string, neighbours: readonly Node
   const areQuoted = keys.length > 0 && keys.every((node) => node.type === 'Literal');
   return areQuoted ? quoted(key, file.text[keys[0]?.range[0] ?? 0] ?? "'") : key;
 }
+
+/** What stands between the colon of a key and its value in the neighbours: a blank, unless none of them has one. */
+export function blankBehindColon(file: SourceFile, neighbours: readonly Node[]): string {
+  const values = neighbours.flatMap((node) => (node.type === 'Property' && !node.shorthand && !node.method ? [node.value] : []));
+  return values.length > 0 && values.every(({ range }) => file.text[range[0] - 1] === ':') ? '' : ' ';
+}

@@ -1,6 +1,6 @@
 import type { Edit } from '../edits/edit.ts';
 import { insertStatement, removeStatement } from '../edits/statement.ts';
-import { quoted } from '../edits/trivia.ts';
+import { indentAt, lineBreakAt, quoted } from '../edits/trivia.ts';
 import type { Change } from '../legacy/exchange.ts';
 import type { Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -8,10 +8,11 @@ import type { SourceFile } from '../syntax/source-file.ts';
 /** The edits of a declared type whose body changes. */
 export function editsOfTypes(file: SourceFile, changes: readonly Change[]): Edit[] {
   const added = new Map<Node, string[]>();
+  const removed = new Set(changes.flatMap((change) => (change.kind === 'type-remove' ? [change.node] : [])));
   const edits = changes.flatMap((change): Edit[] => {
     switch (change.kind) {
       case 'type-remove':
-        return [removeStatement(file.text, memberRange(file, change.node))];
+        return isReplaced(change.node, changes) ? [] : [removeStatement(file.text, memberRange(file, change.node))];
       case 'type-value':
         return [{ range: change.node.range, text: quoted(change.text, file.text[change.node.range[0]] ?? "'") }];
       case 'type-add':
@@ -21,7 +22,20 @@ export function editsOfTypes(file: SourceFile, changes: readonly Change[]): Edit
         return [];
     }
   });
-  return [...edits, ...[...added].flatMap(([behind, keys]) => addMembers(file, behind, keys))];
+  return [...edits, ...[...added].flatMap(([behind, keys]) => (removed.has(behind) ? [replaceMember(file, behind, keys)] : addMembers(file, behind, keys)))];
+}
+
+/** Whether new members take the place of a member that goes. */
+function isReplaced(member: Node, changes: readonly Change[]): boolean {
+  return changes.some((change) => change.kind === 'type-add' && change.behind === member);
+}
+
+function replaceMember(file: SourceFile, member: Node, keys: readonly string[]): Edit {
+  const range = memberRange(file, member);
+  const separator = /[;,]$/.exec(file.text.slice(range[0], range[1]))?.[0] ?? '';
+  const isInline = !/[\n\r]/.test(file.text.slice((member.parent as Node).range[0], range[0]));
+  const newLine = isInline ? ' ' : lineBreakAt(file.text, range[1]) + indentAt(file.text, range[0]);
+  return { range, text: keys.map((key) => `${key}: string`).join((separator || ';') + newLine) + separator };
 }
 
 /** A member of a type with the separator behind it; parsers differ in whether it belongs to the member. */

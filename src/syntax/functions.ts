@@ -146,7 +146,10 @@ export const FUNCTIONS: readonly KnownFunction[] = [
     return joinUrl(call.arguments.map((_, index) => args(index) ?? [unknownValue(call)]), call);
   }),
   row(named(['encodeURIComponent']), (args, call) => {
-    return same(args, call).map((value) => (/^[\w.!~*'()-]+$/.test(knownText(value) ?? ' ') ? value : unknownValue(call)));
+    return same(args, call).map((value): Value => {
+      const isPlain = value.kind === 'text' && /^[\w.!~*'()-]+$/.test(knownText(value) ?? '');
+      return isPlain ? { ...value, pieces: value.pieces.map((piece) => (piece.kind === 'known' ? { ...piece, isEncoded: true } : piece)) } : unknownValue(call);
+    });
   }),
   row(named(['Object()', 'Object.create']), (args, call) => {
     // Keys of a prototype are not sent.

@@ -39,6 +39,8 @@ export interface TextPart {
   readonly text: string;
   readonly source: LiteralNode | undefined;
   readonly via: Via | undefined;
+  /** Whether the program encodes the source for a form before it becomes part of the text. */
+  readonly isEncoded?: boolean;
 }
 
 /** A piece of a text that is known only when the program runs. */
@@ -190,6 +192,7 @@ export interface SourceSlice {
   readonly node: LiteralNode;
   readonly range: Range;
   readonly via: Via | undefined;
+  readonly isEncoded?: boolean | undefined;
 }
 
 /** Where a slice of a text stands in the source, literal by literal. Nothing where a part of it is a hole or no source holds it. */
@@ -206,7 +209,7 @@ export function sourcesOf({ text, start, end }: TextSlice): SourceSlice[] | unde
     const offsets = offsetsOf(piece.source);
     // A literal whose escapes this project reads otherwise than the parser is no place to edit.
     if (offsets.length !== piece.text.length + 1) return undefined;
-    slices.push({ node: piece.source, range: [offsets[from] as number, offsets[to] as number], via: piece.via });
+    slices.push({ node: piece.source, range: [offsets[from] as number, offsets[to] as number], via: piece.via, isEncoded: piece.isEncoded });
   }
   return slices;
 }

@@ -1,0 +1,117 @@
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Edit } from '../edits/edit.ts';
+import { removeStatement } from '../edits/statement.ts';
+import { hasComment } from '../edits/trivia.ts';
+import { mergedInto } from '../syntax/events.ts';
+import { unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import type { Lists } from './lists.ts';
+import { UneditableError } from './uneditable.ts';
+
+/**
+ * Collects the nodes that go, and finds what goes with them: an `if` that has nothing left to do, a spread of an object without
+ * keys, an `Object.assign` without sources.
+ */
+export class Removals {
+  readonly #file: SourceFile;
+  readonly #nodes = new Set<Node>();
+
+  constructor(file: SourceFile) {
+    this.#file = file;
+  }
+
+  /** @param node a property, an item of an array, an assignment, or a call that is a statement */
+  add(node: Node): void {
+    if (node.type === 'Property' && hasEffect(node.value)) throw new UneditableError('The value of a key that goes has an effect');
+    this.#nodes.add(node);
+  }
+
+  /** The edits of statements; items of lists are handed to `lists`. */
+  edits(lists: Lists): Edit[] {
+    const tops = new Set([...this.#nodes].map((node) => this.#topOf(node, lists)));
+    return [...tops].flatMap((top): Edit[] => {
+      if (isItem(top)) {
+        lists.remove(top);
+        return [];
+      }
+      if (isStatement(top)) return [removeStatement(this.#file.text, top.range)];
+      return [this.#cutOut(top)];
+    });
+  }
+
+  /** The outermost node that goes with a node and can be taken out. */
+  #topOf(node: Node, lists: Lists): Node {
+    let top = node;
+    for (let current = node; current.parent; current = current.parent) {
+      if (current !== node && !this.#isGone(current, lists)) break;
+      if (isItem(current) || isStatement(current)) top = current;
+    }
+    return top;
+  }
+
+  #isGone(node: Node, lists: Lists): boolean {
+    const gone = (one: Node): boolean => this.#isGone(unwrap(one), lists);
+    const goneOrEmpty = (one: Node): boolean => isNothing(unwrap(one)) || gone(one);
+    const isSilent = !hasComment(this.#file.text, node.range);
+    switch (node.type) {
+      case 'ExpressionStatement':
+        return gone(node.expression);
+      case 'AssignmentExpression':
+        return this.#nodes.has(node) && (gone(node.right) || !hasEffect(node.right));
+      case 'LogicalExpression':
+        return node.operator === '&&' && gone(node.right) && !hasEffect(node.left);
+      case 'ConditionalExpression':
+        return goneOrEmpty(node.consequent) && goneOrEmpty(node.alternate) && !hasEffect(node.test);
+      case 'SequenceExpression':
+        return node.expressions.every(gone);
+      case 'BlockStatement':
+        return node.body.length > 0 && isSilent && node.body.every(gone);
+      case 'IfStatement':
+        return isSilent && gone(node.consequent) && (!node.alternate || gone(node.alternate)) && !hasEffect(node.test);
+      case 'ObjectExpression':
+        return node.properties.length > 0 && isSilent && !lists.isAddedTo(node) && node.properties.every(gone);
+      case 'SpreadElement':
+        return gone(node.argument);
+      case 'CallExpression':
+        return this.#nodes.has(node) || (mergedInto(node)?.sources.every(goneOrEmpty) ?? false);
+      default:
+        return this.#nodes.has(node);
+    }
+  }
+
+  /** `token = body.device = id` keeps its other target. */
+  #cutOut(node: Node): Edit {
+    const { parent } = wrapped(node);
+    const isLink = node.type === 'AssignmentExpression' && (node.right.type === 'AssignmentExpression' || (parent?.type === 'AssignmentExpression' && parent.right === node));
+    if (!isLink) throw new UneditableError('An assignment that is part of another expression');
+    const edit: Edit = { range: [node.range[0], node.right.range[0]], text: '' };
+    if (hasComment(this.#file.text, edit.range)) throw new UneditableError('A comment in an assignment');
+    return edit;
+  }
+}
+
+function isItem({ type, parent }: Node): boolean {
+  return parent?.type === 'ArrayExpression' || (parent?.type === 'ObjectExpression' && type !== 'ObjectExpression');
+}
+
+/** Whether a node is a statement that others can stand beside. */
+function isStatement({ type, parent }: Node): boolean {
+  return /^(?:Expression|If)Statement$/.test(type) && /^(?:BlockStatement|Program|StaticBlock|SwitchCase|TSModuleBlock)$/.test(parent?.type ?? '');
+}
+
+/** `{}`, `null`, `undefined`, `false`: a spread or merge of it adds nothing. */
+function isNothing(node: Node): boolean {
+  if (node.type === 'ObjectExpression') return node.properties.length === 0;
+  if (node.type === 'Literal') return node.value === null || node.value === false;
+  return node.type === 'Identifier' && node.name === 'undefined';
+}
+
+/** Whether an expression assigns. A call in it is only made for its value. */
+function hasEffect(expression: Node): boolean {
+  let has = false;
+  walk(expression, (node) => {
+    if (/^(?:AssignmentExpression|UpdateExpression|YieldExpression)$/.test(node.type) || ((node as TSESTree.UnaryExpression).operator as string) === 'delete') has = true;
+    return !/Function/.test(node.type);
+  });
+  return has;
+}

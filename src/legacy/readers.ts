@@ -64,7 +64,8 @@ function pathTo(place: Node, cell: Cell): readonly PathStep[] | undefined {
   const path: PathStep[] = [];
   for (let node: Node | undefined = place; node; node = node.parent) {
     if (node.type === 'Property' && node !== place) path.unshift(keyName(node));
-    else if (node.type === 'TSEnumMember' && node !== place) path.unshift(keyName({ key: node.id, computed: node.computed }));
+    else if (node.type === 'TSEnumMember' && node !== place) path.unshift(keyName({ key: node.id }));
+    else if (node.type === 'PropertyDefinition' && node.static) path.unshift(keyName(node));
     else if (isDefinitionOf(node, cell)) return path;
     else if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
       const target = rootOf(node.left);

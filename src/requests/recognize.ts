@@ -7,7 +7,7 @@ import { contains, isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrappe
 import { memberOf } from '../syntax/objects.ts';
 import { valueReads } from '../syntax/callers.ts';
 import { fileOf } from '../syntax/source-file.ts';
-import { knownText, sourcesOf, type ObjectValue, type Operand, type Value } from '../syntax/value.ts';
+import { knownText, sourcesOf, textOf, type ObjectValue, type Operand, type Value } from '../syntax/value.ts';
 import { findBodies, type Body, type FoundBodies } from './body.ts';
 import { clientOf, type Client } from './clients.ts';
 import { throughTransforms } from './request-transforms.ts';
@@ -211,7 +211,7 @@ function basesOfInstance(evaluator: Evaluator, { made, node }: Callee): Value[] 
   const given = made.flatMap((call) => {
     return call.arguments.flatMap((argument) => {
       const values = argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument);
-      return values.flatMap((value) => (value.kind === 'text' ? [value] : baseIn(evaluator, value, argument)));
+      return values.flatMap((value) => (value.kind !== 'text' ? baseIn(evaluator, value, argument) : textOf(value).includes('/') ? [value] : []));
     });
   });
   return [...given, ...defaultBases(evaluator, node)];

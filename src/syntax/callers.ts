@@ -106,8 +106,13 @@ function staysHere(reference: Node): boolean {
 /** The references that read a variable's value, types left out. */
 export function valueReads(variable: Variable): Node[] {
   return variable.references
-    .filter((reference) => reference.isRead() && !isTypeReference(reference))
+    .filter((reference) => reference.isRead() && !isTypeReference(reference) && !isTypeQuery(reference.identifier))
     .map(({ identifier }) => identifier);
+}
+
+/** `typeof TABLE` in a type reads nothing when the program runs. */
+function isTypeQuery({ parent }: Node): boolean {
+  return parent?.type === 'TSTypeQuery' || (parent?.type === 'TSQualifiedName' && isTypeQuery(parent));
 }
 
 function isTypeReference(reference: object): boolean {
@@ -122,7 +127,13 @@ export function isExported(variable: Variable): boolean {
   if (definition.type === 'Parameter') return false;
   const declaration = definition.type === 'Variable' ? definition.node.parent : definition.node;
   const isDeclaredByExport = /^Export(?:Named|Default)Declaration$/.test(declaration?.parent?.type ?? '');
-  return isDeclaredByExport || variable.references.some(({ identifier }) => isExportOf(identifier));
+  const isAssignedToExports = definition.type === 'Variable' && definition.node.type === 'VariableDeclarator' && assignsExports(definition.node.init);
+  return isDeclaredByExport || isAssignedToExports || variable.references.some(({ identifier }) => isExportOf(identifier));
+}
+
+/** `const LOGIN = exports.LOGIN = …` */
+function assignsExports(init: Node | null | undefined): boolean {
+  return init?.type === 'AssignmentExpression' && (/^(?:module\.)?exports\b/.test(fileOf(init).textOf(init.left)) || assignsExports(init.right));
 }
 
 /** `export { x }`, `export default x`, `module.exports = x`, `exports.x = x`, `module.exports = { x }` */

@@ -3,9 +3,10 @@ import type { Body } from '../requests/body.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { decodeForm } from '../syntax/form.ts';
 import { lastWrite, memberOf } from '../syntax/objects.ts';
-import { knownText, type Value } from '../syntax/value.ts';
+import { knownText, type Value, type Via } from '../syntax/value.ts';
 import type { SetWrite } from './exchange.ts';
 import type { LegacyOptions } from './options.ts';
+import { isOpenToWrites } from './readers.ts';
 
 /** What the connection of a login may be. */
 export interface Connections {
@@ -14,6 +15,15 @@ export interface Connections {
   readonly unknown: boolean;
   /** The names that are seen. */
   readonly names: readonly string[];
+}
+
+/** Whether code outside the file may give a text another value: it stands in an exported object, or in a field that others can set. */
+function mayBeSetElsewhere(value: Value): boolean {
+  return value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known' && isOpenAlong(piece.via));
+}
+
+function isOpenAlong(via: Via | undefined): boolean {
+  return via !== undefined && (isOpenToWrites(via) || isOpenAlong(via.rest));
 }
 
 /** The values of a parameter; undefined for one that is known only at run time, null for an absent one. */
@@ -33,12 +43,13 @@ function valueText(value: Value): string | null | undefined {
 
 export function connectionsOf(evaluator: Evaluator, bodies: readonly Body[], options: LegacyOptions): Connections {
   const values = bodies.flatMap((body) => valuesOf(evaluator, body, 'connection'));
+  const isOpen = bodies.some(({ object }) => memberOf(evaluator, object, 'connection', object.node).some(mayBeSetElsewhere));
   const known = [...PASSWORDLESS_CONNECTIONS, ...(options.passwordlessConnections ?? [])] as readonly string[];
   const names = values.filter((value) => typeof value === 'string' && value !== '') as string[];
   return {
     passwordless: names.some((name) => known.includes(name)),
     other: names.some((name) => !known.includes(name)),
-    unknown: names.length < values.length,
+    unknown: names.length < values.length || (isOpen && names.every((name) => known.includes(name))),
     names: [...new Set(names)],
   };
 }

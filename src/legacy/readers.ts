@@ -2,7 +2,7 @@ import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '.
 import { calleeOf } from '../syntax/callee.ts';
 import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
 import { loopedObject } from '../syntax/loops.ts';
-import { contains, isCallLike, isClass, isFunction, keyName, memberName, unwrap, wrapped, type ClassNode, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Cell, Via } from '../syntax/value.ts';
@@ -48,6 +48,24 @@ function ofMember(owner: ClassNode, key: string): Readers {
   });
   const isHidden = key.startsWith('#') || (member !== undefined && isPrivate(member)) || !leavesFile(owner);
   return { nodes: accesses.map((access) => unwrap(access)), isOpen: !isHidden };
+}
+
+/** Whether code outside the file may set what was read: a key of an exported object, or a field of a class that others hold. */
+export function isOpenToWrites({ cell, node }: Via): boolean {
+  if (cell.kind === 'variable') return isExported(cell.variable) && accessOf(node).path.length > 0 && !isFrozen(cell.variable);
+  const owner = cell.owner as ClassNode;
+  const member = owner.body.body.find((one) => 'key' in one && memberName(one) === cell.key);
+  if (member?.type !== 'PropertyDefinition') return false;
+  const isFixed = member.readonly && (member.static || !(owner.abstract || member.accessibility === 'protected'));
+  return !cell.key.startsWith('#') && !isPrivate(member) && !isFixed && leavesFile(owner);
+}
+
+/** `as const`, `Object.freeze(…)`, an enum, and everything that is no object. */
+function isFrozen({ defs: [definition] }: Variable): boolean {
+  if (definition?.node.type !== 'VariableDeclarator' || !definition.node.init) return definition?.type !== 'Variable';
+  const { init } = definition.node;
+  const isConst = init.type === 'TSAsExpression' && init.typeAnnotation.type === 'TSTypeReference' && nameOf(init.typeAnnotation.typeName) === 'const';
+  return isConst || (init.type === 'CallExpression' && calleeOf(init.callee).path.join('.') === 'Object.freeze');
 }
 
 /** The keys by which a reference goes into the object that it names: `options.json`, `const { json } = options`. */

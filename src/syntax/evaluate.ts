@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { evaluateCall } from './calls.ts';
 import { evaluateMember } from './members.ts';
-import { isFunction, unwrap, type Node } from './node.ts';
+import { calleeOf } from './callee.ts';
+import { enclosingClass, isFunction, unwrap, type Node } from './node.ts';
 import { objectLiteral, unknownValue } from './objects.ts';
 import { concat, templateText } from './texts.ts';
 import { textPart, type Operand, type TextSlice, type Value, cut } from './value.ts';
@@ -69,6 +70,12 @@ export class Evaluator {
         return [literal(node, operand)];
       case 'TemplateLiteral':
         return templateText(this, operand, node);
+      case 'TaggedTemplateExpression':
+        return isRawText(node) ? templateText(this, operand, node.quasi) : [unknownValue(node)];
+      case 'ThisExpression': {
+        const owner = enclosingClass(node);
+        return owner ? [{ kind: 'instance', owner, via: operand.via, node }] : [unknownValue(node)];
+      }
       case 'BinaryExpression':
         return node.operator === '+'
           ? concat(this.evaluate({ ...operand, node: node.left }), this.evaluate({ ...operand, node: node.right }), node)
@@ -112,6 +119,11 @@ export class Evaluator {
     const isSure = kept.length === left.length && left.every(isTruthy);
     return isSure ? left : [...kept, ...right];
   }
+}
+
+/** `String.raw` of a text without backslashes is the text. */
+function isRawText({ tag, quasi }: TSESTree.TaggedTemplateExpression): boolean {
+  return calleeOf(tag).path.join('.') === 'String.raw' && quasi.quasis.every(({ value }) => value.raw === value.cooked);
 }
 
 function isTruthy(value: Value): boolean {

@@ -9,7 +9,7 @@ export type PathStep = string | undefined;
 
 /** Something that happens to a variable, or to the object that it holds. `at` is where in the program it happens. */
 export type Event =
-  /** `v = node`, `v += node`, or the declaration; without a node the value comes from elsewhere (a loop, a pattern). */
+  /** `v = node`, `v += node`, `for (v of node)`, or the declaration; without a node the value comes from elsewhere. */
   | { readonly kind: 'assign'; readonly at: Node; readonly node: Node | undefined; readonly operator: string }
   /** `v.a.b = node`; a pattern or a loop that assigns to it has no node */
   | { readonly kind: 'set'; readonly at: Node; readonly target: Node; readonly path: readonly PathStep[]; readonly node: Node | undefined }
@@ -132,7 +132,16 @@ export function eventOf(reference: Reference): Event | undefined {
   }
 }
 
-/** The assignment by a pattern, or the loop, that a member stands in as a target. */
+/** What a member access is written by, if it is: the value of an assignment, or one that is not seen. */
+export function writtenBy(access: Node): { readonly node: Node | undefined } | undefined {
+  const target = wrapped(access);
+  const { parent } = target;
+  if (parent?.type === 'AssignmentExpression' && parent.left === target) return { node: parent.operator === '=' ? parent.right : undefined };
+  const isWritten = (parent?.type === 'UpdateExpression' && parent.argument === target) || assignedBy(target) !== undefined;
+  return isWritten ? { node: undefined } : undefined;
+}
+
+/** The assignment by a pattern, or the target of a loop, that a member stands in. */
 function assignedBy(target: Node): Node | undefined {
   let node = target;
   while (node.parent && /Pattern$|^RestElement$/.test(node.parent.type)) node = node.parent;
@@ -142,7 +151,8 @@ function assignedBy(target: Node): Node | undefined {
   }
   const { parent } = node;
   if (parent?.type === 'AssignmentExpression') return parent.left === node ? parent : undefined;
-  return (parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === node ? parent : undefined;
+  // A loop assigns before its body runs.
+  return (parent?.type === 'ForOfStatement' || parent?.type === 'ForInStatement') && parent.left === node ? node : undefined;
 }
 
 function eventOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, top: Node, path: readonly PathStep[]): Event | undefined {
@@ -169,9 +179,18 @@ function writeOf(identifier: Node, reference: Reference): Event {
   if (parent.type === 'AssignmentExpression' && parent.left === identifier) {
     return { kind: 'assign', at: parent, node: parent.right, operator: parent.operator };
   }
+  const loop = loopOf(identifier);
+  if (loop) return { kind: 'assign', at: loop.left, node: loop.right, operator: 'of' };
   // A declaration by a pattern is evaluated by its way through the pattern; every other write is unknown.
   const declarator = reference.init ? declaratorAround(identifier) : undefined;
   return { kind: 'assign', at: declarator ?? parent, node: declarator, operator: declarator ? 'pattern' : '?' };
+}
+
+/** The loop over a list whose items a variable takes, one after the other. */
+function loopOf(identifier: Node): TSESTree.ForOfStatement | undefined {
+  const declarator = identifier.parent?.type === 'VariableDeclarator' && identifier.parent.id === identifier ? identifier.parent : undefined;
+  const left = declarator?.parent ?? identifier;
+  return left.parent?.type === 'ForOfStatement' && left.parent.left === left && !left.parent.await ? left.parent : undefined;
 }
 
 function isParameterDefault(identifier: Node): boolean {

@@ -3,9 +3,9 @@ import type { Callee } from './callee.ts';
 import type { Evaluator } from './evaluate.ts';
 import { parseForm } from './form.ts';
 import { listedObject, loopedObject } from './loops.ts';
-import { isFunction, unwrap, type CallLike, type Node } from './node.ts';
+import { calleeName, isFunction, unwrap, type CallLike, type Node } from './node.ts';
 import { emptyObject, memberOf, MOST_ALTERNATIVES, unknownValue, withWrites } from './objects.ts';
-import { concat, joinTexts } from './texts.ts';
+import { concat, joinTexts, mapPieces, replaceText } from './texts.ts';
 import { formatUrl, joinUrl, resolveUrls } from './urls.ts';
 import { knownText, type Encoding, type ListValue, type Operand, type Value, type Write } from './value.ts';
 
@@ -181,8 +181,20 @@ function formatUrls(evaluator: Evaluator, parts: Value & { kind: 'object' }, cal
 
 export const METHODS: readonly KnownMethod[] = [
   {
-    names: ['toString', 'valueOf', 'trim', 'trimEnd', 'trimStart', 'normalize', 'toLowerCase'],
+    names: ['toString', 'valueOf', 'normalize'],
     evaluate: (target) => (target.kind === 'text' || target.kind === 'encoded' ? [target] : undefined),
+  },
+  { names: ['toLowerCase', 'toLocaleLowerCase'], evaluate: (target) => changed(target, (text) => text.toLowerCase()) },
+  { names: ['toUpperCase', 'toLocaleUpperCase'], evaluate: (target) => changed(target, (text) => text.toUpperCase()) },
+  { names: ['trim', 'trimStart', 'trimEnd'], evaluate: (target, call) => trimmed(target, calleeName(call)) },
+  {
+    names: ['replace', 'replaceAll'],
+    evaluate(target, call, values) {
+      const [pattern, replacement] = call.arguments;
+      const searched = pattern && searchedText(pattern, values);
+      if (target.kind !== 'text' || !searched || !replacement || isFunction(replacement)) return undefined;
+      return replaceText(target, searched.text, values(replacement), searched.isGlobal || calleeName(call) === 'replaceAll');
+    },
   },
   {
     names: ['concat'],
@@ -211,6 +223,31 @@ export const METHODS: readonly KnownMethod[] = [
     },
   },
 ];
+
+function changed(target: Value, change: (text: string) => string): Value[] | undefined {
+  return target.kind === 'text' ? [mapPieces(target, change)] : undefined;
+}
+
+function trimmed(target: Value, method: string): Value[] | undefined {
+  if (target.kind !== 'text') return undefined;
+  const last = target.pieces.length - 1;
+  return [mapPieces(target, (text, index) => {
+    const start = index === 0 && method !== 'trimEnd' ? text.trimStart() : text;
+    return index === last && method !== 'trimStart' ? start.trimEnd() : start;
+  })];
+}
+
+/** A pattern without special characters: a string, or a regular expression such as `/{domain}/g`. */
+function searchedText(pattern: Node, values: (node: Node) => Value[]): { text: string; isGlobal: boolean } | undefined {
+  const inner = unwrap(pattern);
+  if (inner.type === 'Literal' && 'regex' in inner) {
+    const text = inner.regex.pattern.replace(/\\(?=[^\w\s])/g, '');
+    const isPlain = !/[.*+?^$()[\]|]/.test(inner.regex.pattern.replace(/\\./g, ''));
+    return isPlain && !inner.regex.flags.includes('i') ? { text, isGlobal: inner.regex.flags.includes('g') } : undefined;
+  }
+  const text = onlyText(values(pattern));
+  return text === undefined ? undefined : { text, isGlobal: false };
+}
 
 /** The object that a loop wrote into a list key by key: `for (const key in body) list.push(key + '=' + body[key])`. */
 function formOfLoop(target: Value, values: (node: Node) => Value[]): Value[] | undefined {

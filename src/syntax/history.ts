@@ -12,6 +12,8 @@ interface Way {
   readonly events: History;
   /** How the way goes on: to the next statement, or not at all, or out of the loop or switch around it. */
   readonly state: 'running' | 'arrived' | 'ended' | 'broken';
+  /** The label that it breaks out to. */
+  readonly label?: string | undefined;
 }
 
 /** More ways than this are too many to prove anything about. */
@@ -74,8 +76,11 @@ class Walk {
     }
     // What a function does behind the use has happened when the function is called again.
     const elsewhere = this.#events.filter((event) => !this.#seen.has(event) && (first !== undefined || isElsewhere(event, home)));
+    const histories = ways.map(({ events }) => events);
+    // Whatever the order, an assignment elsewhere leaves the variable with its own value.
+    if (elsewhere.every((event) => event.kind === 'assign' && event.operator === '=')) return distinct([...histories, ...elsewhere.map((event) => [event])]);
     const unknown = elsewhere.map((event) => (event.kind === 'escape' ? event : undefined));
-    return distinct(ways.map(({ events }) => [...events, ...unknown]));
+    return distinct(histories.map((history) => [...history, ...unknown]));
   }
 
   /** Walks a function's body, or a program, up to a target inside it; without a target, to its end. */
@@ -122,9 +127,11 @@ class Walk {
         return this.#loop(node, ways, target);
       case 'TryStatement':
         return this.#try(node, ways, target);
+      case 'LabeledStatement':
+        return this.#node(node.body, ways, target).map((way) => mend(way, node.label.name));
       case 'BreakStatement':
       case 'ContinueStatement':
-        return ways.map((way) => ({ ...way, state: 'broken' }));
+        return breakOut(ways, node);
       case 'ReturnStatement':
       case 'ThrowStatement':
         return end(this.#sequence(childrenOf(node), ways, target));
@@ -151,16 +158,16 @@ class Walk {
     const entered = this.#node(node.discriminant, ways, target);
     const hasDefault = node.cases.some(({ test }) => test === null);
     const entries = node.cases.map((_, index) => node.cases.slice(index).flatMap(({ consequent }) => consequent));
-    return this.#fork(entered, hasDefault ? entries : [...entries, []], target).map(mend);
+    return this.#fork(entered, hasDefault ? entries : [...entries, []], target).map((way) => mend(way));
   }
 
   #loop(node: Node, ways: readonly Way[], target: Node | undefined): readonly Way[] {
-    const once = this.#happen(node, this.#sequence(childrenOf(node), ways, target)).map(mend);
+    const once = this.#happen(node, this.#sequence(childrenOf(node), ways, target)).map((way) => mend(way));
     // A loop over the keys of a body that never runs sends no body.
     const always = node.type === 'ForInStatement' || node.type === 'ForOfStatement' || node.type === 'DoWhileStatement';
     if (!target || !contains(node, target)) return limit(always ? once : [...ways, ...once]);
-    const before = this.#sequence(childrenOf(node), ways, undefined).map(mend);
-    return limit([...ways, ...once, ...this.#sequence(childrenOf(node), before, target).map(mend)]);
+    const before = this.#sequence(childrenOf(node), ways, undefined).map((way) => mend(way));
+    return limit([...ways, ...once, ...this.#sequence(childrenOf(node), before, target).map((way) => mend(way))]);
   }
 
   #try(node: TSESTree.TryStatement, ways: readonly Way[], target: Node | undefined): readonly Way[] {
@@ -180,7 +187,7 @@ class Walk {
         return end(ways);
       case 'BreakStatement':
       case 'ContinueStatement':
-        return ways.map((way) => ({ ...way, state: 'broken' }));
+        return breakOut(ways, node);
       case 'BlockStatement':
         return this.#sequence(node.body, ways, undefined);
       case 'IfStatement': {
@@ -197,9 +204,13 @@ function end(ways: readonly Way[]): readonly Way[] {
   return ways.map((way) => (way.state === 'arrived' ? way : { ...way, state: 'ended' }));
 }
 
-/** Behind a loop or a switch, what broke out of it goes on. */
-function mend(way: Way): Way {
-  return way.state === 'broken' ? { ...way, state: 'running' } : way;
+function breakOut(ways: readonly Way[], { label }: TSESTree.BreakStatement | TSESTree.ContinueStatement): readonly Way[] {
+  return ways.map((way) => ({ ...way, state: 'broken', label: label?.name }));
+}
+
+/** Behind a loop, a switch or a labeled statement, what broke out of it goes on. */
+function mend(way: Way, label?: string): Way {
+  return way.state === 'broken' && way.label === label ? { ...way, state: 'running', label: undefined } : way;
 }
 
 function limit(ways: readonly Way[]): readonly Way[] {

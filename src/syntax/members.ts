@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { subclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
-import { contains, enclosingClass, enclosingFunction, isFunction, memberName, unwrap, type ClassNode, type Node } from './node.ts';
+import { mergedInto, writtenBy } from './events.ts';
+import { contains, enclosingClass, enclosingFunction, isFunction, memberName, unwrap, walk, type ClassNode, type Node } from './node.ts';
 import { memberOf, propertyKey, unknownValue } from './objects.ts';
 import { fileOf } from './source-file.ts';
 import type { ObjectValue, Operand, Value, Via } from './value.ts';
@@ -68,11 +69,38 @@ function ofClass(evaluator: Evaluator, operand: Operand, owner: ClassNode, key: 
 function memberSources(evaluator: Evaluator, owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
   const sources = declaredSources(owner, key, isStatic);
   for (const access of fileOf(owner).memberAccesses(key)) {
-    const { parent } = access;
-    const isWrite = access.type === 'MemberExpression' && parent?.type === 'AssignmentExpression' && parent.left === access;
-    if (isWrite && isOf(evaluator, access.object, owner)) sources.push(parent.operator === '=' ? parent.right : undefined);
+    const written = access.type === 'MemberExpression' ? writtenBy(access) : undefined;
+    if (written && access.type === 'MemberExpression' && isOf(evaluator, access.object, owner)) sources.push(written.node);
   }
-  return key.startsWith('#') ? sources : [...sources, ...subclassesOf(owner).flatMap((one) => declaredSources(one, key, isStatic))];
+  if (key.startsWith('#')) return sources;
+  sources.push(...mergesInto(owner).flatMap((merge) => mergedSources(evaluator, merge, key)));
+  return [...sources, ...subclassesOf(owner).flatMap((one) => declaredSources(one, key, isStatic))];
+}
+
+const mergesByOwner = new WeakMap<ClassNode, readonly (readonly Node[])[]>();
+
+/** The sources of every `Object.assign(this, …)` in a class. */
+function mergesInto(owner: ClassNode): readonly (readonly Node[])[] {
+  let merges = mergesByOwner.get(owner);
+  if (!merges) {
+    const found: (readonly Node[])[] = [];
+    walk(owner.body, (node) => {
+      const merge = node.type === 'CallExpression' ? mergedInto(node) : undefined;
+      if (merge && unwrap(merge.target).type === 'ThisExpression') found.push(merge.sources);
+    });
+    merges = found;
+    mergesByOwner.set(owner, merges);
+  }
+  return merges;
+}
+
+/** What a merge may set a member to: nothing where its sources are seen and do not hold the key. */
+function mergedSources(evaluator: Evaluator, sources: readonly Node[], key: string): (Node | undefined)[] {
+  return sources.flatMap((source) => {
+    const values = evaluator.valuesOfNode(source);
+    const isLeft = values.every((value) => value.kind === 'object' && value.writes.every((write) => write.op === 'set' && write.key !== key));
+    return isLeft ? [] : [undefined];
+  });
 }
 
 function declaredSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {

@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.ts';
 import type { Node } from './node.ts';
 import { MOST_ALTERNATIVES, unknownValue } from './objects.ts';
-import { ownText, textPart, type Operand, type Piece, type TextValue, type Value } from './value.ts';
+import { cut, ownText, textOf, textPart, type Operand, type Piece, type TextValue, type Value } from './value.ts';
 
 /** A value as part of a longer text. */
 export function piecesOf(value: Value): readonly Piece[] {
@@ -36,4 +36,25 @@ export function joinTexts(parts: readonly (readonly Value[])[], node: Node): Tex
     texts = texts.flatMap((pieces) => alternatives.map((more) => [...pieces, ...more]));
   }
   return texts.map((pieces) => ({ kind: 'text', pieces: pieces.filter((piece) => piece.kind === 'hole' || piece.text !== ''), node }));
+}
+
+/** The text with every known piece changed. A piece that comes out otherwise has no source any more. */
+export function mapPieces(value: TextValue, change: (text: string, index: number) => string): TextValue {
+  const pieces = value.pieces.map((piece, index): Piece => {
+    if (piece.kind === 'hole') return piece;
+    const text = change(piece.text, index);
+    return text === piece.text ? piece : { ...piece, text, source: undefined };
+  });
+  return { ...value, pieces };
+}
+
+/** `'https://{host}/path'.replace('{host}', host)`: every alternative of the text with the replacement in the place of the pattern. */
+export function replaceText(value: TextValue, pattern: string, replacements: readonly Value[], isGlobal: boolean): TextValue[] {
+  const text = textOf(value);
+  const places: number[] = [];
+  for (let at = text.indexOf(pattern); at >= 0 && pattern !== ''; at = text.indexOf(pattern, at + pattern.length)) places.push(at);
+  const used = isGlobal ? places : places.slice(0, 1);
+  const ends = [0, ...used.map((at) => at + pattern.length)];
+  const between = ends.map((start, index): Value[] => [cut({ text: value, start, end: used[index] ?? text.length })]);
+  return joinTexts(between.flatMap((part, index) => (index === 0 ? [part] : [replacements, part])), value.node);
 }

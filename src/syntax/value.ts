@@ -38,6 +38,8 @@ export interface TextPart {
   readonly kind: 'known';
   readonly text: string;
   readonly source: LiteralNode | undefined;
+  /** Where the piece starts in the text of its source; at its start where it is not said. */
+  readonly from?: number;
   readonly via: Via | undefined;
   /** Whether the program encodes the source for a form before it becomes part of the text. */
   readonly isEncoded?: boolean;
@@ -208,8 +210,9 @@ export function sourcesOf({ text, start, end }: TextSlice): SourceSlice[] | unde
     if (piece.kind === 'hole' || !piece.source) return undefined;
     const offsets = offsetsOf(piece.source);
     // A literal whose escapes this project reads otherwise than the parser is no place to edit.
-    if (offsets.length !== piece.text.length + 1) return undefined;
-    slices.push({ node: piece.source, range: [offsets[from] as number, offsets[to] as number], via: piece.via, isEncoded: piece.isEncoded });
+    if (offsets.length !== (textOfLiteral(piece.source)?.length ?? -1) + 1) return undefined;
+    const base = piece.from ?? 0;
+    slices.push({ node: piece.source, range: [offsets[base + from] as number, offsets[base + to] as number], via: piece.via, isEncoded: piece.isEncoded });
   }
   return slices;
 }
@@ -226,7 +229,7 @@ export function cut({ text, start, end }: TextSlice): TextValue {
     if (from >= to) continue;
     const isWhole = from === 0 && to === length;
     if (isWhole || piece.kind === 'hole') pieces.push(piece);
-    else pieces.push({ kind: 'known', text: piece.text.slice(from, to), source: undefined, via: piece.via });
+    else pieces.push({ ...piece, text: piece.text.slice(from, to), from: (piece.from ?? 0) + from });
   }
   return { kind: 'text', pieces, node: text.node };
 }

@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluate.ts';
 import { callsOf } from './callers.ts';
 import type { Event } from './events.ts';
 import { historiesOf, type History } from './history.ts';
+import { iteratedBy } from './loops.ts';
 import { keyName, unwrap, type FunctionNode, type Identifier, type Node } from './node.ts';
 import { memberOf, setBy, unknownValue, withMember, withWrites, emptyObject } from './objects.ts';
 import type { Definition, Variable } from './scopes.ts';
@@ -96,6 +97,8 @@ function assign(
     case '??=':
     case '||=':
       return [...values, ...evaluator.evaluate(at(event.node))];
+    case 'of':
+      return evaluator.evaluate(at(event.node)).flatMap((list) => itemsOf(evaluator, list, event.at));
     case 'pattern': {
       const declarator = event.node as TSESTree.VariableDeclarator;
       return throughPattern(evaluator, at, declarator.id, variable.name, evaluator.evaluate(at(declarator.init as Node)));
@@ -103,6 +106,11 @@ function assign(
     default:
       return [unknownValue(event.at)];
   }
+}
+
+/** What a loop over a list takes out of it. */
+function itemsOf(evaluator: Evaluator, list: Value, at: Node): Value[] {
+  return list.kind === 'list' && list.complete && list.items.length > 0 ? list.items.flatMap((item) => evaluator.evaluate(item)) : [unknownValue(at)];
 }
 
 /** What a name takes out of values by a destructuring pattern, with the pattern's defaults. */
@@ -140,6 +148,8 @@ function parameterValues(evaluator: Evaluator, operand: Operand, variable: Varia
   if (!parameter || parameter.type === 'RestElement' || parameter.type === 'TSParameterProperty') return [unknownValue(operand.node)];
   const at = (node: Node): Operand => ({ ...operand, node, via });
   const frame = frameOf(operand.frame, fn);
+  const list = index === 0 && !frame ? iteratedBy(fn) : undefined;
+  if (list) return throughPattern(evaluator, at, parameter, variable.name, evaluator.evaluate(at(list)).flatMap((value) => itemsOf(evaluator, value, parameter)));
   const argumentLists = frame ? [frame.args] : callsOf(fn);
   if (!argumentLists) return withDefaultOf(evaluator, at, parameter, variable);
   const values = evaluator.once(variable, () => argumentLists.flatMap((args): Value[] => {

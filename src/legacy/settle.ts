@@ -1,6 +1,8 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import { account } from './account.ts';
 import type { Candidate } from './candidate.ts';
+import { fitPathTypes } from './path-types.ts';
 import { changesOfType, isUsedOnlyBy, typesOf } from './types.ts';
 
 /**
@@ -13,6 +15,8 @@ export function settle(candidates: readonly Candidate[], evaluator: Evaluator): 
     fitTypes(candidates);
     mirror(candidates);
     account(candidates, evaluator);
+    const [first] = candidates;
+    if (first) fitPathTypes(fileOf(first.request.call), candidates);
     const left = countProven(candidates);
     if (left === count) return;
     count = left;

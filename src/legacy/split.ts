@@ -1,6 +1,8 @@
+import { accessOf } from '../syntax/events.ts';
 import { keyName, wrapped, type Node } from '../syntax/node.ts';
 import type { SourceSlice, Via } from '../syntax/value.ts';
-import { isDefinedBy } from './readers.ts';
+import { isDefinedBy, readersOf } from './readers.ts';
+import { annotationsAt, isOpenType } from './types.ts';
 
 /**
  * The names that move to a second constant beside the one that holds a URL. Only a declaration that holds the text itself,
@@ -12,9 +14,20 @@ export function splitPoint(slice: SourceSlice, via: Via, isOpen: boolean): reado
   // The cell that holds the text is the last that was read; a cell further out only passes it on.
   const isHolder = slice.via === via && isDefinedBy(via.cell, slice.node);
   const holder = holderOf(slice.node);
-  if (isOpen || !isHolder || !holder) return undefined;
+  if (isOpen || !isHolder || !holder || isTyped(holder) || isReadWhole(holder, via)) return undefined;
   const name = readName(via.node, holder);
   return name && [name];
+}
+
+/** Whether a table has a declared type, which a second entry would not fit. */
+function isTyped(holder: Node): boolean {
+  return holder.type === 'Property' && annotationsAt(holder.parent).some((type) => !isOpenType(type));
+}
+
+/** Whether code reads a table as a whole: it lists the entries, or hands the table on. A second entry would be seen. */
+function isReadWhole(holder: Node, { cell }: Via): boolean {
+  if (holder.type === 'VariableDeclarator' || cell.kind !== 'variable') return false;
+  return readersOf(cell).nodes.some((read) => accessOf(read).path.length === 0 && accessOf(read).top.parent?.type !== 'VariableDeclarator');
 }
 
 /** The node by which a reader names what a holder holds: `URL`, the `login` of `ENDPOINTS.login`, the `url` of `this.url`. */

@@ -49,7 +49,7 @@ function listsLegacyKeys(type: Node): boolean {
  * The annotations of an object literal where it stands: `x as T`, `const x: T = …`, `return …` of a typed function, and those of
  * the objects that it is a property of.
  */
-function annotationsAt(literal: Node): Node[] {
+export function annotationsAt(literal: Node): Node[] {
   const found: Node[] = [];
   const path: string[] = [];
   const add = (types: readonly Node[]): void => {
@@ -142,6 +142,11 @@ function holdsItself(expression: Node, variable: Variable): boolean {
 function isEncoded(node: Node, declarator: Node): boolean {
   for (let current = node.parent; current && current !== declarator; current = current.parent) if (current.type === 'Property') return true;
   return false;
+}
+
+/** Whether any keys fit a type. */
+export function isOpenType(type: Node): boolean {
+  return typeOf(type).kind === 'open';
 }
 
 /** What a type annotation says about the keys of an object. */

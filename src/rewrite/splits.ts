@@ -1,11 +1,10 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit } from '../edits/edit.ts';
 import { editList } from '../edits/list.ts';
 import { insertStatement } from '../edits/statement.ts';
-import { skipTrivia } from '../edits/trivia.ts';
+import { quoted } from '../edits/trivia.ts';
 import type { Change } from '../legacy/exchange.ts';
 import { holderOf } from '../legacy/split.ts';
-import { memberName, type Node } from '../syntax/node.ts';
+import { plainMemberName, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { UneditableError } from './uneditable.ts';
 
@@ -43,37 +42,48 @@ function copyOf(file: SourceFile, holder: Node, { slice, text }: Split, oldName:
 
 function insertCopy(file: SourceFile, holder: Node, copy: string): Edit[] {
   const { text } = file;
-  if (holder.type === 'VariableDeclarator') {
-    const declaration = holder.parent as TSESTree.VariableDeclaration;
-    if (declaration.declarations.length > 1) return [{ range: [holder.range[1], holder.range[1]], text: `, ${copy}` }];
-    const end = text[declaration.range[1] - 1] === ';' ? ';' : '';
-    return [insertStatement(text, declaration.range, `${declaration.kind} ${copy}${end}`)];
-  }
   if (holder.type === 'PropertyDefinition') return [insertStatement(text, holder.range, copy)];
   const list = holder.parent as Node;
-  const items = list.type === 'ObjectExpression' ? list.properties : (list as unknown as { members: Node[] }).members;
-  const index = (items as Node[]).indexOf(holder);
+  if (list.type === 'VariableDeclaration' && list.declarations.length === 1) {
+    const end = text[list.range[1] - 1] === ';' ? ';' : '';
+    return [insertStatement(text, list.range, `${list.kind} ${copy}${end}`)];
+  }
   // The copy stands behind its model, so the list is the one up to there.
-  const isLast = index === items.length - 1;
-  if (isLast) return editList({ text, brackets: list.range, items: (items as Node[]).map(({ range }) => range) }, new Set(), [copy]);
-  const comma = skipTrivia(text, holder.range[1]);
-  return [insertStatement(text, [holder.range[0], comma + 1], `${copy},`)];
+  const items = itemsOf(list).slice(0, itemsOf(list).indexOf(holder) + 1);
+  return editList({ text, brackets: list.range, items: items.map(({ range }) => range) }, new Set(), [copy]);
 }
 
-/** A shorthand property keeps its key. */
-function renameRead(_file: SourceFile, read: Node, name: string): Edit {
+/** What a holder stands among: declarators, properties, members of an enum or a class. */
+function itemsOf(list: Node): readonly Node[] {
+  if (list.type === 'VariableDeclaration') return list.declarations;
+  if (list.type === 'ObjectExpression') return list.properties;
+  return list.type === 'ClassBody' ? list.body : (list as unknown as { members: Node[] }).members;
+}
+
+/** A shorthand property keeps its key, and brackets keep their quotes. */
+function renameRead(file: SourceFile, read: Node, name: string): Edit {
   const { parent } = read;
   if (parent?.type === 'Property' && parent.shorthand && parent.value === read) return { range: [read.range[1], read.range[1]], text: `: ${name}` };
+  if (read.type === 'Literal') return { range: read.range, text: quoted(name, file.text[read.range[0]] ?? "'") };
   return { range: read.range, text: read.type === 'PrivateIdentifier' ? `#${name}` : name };
 }
 
 /** The words of a name that speak of the legacy endpoint, in each style of writing names. */
 const LEGACY_WORDS: readonly (readonly [pattern: RegExp, token: string])[] = [
-  [/(^|_)RO(?=_|$)/, '$1TOKEN'],
-  [/(^|_)ro(?=_|$)/, '$1token'],
+  [/(^|[_-])RO(?=[_-]|$)/, '$1TOKEN'],
+  [/(^|[_-])ro(?=[_-]|$)/, '$1token'],
   [/RO(?=[A-Z][a-z]|$)/, 'Token'],
   [/Ro(?=[A-Z]|$)/, 'Token'],
   [/^ro(?=[A-Z])/, 'token'],
+];
+
+/** Where the new word goes in names that do not speak of it, by their style: in front of a word for an address, else at the start. */
+const STYLES: readonly { readonly name: RegExp; readonly tail: RegExp; readonly inside: string; first(name: string): string }[] = [
+  { name: /^[A-Z0-9_]+$/, tail: /_?(?:URL|URI|ENDPOINT|PATH)$/, inside: '_TOKEN', first: (name) => `TOKEN_${name}` },
+  { name: /-/, tail: /-(?:url|uri|endpoint|path)$/, inside: '-token', first: (name) => `token-${name}` },
+  { name: /^[a-z0-9]+(?:_[a-z0-9]+)+$/, tail: /_(?:url|uri|endpoint|path)$/, inside: '_token', first: (name) => `token_${name}` },
+  { name: /^[A-Z]/, tail: /(?:Url|URL|Uri|URI|Endpoint|Path)$/, inside: 'Token', first: (name) => `Token${name}` },
+  { name: /^/, tail: /(?:Url|URL|Uri|URI|Endpoint|Path)$/, inside: 'Token', first: (name) => `token${name.slice(0, 1).toUpperCase()}${name.slice(1)}` },
 ];
 
 /** A name for the second constant in the style of the first: `AUTH0_RO_URL` gives `AUTH0_TOKEN_URL`, `loginUrl` gives `loginTokenUrl`. */
@@ -87,16 +97,12 @@ function newName(file: SourceFile, holder: Node, old: string): string {
 
 function wantedName(old: string): string {
   for (const [pattern, token] of LEGACY_WORDS) if (pattern.test(old)) return old.replace(pattern, token);
-  const isConstant = old === old.toUpperCase();
-  const tail = /(?:_?(?:URL|URI|ENDPOINT|PATH)|Url|URL|Uri|URI|Endpoint|Path)$/.exec(old);
-  const token = isConstant ? '_TOKEN' : 'Token';
-  if (!tail || tail.index === 0) return isConstant ? `TOKEN_${old}` : `token${old[0]?.toUpperCase()}${old.slice(1)}`;
-  return old.slice(0, tail.index) + token + tail[0];
+  const style = STYLES.find(({ name }) => name.test(old)) as (typeof STYLES)[number];
+  const tail = style.tail.exec(old);
+  return tail && tail.index > 0 ? old.slice(0, tail.index) + style.inside + tail[0] : style.first(old);
 }
 
 function namesBeside(file: SourceFile, holder: Node): ReadonlySet<string> {
   if (holder.type === 'VariableDeclarator') return new Set(file.text.match(/[\w$]+/g));
-  const list = holder.parent as Node;
-  const items = list.type === 'ObjectExpression' ? list.properties : list.type === 'ClassBody' ? list.body : (list as unknown as { members: Node[] }).members;
-  return new Set((items as Node[]).flatMap((item) => (item.type === 'TSEnumMember' ? [plainName(file, item.id)] : [(memberName(item as { key?: Node }) ?? '').replace(/^#/, '')])));
+  return new Set(itemsOf(holder.parent as Node).map((item) => (item.type === 'TSEnumMember' ? plainName(file, item.id) : (plainMemberName(item as { key?: Node }) ?? ''))));
 }

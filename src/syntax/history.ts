@@ -29,7 +29,7 @@ class TooManyWays extends Error {}
  * @returns the histories, or nothing where there are too many ways to the use
  */
 export function historiesOf(variable: Variable, use: Node): readonly History[] | undefined {
-  const events = eventsOf(variable).filter((event) => !contains(event.at, use));
+  const events = eventsOf(variable).filter((event) => !contains(event.at, use) || functionsBetween(use, event.at).length > 0);
   const changes = events.filter(({ kind }) => kind !== 'escape');
   const [only] = changes;
   if (events.length === 1 && changes.length === 1 && only && isPlainStart(only)) return [[only]];
@@ -67,8 +67,11 @@ class Walk {
     let ways = this.#walkTo(home, start, first ?? this.#use);
     if (first) {
       const later = this.#walkTo(home, start, undefined);
+      const isPart = this.#events.some((event) => contains(event.at, first));
       const changesBehind = this.#events.some((event) => !contains(first, event.at) && event.at.range[0] > first.range[1]);
-      if (changesBehind) ways = [...(isHoisted(first) ? [] : ways), ...later];
+      // A function in a declaration runs when the declaration is done: `const api = { login() { api.url } }`.
+      if (isPart) ways = later;
+      else if (changesBehind) ways = [...(isHoisted(first) ? [] : ways), ...later];
     }
     for (let index = functions.length - 1; index >= 0; index--) {
       const target = functions[index - 1] ?? this.#use;
@@ -191,8 +194,7 @@ class Walk {
       case 'BlockStatement':
         return this.#sequence(node.body, ways, undefined);
       case 'IfStatement': {
-        const exits = [node.consequent, node.alternate].map((branch) => (branch ? this.#exits(branch, ways) : ways));
-        return exits.every((branch) => branch.every(({ state }) => state !== 'running')) ? (exits[0] as readonly Way[]) : ways;
+        return different([node.consequent, node.alternate].flatMap((branch) => (branch ? this.#exits(branch, ways) : ways)));
       }
       default:
         return ways;
@@ -215,12 +217,14 @@ function mend(way: Way, label?: string): Way {
 
 function limit(ways: readonly Way[]): readonly Way[] {
   if (ways.length <= 8) return ways;
-  const different = new Map<string, Way>();
-  for (const way of ways) {
-    different.set(`${way.state} ${way.events.map((event) => event?.at.range.join('-')).join(' ')}`, way);
-  }
-  if (different.size > MOST_WAYS) throw new TooManyWays();
-  return [...different.values()];
+  const kept = different(ways);
+  if (kept.length > MOST_WAYS) throw new TooManyWays();
+  return kept;
+}
+
+function different(ways: readonly Way[]): readonly Way[] {
+  const byKey = new Map(ways.map((way) => [`${way.state} ${way.label ?? ''} ${way.events.map((event) => event?.at.range.join('-')).join(' ')}`, way]));
+  return [...byKey.values()];
 }
 
 function distinct(histories: readonly History[]): readonly History[] {

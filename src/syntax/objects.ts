@@ -138,7 +138,8 @@ export function withMember(object: ObjectValue, path: readonly (string | undefin
 /** The write of an assignment, or of a pattern or loop that assigns a value which is not seen. */
 export function setBy(at: Node, target: Node, operand: Operand, via: Via | undefined): (key: string) => Write {
   if (at.type !== 'AssignmentExpression' || at.left !== target) {
-    return (key) => ({ op: 'set', key, value: { ...operand, node: at }, place: { kind: 'target', node: target }, via });
+    // The value is not seen; what is around the target stands for it.
+    return (key) => ({ op: 'set', key, value: { ...operand, node: target.parent ?? at }, place: { kind: 'target', node: target }, via });
   }
   const isDefault = at.operator === '??=' || at.operator === '||=';
   // What `+=` and its like make of a key is not followed.

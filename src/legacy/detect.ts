@@ -88,7 +88,7 @@ function originsOf({ ownUrls }: RequestCall): Node[] {
 /** A request as a candidate for a rewrite, with what stands in the way; nothing where the call makes no use of the endpoint. */
 function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, options: LegacyOptions): Candidate[] {
   const role = roleOf(request);
-  if (role === 'route' || role === 'printing') return [];
+  if (role === 'route' || role === 'printing' || role === 'module') return [];
   if (role === 'comparing') return [new Candidate(request, range, 'passwordless', { reason: 'endpoint-only' })];
   if (role === 'test-double') return [new Candidate(request, range, 'double', planDouble(request, evaluator, options))];
   const isRequest = request.client !== undefined || request.bodies.bodies.length > 0 || request.bodies.texts.length > 0 || isSending(request.call, request);
@@ -99,7 +99,7 @@ function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, o
 }
 
 function isSending(call: CallLike, { callee, method }: RequestCall): boolean {
-  return call.type === 'CallExpression' && (method === 'POST' || /^(?:ajax|call|exec|execute|fetch|post\w*|request|send\w*|submit)$/i.test(callee.names.at(-1) ?? ''));
+  return call.type === 'CallExpression' && (method === 'POST' || /^(?:ajax|call|exec|execute|fetch|post\w*|jsonp|request|send\w*|submit)$/i.test(callee.names.at(-1) ?? ''));
 }
 
 /** A request that its author has switched the rule off for stays as it is, and so does what it shares with others. */

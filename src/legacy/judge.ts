@@ -3,7 +3,7 @@ import { calleeName, isCallLike, nameOf, type Node } from '../syntax/node.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { sourcesOf, type Write } from '../syntax/value.ts';
 import type { RequestCall } from '../requests/recognize.ts';
-import { roleOfCallee, roleOfPlace, type Role } from '../requests/roles.ts';
+import { isInDouble, isRehearsed, roleOfCallee, roleOfPlace, type Role } from '../requests/roles.ts';
 import { runsInBrowser } from './environment.ts';
 import { writtenLength } from './headers.ts';
 import type { LegacyOptions } from './options.ts';
@@ -60,12 +60,16 @@ export function judge(request: RequestCall, evaluator: Evaluator, options: Legac
   return connectionsOf(evaluator, request.bodies.bodies, options).passwordless ? 'passwordless' : 'database';
 }
 
-/** The role of a call that a URL goes into; a proven client is a request whatever its method is called. */
-export function roleOf(request: RequestCall): Role | undefined {
-  const byPlace = roleOfPlace(request.urlNode);
+/** The role of a call that a URL goes into. What is given a body with the legacy keys sends it, whatever its names look like. */
+export function roleOf({ call, callee, client, urlNode, bodies }: RequestCall): Role | undefined {
+  const byPlace = roleOfPlace(urlNode);
   if (byPlace === 'library' || byPlace === 'test-double') return byPlace;
-  if (request.client && request.bodies.bodies.length > 0) return undefined;
-  return roleOfCallee(request.callee) ?? byPlace;
+  if (isRehearsed(call)) return 'test-double';
+  const hasBody = bodies.bodies.length > 0;
+  if (client && hasBody) return undefined;
+  const role = roleOfCallee(callee) ?? byPlace;
+  if (role === 'route' && hasBody) return undefined;
+  return role ?? (!client && !hasBody && isInDouble(call) ? 'test-double' : undefined);
 }
 
 function connectionIs(test: (connections: ReturnType<typeof connectionsOf>) => boolean): Check {

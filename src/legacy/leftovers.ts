@@ -1,5 +1,6 @@
 import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { LEGACY_GRANT_IDS } from '../auth0/grants.ts';
+import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { isCallLike, keyName, unwrap, walk, wrapped, type Node, type Range } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
@@ -55,7 +56,7 @@ function ofText(node: Node, value: TextValue, seen: Set<Node>): ReportedSite[] {
   const match = matchUrl(value, LEGACY_LOGIN);
   if (match) {
     // Whoever builds the URL below another path asks another server; without a request it says nothing of Auth0.
-    if (match.isPrefixed) return [];
+    if (match.isPrefixed || isInFileSystem(value)) return [];
     const sources = sourcesOf(match.segment) ?? [];
     if (sources.some((source) => seen.has(source.node))) return [];
     for (const source of sources) seen.add(source.node);
@@ -77,7 +78,7 @@ function rangeOf(node: Node, sources: readonly SourceSlice[]): Range {
 /** The reason of a place by what its code does with the URL; nothing where it is no use of the endpoint. */
 function reasonOfPlace(node: Node): ReasonCode | undefined {
   const role = roleOfPlace(node);
-  if (role === 'route' || role === 'printing') return undefined;
+  if (role === 'route' || role === 'printing' || role === 'module') return undefined;
   if (role === 'test-double') return 'test-double';
   if (role === 'library') return 'library-built-body';
   return isUrlObjectForItsHost(node) ? undefined : 'endpoint-only';
@@ -102,10 +103,17 @@ function isHostPart(key: string | undefined): boolean {
   return /^(?:host|hostname|origin|port|protocol)$/.test(key ?? '');
 }
 
+/** `path.join(__dirname, 'oauth', 'ro')` is a folder. */
+function isInFileSystem({ pieces }: TextValue): boolean {
+  return pieces.some((piece) => piece.kind === 'hole' && /__dirname|__filename|import\.meta|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
+}
+
 /** A longer text with a whole request in it: a command line for curl, a raw HTTP request, a script. */
 function isRequestText(text: string): boolean {
-  if (!/\s/.test(text) || !/\/oauth\/ro(?![\w-])/i.test(text)) return false;
-  return /\bcurl\b|\bHTTP\/[\d.]+|\bfetch\(|["'\\]?\b(?:grant_type|connection)\b\\?["']?\s*[:=]/.test(text);
+  if (!/\/oauth\/ro(?![\w-])/i.test(text)) return false;
+  if (/\bcurl\b|\bHTTP\/[\d.]+|\bfetch\(/.test(text)) return true;
+  const keys = [...text.matchAll(/name=\\?["'](\w+)|\b(\w+)\b\\?["']?\s*[:=]/g)].map(([, name, key]) => name ?? key ?? '');
+  return new Set(keys.filter((key) => LEGACY_KEYS.has(key))).size >= 2;
 }
 
 /** The path inside a longer text. */
@@ -120,7 +128,8 @@ function isInTest(node: Node): boolean {
 }
 
 function ofPattern(node: Node, pattern: string): ReportedSite[] {
-  if (!/oauth\\?\/ro(?![\w-])/i.test(pattern)) return [];
+  // A group or class behind it goes on with the word.
+  if (!/oauth\\?\/ro(?![\w-]|\(\?:\w|\[)/i.test(pattern)) return [];
   const reason = reasonOfPlace(node);
   return reason ? [site(node, node.range, reason)] : [];
 }

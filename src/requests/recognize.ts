@@ -300,6 +300,7 @@ function methodOf(evaluator: Evaluator, callee: Callee, args: readonly { values:
       const text = knownText(value);
       if (text !== undefined && METHOD_NAME.test(text)) return text.toUpperCase();
       if (value.kind !== 'object') continue;
+      if (memberOf(evaluator, value, 'dataType', value.node).some((type) => knownText(type)?.startsWith('jsonp'))) return 'GET';
       for (const key of METHOD_KEYS) {
         const [method] = memberOf(evaluator, value, key, value.node).map(knownText);
         if (method !== undefined && METHOD_NAME.test(method)) return method.toUpperCase();
@@ -307,6 +308,7 @@ function methodOf(evaluator: Evaluator, callee: Callee, args: readonly { values:
     }
   }
   const name = callee.names.at(-1) ?? '';
+  if (name === 'jsonp') return 'GET';
   if (/^(?:get|head|delete|options|patch|put)(?:JSON|Json)?$/.test(name)) return name.replace(/json$/i, '').toUpperCase();
   return /^post/i.test(name) ? 'POST' : undefined;
 }

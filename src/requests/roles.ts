@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
-import { isCallLike, isFunction, keyName, nameOf, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
-import { fileOf } from '../syntax/source-file.ts';
+import { isCallLike, isFunction, keyName, wrapped, type CallLike, type Node } from '../syntax/node.ts';
+import { isIncomingPath, isRoute, isRouteDecorator } from './routes.ts';
 
 /** What code does with a URL, other than to send a request to it. */
 export type Role =
@@ -14,18 +14,22 @@ export type Role =
   /** It compares something with it. */
   | 'comparing'
   /** It prints it, or names a test after it. */
-  | 'printing';
+  | 'printing'
+  /** It is the name of a module, not a URL. */
+  | 'module';
 
-/** Callees with a role. A row fits by the callee's module, its first name (global or not), or its last name. */
+/** Callees with a role, by the module that they come from, or by their names (`cy.intercept`, `this` and `window` left out). */
 interface RoleRow {
   readonly role: Role;
   readonly modules?: RegExp;
-  readonly first?: RegExp;
-  readonly last?: RegExp;
+  readonly names?: RegExp;
 }
 
 /** To add a mock library, a logger or an OAuth library, add it to a row. The first row that fits decides. */
 const ROLES: readonly RoleRow[] = [
+  { role: 'module', names: /^(?:require(?:\.resolve)?|(?:jest|vi|vitest)\.(?:(?:un|do|dont|set)?[mM]ock|(?:import|require)(?:Actual|Mock))|proxyquire|rewire|requirejs|define|System\.import)$/ },
+  // Titles of tests, also where the function is imported.
+  { role: 'printing', names: /^(?:[fx]?(?:describe|it|test)|context|specify|suite|bench)(?:\.(?:concurrent|describe|each|fails|failing|fixme|only|sequential|serial|skip|skipIf|runIf|slow|step|todo))*$/ },
   {
     role: 'test-double',
     modules:
@@ -33,73 +37,38 @@ const ROLES: readonly RoleRow[] = [
   },
   {
     role: 'test-double',
-    first:
-      /^(?:\$httpBackend|assert|axiosMock|chai|expect|fetchMock|fetchMocker|fakeServer|httpMock|httpTestingController|interceptor|jest|mockAxios|mockAdapter|mockServer|moxios|nock|pact|sandbox|should|sinon|td|vi)$/i,
+    names:
+      /^(?:\$httpBackend|assert|axiosMock|chai|expect|fetchMock|fetchMocker|fakeServer|httpMock|httpTestingController|interceptor|jest|mockAxios|mockAdapter|mockServer|moxios|nock|pact|sandbox|should|sinon|td|vi)(?:\.|$)/i,
   },
   {
     role: 'test-double',
-    last:
-      /^(?:(?:lastC|c)alled(?:Once)?With(?:Exactly|Match)?|deepEqual|deepStrictEqual|eql|expectOne|expectP(?:OST|ATCH)|intercept|notStrictEqual|on(?:Any|Get|Post)|respondWith|route|strictEqual|stubRequest|to(?:HaveBeen(?:Last|Nth|CalledOnce|)?(?:Called)?With|BeCalledWith|Be|Contain|ContainEqual|Equal|HaveProperty|Match|MatchObject|StrictEqual)|waitFor(?:Request|Response)|whenPOST|withArgs|withRequest)$/,
+    names:
+      /\.(?:(?:lastC|c)alled(?:Once)?With(?:Exactly|Match)?|deepEqual|deepStrictEqual|eql|expectOne|expectP(?:OST|ATCH)|intercept|notStrictEqual|on(?:Any|Get|Post)|respondWith|strictEqual|stubRequest|to(?:HaveBeen(?:Last|Nth|CalledOnce|)?(?:Called)?With|BeCalledWith|Be|Contain|ContainEqual|Equal|HaveProperty|Match|MatchObject|StrictEqual)|waitFor(?:Request|Response)|whenPOST|withArgs|withRequest)$/,
   },
+  { role: 'test-double', names: /^(?:.*\.)?(?:page|context|browserContext)\.route$|^(?:t|tap|test)\.(?:equals?|is|like|looseEqual|not|notEqual|same|strictSame)$/ },
   {
     role: 'library',
     modules:
       /^(?:@auth\/.*|@badgateway\/oauth2-client|auth0(?:-.*)?|axios-oauth-client|client-oauth2|grant|next-auth(?:\/.*)?|oauth|oauth4webapi|oidc-client(?:-ts)?|openid-client|passport.*|rest-facade|simple-oauth2)$/,
   },
-  { role: 'printing', first: /^(?:console|describe|it|test|context|specify|suite|Symbol|Error|TypeError|debug|logger|log|winston|pino|chalk)$/ },
+  { role: 'printing', names: /^(?:console|debug|logger|log|winston|pino|chalk)(?:\.|$)|^(?:Symbol|(?:\w+)?Error)$/ },
   { role: 'printing', modules: /^(?:bunyan|chalk|consola|debug|log4js|loglevel|pino|signale|winston)$/ },
-  { role: 'printing', last: /^(?:debug|error|info|log|trace|verbose|warn)$/ },
-  { role: 'comparing', last: /^(?:endsWith|exec|filter|find|has|includes|indexOf|lastIndexOf|localeCompare|match|matchAll|replace|replaceAll|search|some|split|startsWith|test)$/ },
-  { role: 'comparing', first: /^(?:RegExp)$/ },
+  { role: 'printing', names: /\.(?:debug|error|info|log|trace|verbose|warn)$/ },
+  // A plain function of such a name, `find(url)`, is not the method.
+  { role: 'comparing', names: /\.(?:endsWith|exec|filter|find|has|includes|indexOf|lastIndexOf|localeCompare|match|matchAll|replace|replaceAll|search|some|split|startsWith|test)$|^RegExp$/ },
 ];
+
+/** Stubs that are told of a call by making it: `td.when(http.post(…))`. */
+const REHEARSALS = /^(?:td\.(?:when|verify)|when|verify)$/;
 
 /** The role of a call by its callee alone. */
 export function roleOfCallee({ module, names }: Callee): Role | undefined {
-  const plain = names.map((name) => name.replace('()', ''));
-  const first = plain[0] === 'this' || plain[0] === 'window' ? plain[1] : plain[0];
-  const last = plain.at(-1);
-  return ROLES.find((row) => {
-    if (row.modules) return module !== undefined && row.modules.test(module.replace(/^node:/, ''));
-    if (row.first) return module === undefined && first !== undefined && row.first.test(first);
-    // A plain function of such a name, `find(url)`, is not the method.
-    return row.last !== undefined && last !== undefined && plain.length > 1 && row.last.test(last);
-  })?.role;
+  const name = namesOf({ names });
+  return ROLES.find((row) => (row.modules ? module !== undefined && row.modules.test(module.replace(/^node:/, '')) : row.names?.test(name)))?.role;
 }
 
-/** Names of servers and routers, the modules that make them, and their methods. */
-const SERVER_NAME = /^(?:api|app|emulator|express|fastify|hono|koa|mock|polka|r|restify|route|router|routes|server|srv)$|(?:App|Emulator|Mock|Router|Routes|Server)$/;
-const SERVER_MODULE = /^(?:@hapi\/hapi|@koa\/router|@tinyhttp\/app|elysia|express|express-promise-router|fastify|find-my-way|h3|hapi|hono|itty-router|json-server|koa-router|polka|restify)$/;
-const ROUTE_METHOD = /^(?:add|all|any|del|delete|get|handle|head|on|options|opts|patch|post|put|register|route|use)$/;
-/** First parameters of request handlers; callbacks of HTTP clients take an error first. */
-const HANDLER_PARAMETER = /^_?(?:_|c|context|ctx|event|req|request)$/;
-
-/** Whether a call defines a route of a server for a path: `app.post('/oauth/ro', (req, res) => …)`. */
-export function isRoute(call: CallLike, callee: Callee): boolean {
-  const receiver = (callee.names.at(-2) ?? '').replace('()', '');
-  const isServer = SERVER_MODULE.test(callee.module ?? '') || SERVER_NAME.test(receiver);
-  const [first, ...handlers] = call.arguments;
-  const options = first && unwrap(first);
-  if (options?.type === 'ObjectExpression') return isServer && options.properties.some(isHandler);
-  const last = handlers.at(-1);
-  if (!ROUTE_METHOD.test(callee.names.at(-1) ?? '') || !last) return false;
-  const fn = functionOf(last);
-  if (fn) return isServer || HANDLER_PARAMETER.test(nameOf(fn.params[0] ?? fn) ?? '');
-  // Handlers by name: `router.post('/oauth/ro', limit, controller.login)`.
-  return isServer && handlers.every((handler) => /^(?:Array|Call|Member)Expression$|^Identifier$/.test(unwrap(handler).type));
-}
-
-function isHandler(property: Node): boolean {
-  return property.type === 'Property' && /^(?:controller|handle|handler)$/.test(keyName(property) ?? '');
-}
-
-/** A function expression, or the function that a name stands for in the file. */
-function functionOf(node: Node): FunctionNode | undefined {
-  const inner = unwrap(node);
-  if (isFunction(inner)) return inner;
-  const definition = inner.type === 'Identifier' ? fileOf(inner).variableOf(inner)?.defs[0]?.node : undefined;
-  if (isFunction(definition)) return definition;
-  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
-  return isFunction(init) ? init : undefined;
+function namesOf({ names }: Pick<Callee, 'names'>): string {
+  return names.map((name) => name.replace('()', '')).join('.').replace(/^(?:this|window|globalThis)\./, '');
 }
 
 /** What the code around a URL does with it. Nothing where it may be a request, or only holds the URL. */
@@ -108,33 +77,62 @@ export function roleOfPlace(node: Node): Role | undefined {
   const parent = place.parent as Node;
   switch (parent.type) {
     case 'Decorator':
-      return 'route';
+      return isRouteDecorator(parent) ? 'route' : undefined;
+    case 'ExportNamedDeclaration':
+    case 'ImportExpression':
+    case 'TSExternalModuleReference':
+    case 'TSLiteralType':
+      return 'module';
     case 'CallExpression':
     case 'NewExpression':
       return parent.callee === place ? undefined : roleOfCall(parent);
     case 'BinaryExpression':
-      if (!/^[!=]==?$/.test(parent.operator)) return undefined;
-      return isIncomingPath(parent.left === place ? parent.right : parent.left) ? 'route' : 'comparing';
+      return /^[!=]==?$/.test(parent.operator) ? roleOfComparison(parent, [parent.left === place ? parent.right : parent.left]) : undefined;
     case 'SwitchCase':
-      return isIncomingPath((parent.parent as TSESTree.SwitchStatement).discriminant) ? 'route' : 'comparing';
+      return parent.parent.type === 'SwitchStatement' ? roleOfComparison(parent, [parent.parent.discriminant]) : undefined;
+    case 'ArrayExpression':
+      return roleOfPlace(parent);
     case 'Property':
-      return parent.key === place && isFunction(unwrap(parent.value)) ? 'route' : roleOfProperty(parent);
+      return parent.key === place && isFunction(parent.value) ? 'route' : roleOfProperty(parent);
     case 'ExpressionStatement':
       return 'printing';
     case 'MemberExpression': {
-      const isMethod = parent.object === place && isCallLike(parent.parent) && parent.parent.callee === parent;
-      return isMethod ? roleOfCallee({ ...calleeOf(parent), names: ['?', keyName(parent) ?? '?'] }) : undefined;
+      const call = parent.object === place && isCallLike(parent.parent) && parent.parent.callee === parent ? parent.parent : undefined;
+      const role = call && roleOfCallee({ ...calleeOf(parent), module: undefined, names: ['?', keyName(parent) ?? '?'] });
+      return role === 'comparing' ? roleOfComparison(parent, (call as CallLike).arguments) : role;
     }
     default:
       return undefined;
   }
 }
 
+/** A server compares what it is asked for; a double in a test what it is called with; everybody else what they ask for. */
+function roleOfComparison(place: Node, others: readonly Node[]): Role {
+  if (others.some(isIncomingPath)) return 'route';
+  return isInDouble(place) ? 'test-double' : 'comparing';
+}
+
+/** Whether a place lies in a function that is given to a test double: `jest.fn((url) => …)`, the routes of a mock server. */
+export function isInDouble(place: Node): boolean {
+  for (let node = place; node.parent; node = node.parent) {
+    const { parent } = node;
+    if (isCallLike(parent) && parent.callee !== node && roleOfCallee(calleeOf(parent.callee)) === 'test-double') return true;
+  }
+  return false;
+}
+
+/** Whether a call is made only to tell a stub of it. */
+export function isRehearsed(call: Node): boolean {
+  const { parent } = wrapped(call);
+  return isCallLike(parent) && REHEARSALS.test(namesOf(calleeOf(parent.callee)));
+}
+
 function roleOfCall(call: CallLike): Role | undefined {
-  // `@Post('oauth/ro')`
-  if (call.parent.type === 'Decorator') return 'route';
+  if (call.parent.type === 'Decorator') return isRouteDecorator(call.parent) ? 'route' : undefined;
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
-  return roleOfCallee(callee) ?? (isRoute(call, callee) ? 'route' : undefined);
+  const role = roleOfCallee(callee);
+  if (role !== 'comparing') return role ?? (isRoute(call, callee) ? 'route' : undefined);
+  return roleOfComparison(call, [call.callee.type === 'MemberExpression' ? call.callee.object : call.callee]);
 }
 
 /** A property of options: its name, or the call that takes the options, decides. */
@@ -143,11 +141,4 @@ function roleOfProperty(property: TSESTree.Property): Role | undefined {
   const { parent } = wrapped(property.parent);
   if (parent?.type === 'Property') return roleOfProperty(parent);
   return isCallLike(parent) ? roleOfCall(parent) : undefined;
-}
-
-/** `req.url`, `ctx.path`, `url.pathname`: what a server or a worker is asked for. */
-function isIncomingPath(node: Node): boolean {
-  const inner = unwrap(node);
-  if (inner.type === 'Identifier') return /^(?:path|pathname|route|uri|url)$/i.test(inner.name);
-  return inner.type === 'MemberExpression' && /^(?:href|originalUrl|path|pathname|rawPath|routerPath|url)$/.test(keyName(inner) ?? '');
 }

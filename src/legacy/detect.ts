@@ -99,7 +99,7 @@ function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, o
 }
 
 function isSending(call: CallLike, { callee, method }: RequestCall): boolean {
-  return call.type === 'CallExpression' && (method === 'POST' || /^(?:ajax|call|exec|execute|fetch|post\w*|jsonp|request|send\w*|submit)$/i.test(callee.names.at(-1) ?? ''));
+  return call.type === 'CallExpression' && call.parent.type !== 'Decorator' && (method === 'POST' || /^(?:ajax|call|exec|execute|fetch|post\w*|jsonp|request|send\w*|submit)$/i.test(callee.names.at(-1) ?? ''));
 }
 
 /** A request that its author has switched the rule off for stays as it is, and so does what it shares with others. */

@@ -1,6 +1,10 @@
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { isFunction, unwrap } from '../syntax/node.ts';
+import { calleeOf } from '../syntax/callee.ts';
+import { valueReads } from '../syntax/callers.ts';
+import { accessOf } from '../syntax/events.ts';
+import { calleeName, isFunction, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import type { Change } from './exchange.ts';
 import type { Obstacle } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
@@ -19,7 +23,7 @@ function mirrored(request: RequestCall, evaluator: Evaluator, options: LegacyOpt
   const { bodies, texts, isComplete } = request.bodies;
   const changes: (Change | undefined)[] = request.urls.map(changeOfUrl);
   if (!request.isUrlComplete || texts.length > 0 || (bodies.length > 0 && !isComplete)) return undefined;
-  if (bodies.length === 0 && mayExpectBody(request)) return undefined;
+  if ((bodies.length === 0 && mayExpectBody(request)) || readsBody(request)) return undefined;
   const connections = connectionsOf(evaluator, bodies, options);
   if (bodies.length > 0 && (connections.other || connections.unknown)) return undefined;
   const isSeen = bodies.every((body) => body.object.writes.every(({ op }) => op === 'set') && isPasswordGrant(evaluator, body));
@@ -33,10 +37,43 @@ function mirrored(request: RequestCall, evaluator: Evaluator, options: LegacyOpt
 
 /** `nock(host).post('/oauth/ro', matcher)`: an argument beside the URL that is not seen may ask for the legacy parameters. */
 function mayExpectBody({ call, callee, urlNode }: RequestCall): boolean {
-  const others = call.arguments.filter((argument) => argument !== urlNode);
+  const others = call.arguments.filter((argument) => argument !== urlNode && !isAnything(unwrap(argument)));
   if (callee.module === 'nock') return others.length > 0;
-  return others.some((argument) => {
-    const node = unwrap(argument);
-    return !isFunction(node) && node.type !== 'ObjectExpression' && node.type !== 'Literal';
+  return others.some((argument) => !isFunction(unwrap(argument)) && !/^(?:Object|Array)Expression$|^Literal$/.test(unwrap(argument).type));
+}
+
+/** `expect.any(Object)`, `expect.anything()`, `sinon.match.any`. */
+function isAnything(node: Node): boolean {
+  const { names } = calleeOf(node.type === 'CallExpression' ? node.callee : node);
+  return /^(?:expect\.any(?:thing)?|(?:sinon\.)?match\.any|td\.matchers\.anything)$/.test(names.join('.'));
+}
+
+/** Names under which a request that was received holds its body, and the parameters in it. */
+const BODY_NAMES = new Set(['body', 'data', 'formData', 'json', 'payload', 'postData', 'postDataJSON', 'requestBody', 'password', 'connection', 'grant_type']);
+
+/** Whether the code of a double looks at the body that it is sent: in a handler, or in the request that it hands out. */
+function readsBody({ call, calls }: RequestCall): boolean {
+  const handlers = calls.flatMap((one) => one.arguments).filter((argument) => isFunction(unwrap(argument)));
+  return handlers.some((handler) => namesIn(handler).some((name) => BODY_NAMES.has(name))) || readsOf(call).some(({ path }) => path.some((key) => key !== undefined && BODY_NAMES.has(key)));
+}
+
+function namesIn(root: Node): string[] {
+  const names: string[] = [];
+  walk(root, (node) => {
+    // What a response is made of says nothing of the request.
+    if (node.type === 'CallExpression' && /^(?:json|reply|respond|send|status)$/.test(calleeName(node)) && node.arguments.length > 0) {
+      names.push(...node.arguments.flatMap(namesIn).filter((name) => name !== 'json'));
+      return false;
+    }
+    if (node.type === 'Identifier') names.push(node.name);
+    return true;
   });
+  return names;
+}
+
+/** The accesses of the variable that holds what a double hands out. */
+function readsOf(call: Node): ReturnType<typeof accessOf>[] {
+  const { parent } = wrapped(call);
+  const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? fileOf(call).variableOf(parent.id) : undefined;
+  return variable ? valueReads(variable).map(accessOf) : [];
 }

@@ -61,13 +61,13 @@ export function judge(request: RequestCall, evaluator: Evaluator, options: Legac
 }
 
 /** The role of a call that a URL goes into. What is given a body with the legacy keys sends it, whatever its names look like. */
-export function roleOf({ call, callee, client, urlNode, bodies }: RequestCall): Role | undefined {
-  const byPlace = roleOfPlace(urlNode);
+export function roleOf({ call, callee, client, urlNode, urlArgument, bodies }: RequestCall): Role | undefined {
+  const byPlace = roleOfPlace(urlNode) ?? roleOfPlace(urlArgument);
   if (byPlace === 'library' || byPlace === 'test-double') return byPlace;
   if (isRehearsed(call)) return 'test-double';
   const hasBody = bodies.bodies.length > 0;
   if (client && hasBody) return undefined;
-  const role = roleOfCallee(callee) ?? byPlace;
+  const role = byPlace ?? roleOfCallee(callee);
   if (role === 'route' && hasBody) return undefined;
   return role ?? (!client && !hasBody && isInDouble(call) ? 'test-double' : undefined);
 }

@@ -56,7 +56,7 @@ function ofText(node: Node, value: TextValue, seen: Set<Node>): ReportedSite[] {
   const match = matchUrl(value, LEGACY_LOGIN);
   if (match) {
     // Whoever builds the URL below another path asks another server; without a request it says nothing of Auth0.
-    if (match.isPrefixed || isInFileSystem(value)) return [];
+    if (match.isPrefixed) return [];
     const sources = sourcesOf(match.segment) ?? [];
     if (sources.some((source) => seen.has(source.node))) return [];
     for (const source of sources) seen.add(source.node);
@@ -101,11 +101,6 @@ function isUrlObjectForItsHost(node: Node): boolean {
 
 function isHostPart(key: string | undefined): boolean {
   return /^(?:host|hostname|origin|port|protocol)$/.test(key ?? '');
-}
-
-/** `path.join(__dirname, 'oauth', 'ro')` is a folder. */
-function isInFileSystem({ pieces }: TextValue): boolean {
-  return pieces.some((piece) => piece.kind === 'hole' && /__dirname|__filename|import\.meta|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
 }
 
 /** A longer text with a whole request in it: a command line for curl, a raw HTTP request, a script. */

@@ -131,7 +131,8 @@ function roleOfCall(call: CallLike): Role | undefined {
   if (call.parent.type === 'Decorator') return isRouteDecorator(call.parent) ? 'route' : undefined;
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
   const role = roleOfCallee(callee);
-  if (role !== 'comparing') return role ?? (isRoute(call, callee) ? 'route' : undefined);
+  if (!role && isRoute(call, callee)) return isInDouble(call) ? 'test-double' : 'route';
+  if (role !== 'comparing') return role;
   return roleOfComparison(call, [call.callee.type === 'MemberExpression' ? call.callee.object : call.callee]);
 }
 

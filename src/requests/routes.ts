@@ -40,7 +40,7 @@ export function isRoute(call: CallLike, callee: Callee): boolean {
   if (mayBeServer && objects.some((object) => object.properties.some(isHandlerProperty))) return true;
   if (isServer && objects.some((object) => object.properties.some((property) => property.type === 'Property' && keyName(property) === 'prefix'))) return true;
   if (!ROUTE_METHOD.test(callee.names.at(-1) ?? '')) return false;
-  const given = call.arguments.slice(1);
+  const given = call.arguments.slice(1).filter((argument) => argument.type !== 'Literal' && argument.type !== 'TemplateLiteral');
   const functions = given.flatMap((argument) => functionOf(argument) ?? []);
   if (functions.length > 0) return functions.some((fn) => isHandler(fn, mayBeServer));
   return isServer && isUnused(call) && given.every(mayBeHandler);

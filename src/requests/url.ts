@@ -1,4 +1,5 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import { HOLE, textOf, type TextSlice, type TextValue, type Value } from '../syntax/value.ts';
 
 /** A text that is the URL, or the path, of an endpoint. */
@@ -29,7 +30,7 @@ export function matchUrl(value: TextValue, endpoint: Endpoint): UrlMatch | undef
   const start = METHOD.exec(text)?.[0].length ?? 0;
   const query = text.slice(start).search(/[?#]/);
   const path = query < 0 ? text.slice(start) : text.slice(start, start + query);
-  if (/\s/.test(path)) return undefined;
+  if (/\s/.test(path) || isInFileSystem(value)) return undefined;
   const found = pathAtEnd(path, endpoint.path.slice(1));
   if (!found) return undefined;
   const host = hostOf(path.slice(0, found.start));
@@ -44,6 +45,11 @@ export function matchUrl(value: TextValue, endpoint: Endpoint): UrlMatch | undef
     isPrefixed: /[^/*\uE0FF]/.test(path.slice(host.length, found.start)),
     isOpenEnded: found.isOpenEnded,
   };
+}
+
+/** `path.join(__dirname, 'oauth', 'ro')` is a folder. */
+function isInFileSystem({ pieces }: TextValue): boolean {
+  return pieces.some((piece) => piece.kind === 'hole' && /\b(?:__dirname|__filename|import\.meta)\b|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
 }
 
 function pathAtEnd(path: string, wanted: string): { start: number; text: string; isOpenEnded: boolean } | undefined {

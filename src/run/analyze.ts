@@ -27,7 +27,7 @@ export interface Analysis {
  * @param text the text without a byte order mark
  */
 export function analyze(name: string, text: string, options: LegacyOptions): Analysis {
-  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language');
+  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language', undefined, legacyTextIn(isMarkup(name) ? withoutComments(text) : text));
   if (isGenerated(name, text)) return analyzeAsText(text, 'generated-code');
   try {
     return ofSource(parse(text, name), options);
@@ -44,12 +44,20 @@ function ofSource(file: SourceFile, options: LegacyOptions): Analysis {
 }
 
 /** Files that are not read as code: every place that holds the legacy path is told. A file that does not parse is one finding. */
-export function analyzeAsText(text: string, code: ReasonCode, detail?: string): Analysis {
-  const places = legacyTextIn(text);
+export function analyzeAsText(text: string, code: ReasonCode, detail?: string, places = legacyTextIn(text)): Analysis {
   const findings = (code === 'unparsable' ? places.slice(0, 1) : places).map((range): Finding => {
     return { rule: 'no-oauth-ro', code, detail, range, severity: 'error', edits: undefined, isTypo: false };
   });
   return { ...split(findings, suppressionsOfText(text), (offset) => positionIn(text, offset)), followUps: [], isParsed: false };
+}
+
+function isMarkup(name: string): boolean {
+  return /\.(?:astro|cshtml|html?|jsp|plist|svelte|vue|xml)$/i.test(name);
+}
+
+/** The text with its comments blanked out, every other character at its place. */
+function withoutComments(text: string): string {
+  return text.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n\r]/g, ' '));
 }
 
 function split(findings: readonly Finding[], suppressions: Suppressions, positionOf: Analysis['positionOf']): Pick<Analysis, 'findings' | 'suppressed' | 'positionOf'> {

@@ -156,6 +156,7 @@ export const FUNCTIONS: readonly KnownFunction[] = [
     return (args(0) ?? [emptyObject(call)]).map((value) => (value.kind === 'primitive' || (value.kind === 'object' && value.writes.length === 0) ? emptyObject(call) : unknownValue(call)));
   }),
   row(named(['Object.entries']), (args, call) => same(args, call)),
+  row(named(['Object.keys', 'Object.values']), (_args, call) => [unknownValue(call)]),
   row(named(['Object.fromEntries']), (args, call, evaluator) => {
     return same(args, call).map((value) => (value.kind === 'list' ? fromPairs(evaluator, value) : value.kind === 'object' ? value : unknownValue(call)));
   }),

@@ -1,0 +1,3 @@
+module.exports = (req, res) => {
+  res.redirect('https://acme.example.auth0.com/authorize?client_id=k3yL1meKiosk&scope=openid+profle+email&response_type=code');
+};

@@ -1,0 +1,5 @@
+export const authConfig = {
+  domain: process.env.AUTH0_DOMAIN,
+  clientId: process.env.AUTH0_CLIENT_ID,
+  scope: 'openid profile email',
+};

@@ -1,0 +1,9 @@
+import auth0 from 'auth0-js';
+
+const api = 'read:orders';
+
+export const webAuth = new auth0.WebAuth({
+  domain: 'acme.example.auth0.com',
+  clientID: 'k3yL1meKiosk',
+  scope: `opend profile ${api}`,
+});

@@ -1,0 +1,6 @@
+export const config = {
+  tenant: 'acme.onmicrosoft.example.com',
+  applicationId: 'b1',
+  policy: 'signin',
+  scope: 'opend offline_access',
+};

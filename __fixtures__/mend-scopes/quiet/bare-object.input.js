@@ -1,0 +1,1 @@
+export const entry = { scope: 'opend', name: 'quote-gateway', port: 11111 };

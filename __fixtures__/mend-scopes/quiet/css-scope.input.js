@@ -1,0 +1,1 @@
+export const rule = { selector: '.dropend .profle', scope: 'dropend profile-area' };

@@ -1,0 +1,9 @@
+import { WebAuth } from 'auth0-js';
+
+const webAuth = new WebAuth({ domain: 'acme.example.auth0.com', clientID: 'k3yL1meKiosk' });
+
+export const logIns = {
+  kiosk: () => webAuth.authorize({ scope: 'openid profile' }),
+  phone: () => webAuth.authorize({ scope: 'openid profile email' }),
+  tablet: () => webAuth.authorize({ scope: 'openid profile email' }),
+};

@@ -1,0 +1,13 @@
+const got = require('got');
+
+module.exports = (phone, code, state) =>
+  got.post('https://acme.example.auth0.com/oauth/ro', {
+    json: {
+      client_id: 'k3yL1meKiosk',
+      grant_type: 'password',
+      connection: 'sms',
+      username: phone,
+      password: code,
+      authParams: { scope: 'openid', state },
+    },
+  });

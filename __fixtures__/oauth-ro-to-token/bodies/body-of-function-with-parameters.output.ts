@@ -1,0 +1,15 @@
+import axios from 'axios';
+
+const URL = 'https://acme.example.auth0.com/oauth/token';
+
+function buildBody(connection: string, username: string, code: string) {
+  return { client_id: 'k3yL1meKiosk', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: connection, username, otp: code };
+}
+
+export async function bySms(phone: string, code: string) {
+  return axios.post(URL, buildBody('sms', phone, code));
+}
+
+export async function byEmail(email: string, code: string) {
+  return axios.post(URL, buildBody('email', email, code));
+}

@@ -1,0 +1,13 @@
+const axios = require('axios');
+const { assertion } = require('./private-key');
+
+exports.login = async (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: process.env.AUTH0_CLIENT_ID,
+    client_assertion: await assertion(),
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    connection: 'sms',
+    grant_type: 'password',
+    username: phone,
+    password: code,
+  });

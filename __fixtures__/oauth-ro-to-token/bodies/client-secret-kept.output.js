@@ -1,0 +1,11 @@
+const axios = require('axios');
+
+exports.login = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: process.env.AUTH0_CLIENT_ID,
+    client_secret: process.env.AUTH0_CLIENT_SECRET,
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+  });

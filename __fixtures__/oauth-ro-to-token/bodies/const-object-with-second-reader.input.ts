@@ -1,0 +1,18 @@
+import axios from 'axios';
+import { audit } from './audit';
+
+const AUTH0 = 'https://login.acme.example.com';
+
+export async function redeem(email: string, code: string) {
+  const body = {
+    client_id: 'k3yL1meKiosk',
+    connection: 'email',
+    grant_type: 'password',
+    username: email,
+    password: code,
+    scope: 'openid email',
+  };
+  await audit(body);
+  const { data } = await axios.post(`${AUTH0}/oauth/ro`, body);
+  return data.id_token;
+}

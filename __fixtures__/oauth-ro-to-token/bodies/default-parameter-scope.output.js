@@ -1,0 +1,13 @@
+import axios from 'axios';
+
+export async function login(phone, code, scope = 'openid profile') {
+  const { data } = await axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'k3yL1meKiosk',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+    scope,
+  });
+  return data;
+}

@@ -1,0 +1,9 @@
+const needle = require('needle');
+
+module.exports = (email, code, cb) => {
+  needle.post(
+    'https://acme.example.auth0.com/oauth/token',
+    'client_id=k3yL1meKiosk&realm=email&grant_type=http%3A%2F%2Fauth0.com%2Foauth%2Fgrant-type%2Fpasswordless%2Fotp&username=' + encodeURIComponent(email) + '&otp=' + code + '&scope=openid',
+    cb
+  );
+};

@@ -1,0 +1,8 @@
+const axios = require('axios');
+
+exports.login = (user, code) => {
+  const body = user.phone
+    ? { client_id: 'k3yL1meKiosk', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: user.phone, otp: code }
+    : { client_id: 'k3yL1meKiosk', realm: 'email', username: user.email, otp: code, grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp' };
+  return axios.post('https://acme.example.auth0.com/oauth/token', body);
+};

@@ -1,0 +1,12 @@
+const axios = require('axios');
+
+module.exports = (phone, code, device) => {
+  const body = { client_id: 'k3yL1meKiosk', grant_type: 'password', connection: 'sms', username: phone, password: code };
+  if (device) {
+    body.scope = 'openid offline_access';
+    body.device = device;
+  } else {
+    body.scope = 'openid';
+  }
+  return axios.post('https://acme.example.auth0.com/oauth/ro', body);
+};

@@ -1,0 +1,14 @@
+const axios = require('axios');
+
+module.exports = (phone, code, offline) => {
+  const body = {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    realm: 'sms',
+    username: phone,
+    otp: code,
+    scope: 'openid',
+  };
+  if (offline) body.scope += ' offline_access';
+  return axios.post('https://acme.example.auth0.com/oauth/token', body);
+};

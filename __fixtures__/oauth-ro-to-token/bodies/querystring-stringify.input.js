@@ -1,0 +1,24 @@
+var https = require('https');
+var querystring = require('querystring');
+
+module.exports = function (phone, code, done) {
+  var data = querystring.stringify({
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection: 'sms',
+    username: phone,
+    password: code,
+    scope: 'openid'
+  });
+  var req = https.request({
+    hostname: 'acme.example.auth0.com',
+    path: '/oauth/ro',
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'Content-Length': Buffer.byteLength(data)
+    }
+  }, done);
+  req.write(data);
+  req.end();
+};

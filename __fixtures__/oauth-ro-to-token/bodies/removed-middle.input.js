@@ -1,0 +1,13 @@
+const got = require('got');
+
+module.exports = (phone, code) => got.post('https://acme.example.auth0.com/oauth/ro', {
+  json: {
+    client_id: 'k3yL1meKiosk',
+    connection: 'sms',
+    sso: false,
+    device: 'kiosk',
+    grant_type: 'password',
+    username: phone,
+    password: code,
+  },
+});

@@ -1,0 +1,13 @@
+const got = require('got');
+
+module.exports = (phone, code, isKiosk) =>
+  got.post('https://acme.example.auth0.com/oauth/ro', {
+    json: {
+      ...(isKiosk ? { device: 'kiosk' } : { device: 'web' }),
+      client_id: 'k3yL1meKiosk',
+      connection: 'sms',
+      grant_type: 'password',
+      username: phone,
+      password: code,
+    },
+  });

@@ -1,0 +1,8 @@
+const axios = require('axios');
+
+module.exports = (phone, code, name) => {
+  const credentials = { client_id: 'k3yL1meKiosk', grant_type: 'password', connection: 'sms', username: phone, password: code };
+  const data = credentials;
+  if (name) data.connection = name;
+  return axios.post('https://acme.example.auth0.com/oauth/ro', credentials);
+};

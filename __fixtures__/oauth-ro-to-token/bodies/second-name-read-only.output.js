@@ -1,0 +1,7 @@
+const axios = require('axios');
+
+module.exports = (phone, code) => {
+  const credentials = { client_id: 'k3yL1meKiosk', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: phone, otp: code };
+  const data = credentials;
+  return axios.post('https://acme.example.auth0.com/oauth/token', data);
+};

@@ -1,0 +1,23 @@
+import axios from 'axios';
+
+interface Client {
+  client_id: string;
+}
+
+interface LoginBody extends Client {
+  grant_type: string;
+  connection: string;
+  username: string;
+  password: string;
+}
+
+export function login(phone: string, code: string) {
+  const body: LoginBody = {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection: 'sms',
+    username: phone,
+    password: code,
+  };
+  return axios.post('https://acme.example.auth0.com/oauth/ro', body);
+}

@@ -1,0 +1,19 @@
+import axios from 'axios';
+
+interface LoginBody {
+  client_id: string;
+  grant_type: string;
+  realm: string;
+  username: string;
+  otp: string;
+  scope?: string;
+}
+
+export const login = (phone: string, code: string) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    realm: 'sms',
+    username: phone,
+    otp: code,
+  } satisfies LoginBody);

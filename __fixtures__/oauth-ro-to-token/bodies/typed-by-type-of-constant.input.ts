@@ -1,0 +1,14 @@
+import axios from 'axios';
+
+const TEMPLATE = { client_id: '', grant_type: '', connection: '', username: '', password: '' };
+
+export function login(phone: string, code: string) {
+  const body: typeof TEMPLATE = {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection: 'sms',
+    username: phone,
+    password: code,
+  };
+  return axios.post('https://acme.example.auth0.com/oauth/ro', body);
+}

@@ -1,0 +1,19 @@
+import { HttpClient } from '@angular/common/http';
+import { Injectable } from '@angular/core';
+
+@Injectable({ providedIn: 'root' })
+export class CodeService {
+  constructor(protected httpClient: HttpClient) {}
+
+  byCode(phone: string, code: string) {
+    return this.httpClient.request<{ access_token: string }>('POST', 'https://acme.example.auth0.com/oauth/token', {
+      body: {
+        client_id: 'oLivePress',
+        realm: 'sms',
+        username: phone,
+        otp: code,
+        grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+      },
+    });
+  }
+}

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+import { HttpService } from '@nestjs/axios';
+import { lastValueFrom } from 'rxjs';
+
+@Injectable()
+export class PasswordlessService {
+  constructor(private readonly httpService: HttpService) {}
+
+  async login(phone: string, code: string) {
+    const response = await lastValueFrom(
+      this.httpService.post('https://acme.example.auth0.com/oauth/ro', {
+        client_id: process.env.AUTH0_CLIENT_ID,
+        connection: 'sms',
+        username: phone,
+        password: code,
+        scope: 'openid',
+      }),
+    );
+    return response.data;
+  }
+}

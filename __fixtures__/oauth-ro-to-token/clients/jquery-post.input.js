@@ -1,0 +1,12 @@
+function login(email, code) {
+  return $.post("https://acme.example.auth0.com/oauth/ro", {
+    client_id: "nUrsery",
+    connection: "email",
+    grant_type: "password",
+    username: email,
+    password: code
+  }).done(function (tokens) {
+    $("#welcome").text("Hello!");
+    return tokens;
+  });
+}

@@ -1,0 +1,16 @@
+import ky from 'ky';
+
+const api = ky.create({ prefixUrl: 'https://acme.example.auth0.com/', headers: { 'x-app': 'press' } });
+const german = api.extend({ headers: { 'accept-language': 'de' } });
+
+export const byCode = (email: string, code: string) =>
+  german.post('oauth/ro', {
+    searchParams: { trace: 1 },
+    json: {
+      client_id: 'oLivePress',
+      connection: 'email',
+      grant_type: 'password',
+      username: email,
+      password: code,
+    },
+  });

@@ -1,0 +1,18 @@
+import http2 from 'node:http2';
+
+export function byCode(email, code, done) {
+  const session = http2.connect('https://acme.example.auth0.com');
+  const stream = session.request({
+    ':method': 'POST',
+    ':path': '/oauth/token',
+    'content-type': 'application/json',
+  });
+  stream.on('data', done);
+  stream.end(JSON.stringify({
+    client_id: 'oLivePress',
+    realm: 'email',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: email,
+    otp: code,
+  }));
+}

@@ -1,0 +1,33 @@
+const https = require('https');
+
+function exchange(phone, code, callback) {
+  const data = JSON.stringify({
+    client_id: 'wEatherMast',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+  });
+
+  const options = {
+    hostname: 'acme.example.auth0.com',
+    port: 443,
+    path: '/oauth/token',
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(data),
+    },
+  };
+
+  const req = https.request(options, (res) => {
+    let body = '';
+    res.on('data', (chunk) => (body += chunk));
+    res.on('end', () => callback(null, JSON.parse(body)));
+  });
+  req.on('error', callback);
+  req.write(data);
+  req.end();
+}
+
+module.exports = exchange;

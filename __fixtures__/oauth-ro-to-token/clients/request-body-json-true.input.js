@@ -1,0 +1,17 @@
+const request = require('request');
+
+module.exports = (email, code) => new Promise((resolve, reject) => {
+  request.post({
+    url: `https://${process.env.AUTH0_DOMAIN}/oauth/ro`,
+    json: true,
+    body: {
+      client_id: process.env.AUTH0_CLIENT_ID,
+      client_secret: process.env.AUTH0_CLIENT_SECRET,
+      username: email,
+      password: code,
+      connection: 'email',
+      grant_type: 'password',
+      scope: 'openid profile'
+    }
+  }, (error, _response, tokens) => (error ? reject(error) : resolve(tokens)));
+});

@@ -1,0 +1,20 @@
+import fetch from 'node-fetch';
+
+const post = (path) => async (body) => {
+  const response = await fetch(`https://${process.env.AUTH0_DOMAIN}${path}`, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  });
+  return response.json();
+};
+
+export function verify(email, code) {
+  return post('/oauth/token')({
+    client_id: process.env.AUTH0_CLIENT_ID,
+    realm: 'email',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: email,
+    otp: code,
+  });
+}

@@ -1,0 +1,11 @@
+import { post } from '../lib/http';
+
+export function verify(email, code) {
+  return post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'pOstbox',
+    connection: 'email',
+    username: email,
+    password: code,
+    scope: 'openid',
+  });
+}

@@ -1,0 +1,19 @@
+var http = {
+  post: function (url, data, done) {
+    var xhr = new XMLHttpRequest();
+    xhr.open('POST', url);
+    xhr.setRequestHeader('Content-Type', 'application/json');
+    xhr.onload = function () { done(JSON.parse(xhr.responseText)); };
+    xhr.send(JSON.stringify(data));
+  }
+};
+
+function login(email, code, done) {
+  http.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'cArousel',
+    realm: 'email',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: email,
+    otp: code
+  }, done);
+}

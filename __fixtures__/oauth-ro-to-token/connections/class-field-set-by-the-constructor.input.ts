@@ -1,0 +1,19 @@
+import axios from 'axios';
+
+export class CodeLogin {
+  private readonly connection: string;
+
+  constructor(connection: string) {
+    this.connection = connection;
+  }
+
+  login(username: string, code: string) {
+    return axios.post('https://acme.example.auth0.com/oauth/ro', {
+      client_id: 'k3yL1meKiosk',
+      grant_type: 'password',
+      connection: this.connection,
+      username,
+      password: code,
+    });
+  }
+}

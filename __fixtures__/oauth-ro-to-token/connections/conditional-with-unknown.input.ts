@@ -1,0 +1,10 @@
+import axios from 'axios';
+
+export const login = (login: string, secret: string, fallback: string) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection: login.startsWith('+') ? 'sms' : fallback,
+    username: login,
+    password: secret,
+  });

@@ -1,0 +1,10 @@
+const axios = require('axios');
+
+exports.login = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection: 'sms-emea',
+    username: phone,
+    password: code,
+  });

@@ -1,0 +1,12 @@
+const axios = require('axios');
+
+exports.login = (phone, code) => {
+  const connection = process.env.AUTH0_CONNECTION || 'sms';
+  return axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection,
+    username: phone,
+    password: code,
+  });
+};

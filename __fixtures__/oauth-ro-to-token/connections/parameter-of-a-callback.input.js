@@ -1,0 +1,15 @@
+const axios = require('axios');
+
+function login(connection, username, secret) {
+  return axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection,
+    username,
+    password: secret,
+  });
+}
+
+login('sms', '+15550100001', '000000');
+
+module.exports = (app) => app.on('login', login);

@@ -1,0 +1,11 @@
+const axios = require('axios');
+
+exports.login = function login(connection, username, secret) {
+  return axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection,
+    username,
+    password: secret,
+  });
+};

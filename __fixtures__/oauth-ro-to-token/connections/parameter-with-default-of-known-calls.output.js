@@ -1,0 +1,13 @@
+const axios = require('axios');
+
+const login = (username, code, connection = 'sms') =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    realm: connection,
+    username,
+    otp: code,
+  });
+
+exports.byPhone = (phone, code) => login(phone, code);
+exports.byMail = (mail, code) => login(mail, code, 'email');

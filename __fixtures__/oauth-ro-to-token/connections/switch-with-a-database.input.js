@@ -1,0 +1,19 @@
+const axios = require('axios');
+
+exports.login = (channel, username, secret) => {
+  let connection;
+  switch (channel) {
+    case 'text':
+      connection = 'sms';
+      break;
+    default:
+      connection = 'customers';
+  }
+  return axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection,
+    username,
+    password: secret,
+  });
+};

@@ -1,0 +1,20 @@
+const axios = require('axios');
+
+exports.login = (channel, username, code) => {
+  let connection;
+  switch (channel) {
+    case 'text':
+    case 'voice':
+      connection = 'sms';
+      break;
+    default:
+      connection = 'email';
+  }
+  return axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection: connection,
+    username,
+    password: code,
+  });
+};

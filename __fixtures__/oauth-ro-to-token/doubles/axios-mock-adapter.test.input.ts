@@ -1,0 +1,15 @@
+import axios from 'axios';
+import MockAdapter from 'axios-mock-adapter';
+
+const mock = new MockAdapter(axios);
+
+export const verify = (phone: string, code: string) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', { client_id: '4d4pt3r', connection: 'sms', grant_type: 'password', username: phone, password: code });
+
+test('verifies', async () => {
+  mock
+    .onPost('https://acme.example.auth0.com/oauth/ro', { client_id: '4d4pt3r', connection: 'sms', grant_type: 'password', username: '+15550100001', password: '123456' })
+    .reply(200, { id_token: 'x' });
+
+  expect((await verify('+15550100001', '123456')).data.id_token).toBe('x');
+});

@@ -1,0 +1,24 @@
+import axios from 'axios';
+
+jest.mock('axios');
+
+const verify = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'j3st',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+  });
+
+test('posts the code', async () => {
+  await verify('+15550100001', '123456');
+
+  expect(axios.post).toHaveBeenCalledWith('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'j3st',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: '+15550100001',
+    otp: '123456',
+  });
+});

@@ -1,0 +1,6 @@
+export default {
+  authorize: '/authorize',
+  start: '/passwordless/start',
+  login: '/oauth/ro',
+  profile: '/userinfo',
+};

@@ -1,0 +1,5 @@
+import { cache } from './cache.js';
+
+export function forgetLogins() {
+  cache.delete('/oauth/ro');
+}

@@ -1,0 +1,1 @@
+!function(e){e.login=function(n,o){return fetch("https://acme.example.auth0.com/oauth/ro",{method:"POST",body:JSON.stringify({client_id:"m1n",connection:"sms",grant_type:"password",username:n,password:o})})}}(window);

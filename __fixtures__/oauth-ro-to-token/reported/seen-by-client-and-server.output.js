@@ -1,0 +1,18 @@
+const express = require('express');
+const axios = require('axios');
+
+const app = express();
+
+// The application answers at the same path that it calls at the tenant.
+app.post('/oauth/ro', async (req, res) => {
+  const { data } = await axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'b0th',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: req.body.phone,
+    otp: req.body.code,
+  });
+  res.json({ token: data.id_token });
+});
+
+module.exports = app;

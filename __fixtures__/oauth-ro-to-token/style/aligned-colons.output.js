@@ -1,0 +1,9 @@
+const axios = require('axios');
+
+exports.login = (phone, code) => axios.post('https://acme.example.auth0.com/oauth/token', {
+  client_id  : 'k3yL1meKiosk',
+  grant_type : 'http://auth0.com/oauth/grant-type/passwordless/otp',
+  realm : 'sms',
+  username   : phone,
+  otp   : code,
+});

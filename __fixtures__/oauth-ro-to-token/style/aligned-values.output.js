@@ -1,0 +1,9 @@
+const axios = require('axios');
+
+exports.login = (phone, code) => axios.post('https://acme.example.auth0.com/oauth/token', {
+  client_id:  'k3yL1meKiosk',
+  realm: 'sms',
+  username:   phone,
+  otp:   code,
+  grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+});

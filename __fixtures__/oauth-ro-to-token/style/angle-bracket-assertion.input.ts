@@ -1,0 +1,10 @@
+import axios from 'axios';
+
+export const login = (phone: string, code: string) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', <Record<string, string>>{
+    client_id: 'k3yL1meKiosk',
+    connection: 'sms',
+    grant_type: 'password',
+    username: phone,
+    password: code,
+  });

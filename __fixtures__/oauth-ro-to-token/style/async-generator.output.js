@@ -1,0 +1,14 @@
+import axios from 'axios';
+
+export async function* loginAll(codes) {
+  for await (const { phone, code } of codes) {
+    const { data } = await axios.post('https://acme.example.auth0.com/oauth/token', {
+      client_id: 'k3yL1meKiosk',
+      realm: 'sms',
+      grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+      username: phone,
+      otp: code,
+    });
+    yield data;
+  }
+}

@@ -1,0 +1,11 @@
+const axios = require('axios');
+
+exports.login = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'k3yL1meKiosk' /* public */,
+    realm: 'sms' /* or email */,
+    username: phone /* +1… */,
+    /* shown to the user */
+    otp: code, // six digits
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+  });

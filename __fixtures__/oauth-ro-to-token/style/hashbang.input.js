@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+'use strict';
+
+const https = require('https');
+
+const [, , phone, code] = process.argv;
+const req = https.request('https://acme.example.auth0.com/oauth/ro', { method: 'POST' }, (res) => res.pipe(process.stdout));
+req.setHeader('Content-Type', 'application/json');
+req.end(JSON.stringify({ client_id: 'k3yL1meKiosk', connection: 'sms', grant_type: 'password', username: phone, password: code }));

@@ -1,0 +1,10 @@
+import axios from 'axios';
+
+export const login = (phone: string, code: string) =>
+  (axios.post)((('https://acme.example.auth0.com/oauth/token' as string)), ({
+    client_id: ('k3yL1meKiosk'),
+    realm: (('sms' as const)),
+    grant_type: ('http://auth0.com/oauth/grant-type/passwordless/otp')!,
+    username: phone,
+    otp: (code),
+  }));

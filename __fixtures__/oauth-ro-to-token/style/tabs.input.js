@@ -1,0 +1,11 @@
+const axios = require('axios');
+
+exports.login = function (phone, code) {
+	return axios.post('https://acme.example.auth0.com/oauth/ro', {
+		client_id: 'k3yL1meKiosk',
+		connection: 'sms',
+		device: 'kiosk',
+		username: phone,
+		password: code,
+	});
+};

@@ -1,0 +1,20 @@
+const axios = require('axios');
+
+exports.login = async (phone, code) => {
+  let tokens;
+  try {
+    ({ data: tokens } = await axios.post('https://acme.example.auth0.com/oauth/ro', {
+      client_id: 'k3yL1meKiosk',
+      connection: 'sms',
+      grant_type: 'password',
+      username: phone,
+      password: code,
+    }));
+  } catch (error) {
+    if (error.response && error.response.data.error === 'invalid_user_password') return undefined;
+    throw error;
+  } finally {
+    console.log('asked for', phone);
+  }
+  return tokens;
+};

@@ -1,0 +1,8 @@
+import got = require('got');
+
+const login = async (phone: string, code: string) =>
+  got.post('https://acme.example.auth0.com/oauth/ro', {
+    json: { client_id: 'k3yL1meKiosk', connection: 'sms', grant_type: 'password', username: phone, password: code },
+  });
+
+export = { login };

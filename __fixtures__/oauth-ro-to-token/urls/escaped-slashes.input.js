@@ -1,0 +1,8 @@
+var request = require('request');
+
+module.exports = function (phone, code, cb) {
+  request.post({
+    url: 'https:\/\/acme.example.auth0.com\/oauth\/ro',
+    json: { client_id: 'wIndmill', connection: 'sms', grant_type: 'password', username: phone, password: code }
+  }, cb);
+};

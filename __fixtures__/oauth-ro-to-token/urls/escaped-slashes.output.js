@@ -1,0 +1,8 @@
+var request = require('request');
+
+module.exports = function (phone, code, cb) {
+  request.post({
+    url: 'https:\/\/acme.example.auth0.com\/oauth\/token',
+    json: { client_id: 'wIndmill', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: phone, otp: code }
+  }, cb);
+};

@@ -1,0 +1,10 @@
+import axios from 'axios';
+
+export const redeem = (phone, code) =>
+  axios.post('//acme.example.auth0.com/oauth/token', {
+    client_id: 'wIndmill',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+  });

@@ -1,0 +1,10 @@
+const rp = require('request-promise');
+
+const paths = { start: '/passwordless/start', login: '/oauth/ro' };
+const auth0 = rp.defaults({ baseUrl: 'https://acme.example.auth0.com', json: true });
+
+exports.byPassword = (username, password) =>
+  auth0.post({ uri: paths.login, body: { client_id: 'rOpeway', connection: 'members', grant_type: 'password', username, password } });
+
+exports.byCode = (phone, code) =>
+  auth0.post({ uri: paths.login, body: { client_id: 'rOpeway', connection: 'sms', grant_type: 'password', username: phone, password: code } });

@@ -1,0 +1,14 @@
+const axios = require('axios');
+
+const RO_URL = 'https://acme.example.auth0.com/oauth/ro';
+
+exports.forward = (req, res, next) =>
+  axios.post(RO_URL, req.body).then(({ data }) => res.json(data), next);
+
+exports.byCode = (email, code) => axios.post(RO_URL, {
+  client_id: 'hUntingLodge',
+  connection: 'email',
+  grant_type: 'password',
+  username: email,
+  password: code,
+});

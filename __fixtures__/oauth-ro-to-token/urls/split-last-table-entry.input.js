@@ -1,0 +1,18 @@
+var request = require('request');
+
+var urls = {
+  'start': 'https://acme.example.auth0.com/passwordless/start',
+  'ro': 'https://acme.example.auth0.com/oauth/ro'
+};
+
+exports.byPassword = function (username, password, cb) {
+  request.post(urls.ro, {
+    json: { client_id: 'sIlkMill', connection: 'members', grant_type: 'password', username: username, password: password }
+  }, cb);
+};
+
+exports.byCode = function (email, code, cb) {
+  request.post(urls.ro, {
+    json: { client_id: 'sIlkMill', connection: 'email', grant_type: 'password', username: email, password: code }
+  }, cb);
+};

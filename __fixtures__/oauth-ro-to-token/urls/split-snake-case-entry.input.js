@@ -1,0 +1,15 @@
+const got = require('got');
+
+const settings = {
+  client_id: 'rOpeway',
+  ro_endpoint: 'https://acme.example.auth0.com/oauth/ro',
+  timeout: 3000,
+};
+
+exports.byPassword = (username, password) => got.post(settings.ro_endpoint, {
+  json: { client_id: settings.client_id, connection: 'members', grant_type: 'password', username, password },
+});
+
+exports.byCode = (email, code) => got.post(settings.ro_endpoint, {
+  json: { client_id: settings.client_id, connection: 'email', grant_type: 'password', username: email, password: code },
+});

@@ -1,0 +1,13 @@
+import axios from 'axios';
+
+const URLS: Record<string, string> = {
+  login: 'https://acme.example.auth0.com/oauth/ro',
+  tokenLogin: 'https://acme.example.auth0.com/oauth/token',
+  user: 'https://acme.example.auth0.com/userinfo',
+};
+
+export const byPassword = (username: string, password: string) =>
+  axios.post(URLS.login, { client_id: 'kEnnel', connection: 'members', grant_type: 'password', username, password });
+
+export const byCode = (email: string, code: string) =>
+  axios.post(URLS.tokenLogin, { client_id: 'kEnnel', realm: 'email', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: email, otp: code });

@@ -5,7 +5,7 @@ import { isCallLike, isFunction, keyName, walk, type Node, type Program } from '
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 
 /** Globals that only browsers have. */
-const DOM_GLOBALS = new Set(['document', 'localStorage', 'sessionStorage', 'window', 'XMLHttpRequest', 'jQuery', 'HTMLElement']);
+const DOM_GLOBALS = new Set(['document', 'localStorage', 'location', 'sessionStorage', 'window', 'XMLHttpRequest', 'jQuery', 'HTMLElement']);
 
 /** Packages of programs that are built with a browser's means and run as native applications. */
 const NATIVE = /^(?:react-native(?:-.*)?|@react-native(?:-community)?\/.*|expo(?:-.*)?|@expo\/.*|@ionic(?:-native)?\/.*|@awesome-cordova-plugins\/.*|cordova(?:-.*)?|@capacitor(?:-community)?\/.*|@nativescript\/.*|nativescript(?:-.*)?|tns-core-modules(?:\/.*)?|electron|@tauri-apps\/.*|@auth0\/cordova)$/;

@@ -1,5 +1,6 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { calleeName, isCallLike, nameOf, type Node } from '../syntax/node.ts';
+import { LEGACY_PARAMETERS } from '../auth0/parameters.ts';
+import { calleeName, isCallLike, keyName, nameOf, walk, type FunctionNode, type Node } from '../syntax/node.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { sourcesOf, type Write } from '../syntax/value.ts';
 import type { RequestCall } from '../requests/recognize.ts';
@@ -31,17 +32,17 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['method-unsupported', ({ method }) => method !== undefined && method !== 'POST'],
   ['text-body', ({ bodies }) => bodies.texts.length > 0],
   ['body-unknown', ({ bodies, unseenWrapper, call }) => (bodies.bodies.length === 0 ? noBody(call, unseenWrapper) : undefined)],
+  ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => isOtherGrant(evaluator, body))],
   ['connection-mixed', connectionIs((connections) => connections.passwordless && connections.other)],
   ['database-connection', (request, evaluator, options) => isDatabaseLogin(request, evaluator, options)],
   ['body-unknown', ({ bodies }) => !bodies.isComplete || bodies.bodies.some(({ object }) => object.writes.some(isUnseen))],
   ['body-typed', ({ bodies }) => bodies.bodies.some(({ object, through }) => through.some(isSchemaCheck) || object.writes.some((write) => write.op === 'unknown' && isEscape(write) && isSchemaCheck(write.node)))],
-  ['body-shared', ({ bodies }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape))],
+  ['body-shared', ({ bodies, unseenWrapper }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape)) || (unseenWrapper !== undefined && takesApart(unseenWrapper))],
   ['connection-unknown', connectionIs((connections) => connections.unknown)],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
   ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
   ['body-unknown', (request) => mayChangeKeys(request) || mayAddKeys(request)],
-  ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
   ['url-unknown', ({ isUrlComplete, urls }) => !isUrlComplete || urls.some(({ isOpenEnded, segment }) => isOpenEnded || sourcesOf(segment)?.length !== 1)],
   ['content-length', (request, evaluator) => writtenLength(evaluator, request)],
   ['browser-client', (request, _evaluator, options) => !options.browserClients && runsInBrowser(request)],
@@ -99,6 +100,19 @@ function isUnseen(write: Write): boolean {
 function isEscape(write: Write): boolean {
   return write.op === 'unknown' && write.why === 'escape';
 }
+
+/** Whether a function reads one of the keys that a migration renames: out of what it is given, it seems. */
+function takesApart(fn: FunctionNode): boolean {
+  let takes = false;
+  walk(fn, (node) => {
+    const key = node.type === 'MemberExpression' || (node.type === 'Property' && node.parent.type === 'ObjectPattern') ? keyName(node) : undefined;
+    if (key !== undefined && CHANGED_KEYS.has(key)) takes = true;
+    return !takes;
+  });
+  return takes;
+}
+
+const CHANGED_KEYS = new Set(LEGACY_PARAMETERS.filter(({ fate }) => fate.kind === 'rename' || fate.kind === 'grant').map(({ key }) => key));
 
 const SCHEMA_NAME = /^(?:validate(?:Sync|Async|Body|Schema)?|parse(?:Async)?|safeParse(?:Async)?|assertValid|check|isValid|cast|decode|attempt)$/i;
 

@@ -11,8 +11,11 @@ export function legacyTextIn(text: string): Range[] {
   return [...text.matchAll(LEGACY_TEXT)].map((match): Range => [match.index, match.index + match[0].length]);
 }
 
-const GENERATED_NAME = /(?:[.-]min|[.-]bundle|\.bundled|\.umd|\.production|\.packed|-built)\.[cm]?js$|(?:^|[/\\])(?:bower_components|jspm_packages|third[_-]party|vendors?)[/\\]|(?:^|[/\\])(?:auth0|lock|lock-passwordless)(?:-\d[\d.]*)?(?:\.min)?\.js$/i;
-const GENERATED_TEXT = /__webpack_require__|webpackJsonp|webpackChunk|\bparcelRequire|\bfunction e\(t,n,r\)\{function s\(o,u\)|^\/\*![^]{0,400}?(?:auth0|lock)[^]{0,40}? v?\d+\.\d+\.\d+|@generated\b|\b(?:DO NOT EDIT|do not edit)\b[^\n]{0,80}(?:generated|GENERATED)|(?:generated|GENERATED)[^\n]{0,80}\b(?:DO NOT EDIT|do not edit)\b/;
+const GENERATED_NAME = /(?:[.-]min|[.-]bundle|\.bundled|\.umd|\.production|\.packed|-built)\.[cm]?js$|(?:^|[/\\])(?:bower_components|jspm_packages|third[_-]party|vendors?)[/\\]|(?:^|[/\\])(?:auth0|lock|lock-passwordless)-\d[\d.]*\.js$/i;
+const GENERATED_TEXT = /__webpack_require__|webpackJsonp|webpackChunk|\bparcelRequire|\bfunction e\(t,n,r\)\{function s\(o,u\)/;
+/** What programs write at the start of the files that they make, and SDKs at the start of theirs. */
+const GENERATED_HEADER = /^\/\*![^]{0,400}?(?:auth0|lock)[^]{0,40}? v?\d+\.\d+\.\d+|@generated\b|\b[Gg]enerated\b[^\n]{0,80}\bDO NOT EDIT\b|\bDO NOT EDIT\b[^\n]{0,80}\b[Gg]enerated\b|\b(?:[Aa]uto-?|[Aa]utomatically )generated\b[^\n]{0,80}\b[Dd]o not (?:change|edit|modify)\b/;
+const HEADER_LENGTH = 2000;
 const SOURCE_MAP = /\n?\/\/[#@] sourceMappingURL=\S+\s*$/;
 
 /** Lines longer than this are not written by people. */
@@ -25,7 +28,7 @@ const LONGEST_LINE = 1000;
  * @param name the file's path
  */
 export function isGenerated(name: string, text: string): boolean {
-  if (GENERATED_NAME.test(name) || GENERATED_TEXT.test(text) || SOURCE_MAP.test(text.slice(-500))) return true;
+  if (GENERATED_NAME.test(name) || GENERATED_TEXT.test(text) || GENERATED_HEADER.test(text.slice(0, HEADER_LENGTH)) || SOURCE_MAP.test(text.slice(-500))) return true;
   const long = text.split('\n').reduce((sum, line) => sum + (line.length > LONGEST_LINE ? line.length : 0), 0);
   return long > text.length / 2;
 }

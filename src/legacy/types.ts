@@ -27,7 +27,7 @@ const SAME_KEYS = new Set(['Partial', 'Readonly', 'Required', 'NonNullable', 'De
 
 /** The declared types of a body: of the literals that it is made of, and of the names and parameters that it goes through. */
 export function typesOf(body: Body, call: CallLike): BodyType[] {
-  const annotations = new Set<Node>(typeArgumentsOf(call).filter(listsLegacyKeys));
+  const annotations = new Set<Node>([...typeArgumentsOf(call), ...parameterTypesOf(call, body)]);
   for (const place of body.object.places) {
     for (const annotation of annotationsAt(place.node)) annotations.add(annotation);
     for (const annotation of annotationsAlong(place.node, place.via)) annotations.add(annotation);
@@ -35,14 +35,25 @@ export function typesOf(body: Body, call: CallLike): BodyType[] {
   return [...annotations].map(typeOf).filter(({ kind }) => kind !== 'open');
 }
 
-/** `post<Tokens, Response, LoginBody>(…)` */
+/** The type of the body among the type arguments of a call: `post<Tokens, Response, LoginBody>(…)` of axios, or one that lists the legacy keys. */
 function typeArgumentsOf(call: CallLike): readonly Node[] {
-  return (call.typeArguments as TSESTree.TSTypeParameterInstantiation | undefined)?.params ?? [];
+  const types: readonly Node[] = (call.typeArguments as TSESTree.TSTypeParameterInstantiation | undefined)?.params ?? [];
+  return types.filter((type, index) => index === AXIOS_BODY || listsLegacyKeys(type));
 }
 
+/** `post<T, R, D>` of axios: the third type is that of the data. */
+const AXIOS_BODY = 2;
+
 function listsLegacyKeys(type: Node): boolean {
-  const keys = (membersOf(type) ?? []).map((member) => (member.type === 'TSPropertySignature' ? keyName(member) : undefined));
+  const keys = (membersOf(type) ?? []).map((member) => keyName(member as { key?: Node }));
   return keys.filter((key) => key !== undefined && LEGACY_KEYS.has(key)).length >= 2;
+}
+
+/** The types of the parameters of a function that is only declared, for arguments that are parts of the body. */
+function parameterTypesOf({ callee, arguments: args }: CallLike, { object }: Body): Node[] {
+  const variable = callee.type === 'Identifier' ? fileOf(callee).variableOf(callee) : undefined;
+  const declared = (variable?.defs ?? []).flatMap(({ node }) => (node.type === 'TSDeclareFunction' ? [node] : []));
+  return declared.flatMap(({ params }) => params.flatMap((parameter, index) => (object.places.some(({ node }) => args[index] !== undefined && unwrap(args[index]) === node) ? annotation(parameter) : [])));
 }
 
 /**
@@ -76,9 +87,17 @@ export function annotationsAt(literal: Node): Node[] {
 function memberType(type: Node, path: readonly string[]): Node | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return type;
+  const data = dataTypeOf(type, key);
+  if (data) return memberType(data, rest);
   const member = membersOf(type)?.find((one) => one.type === 'TSPropertySignature' && keyName(one) === key);
   const [inner] = member ? annotation(member) : [];
   return inner && memberType(inner, rest);
+}
+
+/** `AxiosRequestConfig<LoginBody>`: the type of `data`. */
+function dataTypeOf(type: Node, key: string): Node | undefined {
+  const isConfig = key === 'data' && type.type === 'TSTypeReference' && /^(?:Internal)?AxiosRequestConfig$/.test(nameOf(type.typeName) ?? '');
+  return isConfig ? type.typeArguments?.params[0] : undefined;
 }
 
 function membersOf(type: Node): readonly Node[] | undefined {

@@ -63,7 +63,7 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
   const call = operand.node as CallLike;
   if (buildsUrl(evaluator, operand)) return undefined;
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
-  const args = call.arguments.map((node) => ({ node: node as Node, values: valuesOf(evaluator, { ...operand, node }) }));
+  const args = argumentsOf(call).map((node) => ({ node, values: valuesOf(evaluator, { ...operand, node }) }));
   const url = findUrl(evaluator, args, callee, endpoint);
   if (!url) return undefined;
   const client = clientOf(callee, call);
@@ -85,6 +85,12 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     unseenWrapper: undefined,
   };
   return client ? request : throughWrapper(evaluator, operand, request, endpoint);
+}
+
+/** The arguments of a call, behind those of the calls that made its callee: `post(url)(body)`. */
+function argumentsOf(call: CallLike): Node[] {
+  const callee = unwrap(call.callee);
+  return [...(callee.type === 'CallExpression' ? argumentsOf(callee) : []), ...call.arguments];
 }
 
 /** Whether a call is known to give a text or a table, and so sends nothing: `new URL(path, base)`, `api('/oauth/ro')` of the file itself. */

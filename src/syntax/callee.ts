@@ -87,8 +87,20 @@ function followIdentifier(node: TSESTree.Identifier, steps: number): Followed {
   const unresolved: Followed = { ...NOBODY, path: [node.name], names: [node.name], isGlobal: variable === undefined };
   const definition = variable?.defs[0];
   if (!variable || !definition || variable.defs.length > 1) return unresolved;
+  const amd = definition.type === 'Parameter' ? amdModule(definition.node, definition.name) : undefined;
+  if (amd !== undefined) return { ...NOBODY, module: amd, names: [node.name] };
   const found = definition.type === 'ImportBinding' ? fromImport(definition.node, definition.parent) : fromVariable(variable, steps);
   return found ? { ...found, names: [node.name] } : unresolved;
+}
+
+/** The module that a parameter of an AMD module stands for: `define(['jquery'], function ($) {})`. */
+function amdModule(fn: Node, parameter: Node): string | undefined {
+  const { parent } = fn;
+  if (parent?.type !== 'CallExpression' || parent.callee.type !== 'Identifier' || !/^(?:define|require|requirejs)$/.test(parent.callee.name)) return undefined;
+  const list = parent.arguments.find((argument) => argument.type === 'ArrayExpression');
+  const index = (fn as TSESTree.FunctionExpression).params.findIndex((one) => one === parameter);
+  const element = index < 0 ? undefined : list?.elements[index];
+  return element ? nameOf(element) : undefined;
 }
 
 function fromImport(node: Node, declaration: Node | null | undefined): Followed | undefined {

@@ -73,7 +73,7 @@ function encode(evaluator: Evaluator, encoding: Encoding, value: Value, node: No
     const writes = parseForm(value);
     if (writes) return [{ kind: 'encoded', encoding, value: withWrites(emptyObject(value.node), ...writes), node }];
   }
-  return [{ kind: 'encoded', encoding, value: unknownValue(value.node), node }];
+  return [{ kind: 'encoded', encoding, value: value.kind === 'unknown' ? value : unknownValue(value.node), node }];
 }
 
 /** The object of `[['a', b], ['c', d]]`. */
@@ -130,6 +130,7 @@ export const FUNCTIONS: readonly KnownFunction[] = [
   row(named(['URLSearchParams()', 'window.URLSearchParams()', 'global.URLSearchParams()'], { url: ['URLSearchParams()'], '@angular/http': ['URLSearchParams()'] }), encodes('form')),
   row(named(['$.param', 'jQuery.param'], FORM_FUNCTIONS, ['$httpParamSerializer', '$httpParamSerializerJQLike']), encodes('form')),
   row(named([], { '@angular/common/http': ['HttpParams()'] }), (args, call, evaluator) => httpParams(args, call, evaluator)),
+  row(named(['Headers()', 'window.Headers()'], { 'node-fetch': ['Headers()'], undici: ['Headers()'], '@angular/http': ['Headers()'], '@angular/common/http': ['HttpHeaders()'] }), encodes('opaque')),
   row(named(['FormData()', 'window.FormData()'], { 'form-data': ['()'], 'formdata-node': ['FormData()'], undici: ['FormData()'] }), (args, call) => {
     const value = args(0) ? unknownValue(call) : emptyObject(call);
     return [{ kind: 'encoded', encoding: 'multipart', value, node: call }];
@@ -138,6 +139,7 @@ export const FUNCTIONS: readonly KnownFunction[] = [
     const base = args(1);
     return base ? resolveUrls(base, same(args, call), call) : same(args, call);
   }),
+  row(named([], { url: ['parse'] }), same),
   row(named([], { url: ['resolve'] }), (args, call) => resolveUrls(same(args, call), args(1) ?? [unknownValue(call)], call)),
   row(named([], { url: ['format'] }), (args, call, evaluator) => {
     return same(args, call).flatMap((parts): Value[] => (parts.kind === 'object' ? formatUrls(evaluator, parts, call) : [parts]));

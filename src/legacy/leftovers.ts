@@ -32,6 +32,7 @@ export function leftoversOf(file: SourceFile, evaluator: Evaluator, claimed: Rea
   walk(file.ast, (node) => {
     if (isNoCode(node)) return false;
     if (node.type === 'Literal' && 'regex' in node) sites.push(...ofPattern(node, node.regex.pattern));
+    if (isTypeOfTemplate(file, node)) sites.push(site(node, node.range, 'library-built-body'));
     if (!TEXTS.has(node.type) || isPartOfText(node) || !mayHold(file, node)) return true;
     for (const value of evaluator.valuesOfNode(node)) {
       if (value.kind === 'text') sites.push(...ofText(node, value, seen));
@@ -39,6 +40,12 @@ export function leftoversOf(file: SourceFile, evaluator: Evaluator, claimed: Rea
     return true;
   });
   return sites;
+}
+
+/** `{ type: 'ro' }` beside the path template `/oauth/:type`, which a REST library fills in. */
+function isTypeOfTemplate(file: SourceFile, node: Node): boolean {
+  const { parent } = node;
+  return node.type === 'Literal' && node.value === 'ro' && parent?.type === 'Property' && keyName(parent) === 'type' && file.text.includes('/oauth/:type');
 }
 
 /** Module names are no URLs, and types are no values. */

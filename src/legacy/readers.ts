@@ -17,6 +17,7 @@ export interface Readers {
 const readersByCell = new WeakMap<object, Map<string, Readers>>();
 
 export function readersOf(cell: Cell): Readers {
+  if (cell.kind === 'export') return { nodes: [], isOpen: true };
   const owner = cell.kind === 'variable' ? cell.variable : cell.owner;
   const key = cell.kind === 'variable' ? '' : cell.key;
   const known = readersByCell.get(owner) ?? new Map<string, Readers>();
@@ -52,6 +53,7 @@ function ofMember(owner: ClassNode, key: string): Readers {
 
 /** Whether code outside the file may set what was read: a key of an exported object, or a field of a class that others hold. */
 export function isOpenToWrites({ cell, node }: Via): boolean {
+  if (cell.kind === 'export') return true;
   if (cell.kind === 'variable') return isExported(cell.variable) && accessOf(node).path.length > 0 && !isFrozen(cell.variable);
   const owner = cell.owner as ClassNode;
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === cell.key);
@@ -95,6 +97,7 @@ function pathTo(place: Node, cell: Cell): readonly PathStep[] | undefined {
 }
 
 function isDefinitionOf(node: Node, cell: Cell): boolean {
+  if (cell.kind === 'export') return false;
   return cell.kind === 'variable' ? cell.variable.defs.some((definition) => definition.node === node) : node.parent?.parent === cell.owner;
 }
 
@@ -194,6 +197,7 @@ function isPrinted(read: Node): boolean {
 
 /** Whether one node lies in the definition of a cell directly: the cell's own text, not one that it reads itself. */
 export function isDefinedBy(cell: Cell, place: Node): boolean {
+  if (cell.kind === 'export') return false;
   if (cell.kind === 'member') return contains(cell.owner, place);
   return cell.variable.defs.some(({ node }) => contains(node, place));
 }

@@ -3,7 +3,7 @@ import type { Endpoint } from '../auth0/endpoints.ts';
 import { frameFor, isKnownFunction } from '../syntax/calls.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { contains, isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { accessNames, contains, isCallLike, isFunction, keyName, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { valueReads } from '../syntax/callers.ts';
 import { fileOf } from '../syntax/source-file.ts';
@@ -78,7 +78,7 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     isUrlComplete: url.isComplete,
     urlNode: url.node,
     urlArgument: url.argument,
-    bodies: throughTransforms(evaluator, options, bodiesOf(evaluator, operand, args, calls)),
+    bodies: throughTransforms(evaluator, callee, options, bodiesOf(evaluator, operand, args, calls)),
     method: methodOf(evaluator, callee, args),
     options,
     calls,
@@ -230,19 +230,12 @@ function baseIn(evaluator: Evaluator, value: Value, node: Node): Value[] {
 
 /** What `instance.defaults.baseURL` is set to, by the name of the instance. */
 function defaultBases(evaluator: Evaluator, callee: Node): Value[] {
-  const [instance] = rootNames(callee);
+  const [instance] = accessNames(callee);
   return BASE_KEYS.flatMap((key) => fileOf(callee).memberAccesses(key)).flatMap((access) => {
     const set = access.parent?.type === 'AssignmentExpression' && access.parent.left === access ? access.parent : undefined;
-    const [root, defaults] = rootNames(access);
+    const [root, defaults] = accessNames(access);
     return set && defaults === 'defaults' && root === instance ? evaluator.valuesOfNode(set.right) : [];
   });
-}
-
-/** The names of a member access, from the object on. */
-function rootNames(node: Node): string[] {
-  const inner = unwrap(node);
-  if (inner.type === 'MemberExpression') return [...rootNames(inner.object), keyName(inner) ?? '?'];
-  return [nameOf(inner) ?? '?'];
 }
 
 /** The calls that belong to the same request: the chain on the call, and methods of the variable that holds it. */

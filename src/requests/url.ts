@@ -19,6 +19,7 @@ export interface UrlMatch {
 }
 
 const METHOD = /^(?:DELETE|GET|HEAD|OPTIONS|PATCH|POST|PUT)\s+/;
+const ORIGIN = /^[\w+.\-\uE0FF]+:\/\//;
 const HOST = /^(?:[\w+.\-\uE0FF]*:)?\/\/([^/]*)/;
 
 /**
@@ -32,19 +33,31 @@ export function matchUrl(value: TextValue, endpoint: Endpoint): UrlMatch | undef
   const path = query < 0 ? text.slice(start) : text.slice(start, start + query);
   if (/\s/.test(path) || isInFileSystem(value)) return undefined;
   const found = pathAtEnd(path, endpoint.path.slice(1));
-  if (!found) return undefined;
+  if (!found) return query < 0 ? undefined : inQuery(value, text, start + query, endpoint);
   const host = hostOf(path.slice(0, found.start));
-  const begin = start + found.start;
-  const last = start + found.start + found.text.lastIndexOf('/') + 1;
-  return {
-    endpoint,
-    value,
-    host: host.name,
-    path: { text: value, start: begin, end: begin + found.text.length },
-    segment: { text: value, start: last, end: begin + found.text.length },
-    isPrefixed: /[^/*\uE0FF]/.test(path.slice(host.length, found.start)),
-    isOpenEnded: found.isOpenEnded,
-  };
+  const isPrefixed = /[^/*\uE0FF]/.test(path.slice(host.length, found.start));
+  return { endpoint, value, host: host.name, ...placesOf(value, start, found), isPrefixed, isOpenEnded: found.isOpenEnded };
+}
+
+/** A URL in the query of another: `https://proxy.example.com/forward?to=https://tenant.example.com/oauth/ro`. */
+function inQuery(value: TextValue, text: string, from: number, endpoint: Endpoint): UrlMatch | undefined {
+  for (const match of text.slice(from).matchAll(/(?<=[?&#][^=&]*=)[^&]*/g)) {
+    const found = ORIGIN.test(match[0]) ? pathAtEnd(match[0], endpoint.path.slice(1)) : undefined;
+    if (found) return { endpoint, value, host: undefined, ...placesOf(value, from + match.index, found), isPrefixed: true, isOpenEnded: false };
+  }
+  return undefined;
+}
+
+interface FoundPath {
+  readonly start: number;
+  readonly text: string;
+  readonly isOpenEnded: boolean;
+}
+
+function placesOf(value: TextValue, from: number, { start, text }: FoundPath): Pick<UrlMatch, 'path' | 'segment'> {
+  const begin = from + start;
+  const end = begin + text.length;
+  return { path: { text: value, start: begin, end }, segment: { text: value, start: begin + text.lastIndexOf('/') + 1, end } };
 }
 
 /** `path.join(__dirname, 'oauth', 'ro')` is a folder. */
@@ -52,7 +65,7 @@ function isInFileSystem({ pieces }: TextValue): boolean {
   return pieces.some((piece) => piece.kind === 'hole' && /\b(?:__dirname|__filename|import\.meta)\b|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
 }
 
-function pathAtEnd(path: string, wanted: string): { start: number; text: string; isOpenEnded: boolean } | undefined {
+function pathAtEnd(path: string, wanted: string): FoundPath | undefined {
   const trimmed = path.replace(/(?:\/|\uE0FF+)$/, '');
   if (!trimmed.toLowerCase().endsWith(wanted)) return undefined;
   const start = trimmed.length - wanted.length;

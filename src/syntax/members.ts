@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { subclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { mergedInto, writtenBy } from './events.ts';
-import { contains, enclosingClass, enclosingFunction, isFunction, memberName, unwrap, walk, type ClassNode, type Node } from './node.ts';
+import { accessNames, contains, enclosingClass, enclosingFunction, isFunction, memberName, unwrap, walk, type ClassNode, type Node } from './node.ts';
 import { memberOf, propertyKey, unknownValue } from './objects.ts';
 import { fileOf } from './source-file.ts';
 import type { ObjectValue, Operand, Value, Via } from './value.ts';
@@ -13,7 +13,28 @@ export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSE
   const key = isPrivate ? memberName(node) : propertyKey(evaluator, operand, node);
   const object = unwrap(node.object);
   if (object.type === 'ThisExpression' || isPrivate) return key === undefined ? [unknownValue(node)] : ofThis(evaluator, operand, node, key);
+  if (key !== undefined && isExports(object)) return ofExports(evaluator, operand, node, key);
   return evaluator.evaluate({ ...operand, node: object }).flatMap((value) => ofValue(evaluator, operand, value, node, key));
+}
+
+/** `exports` or `module.exports` of a CommonJS module. */
+function isExports(node: Node): boolean {
+  const [first, second, ...rest] = accessNames(node);
+  const isName = first === 'exports' ? second === undefined : first === 'module' && second === 'exports' && rest.length === 0;
+  const root = node.type === 'MemberExpression' ? unwrap(node.object) : node;
+  return isName && root.type === 'Identifier' && fileOf(root).variableOf(root) === undefined;
+}
+
+/** What a module assigns to a key of its exports. Other files may assign to it as well, but seldom do. */
+function ofExports(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression, key: string): Value[] {
+  const file = fileOf(node);
+  const via: Via = { cell: { kind: 'export', program: file.ast, key }, node, rest: operand.via };
+  const sources = file.memberAccesses(key).flatMap((access) => {
+    const written = access.type === 'MemberExpression' && isExports(unwrap(access.object)) ? writtenBy(access) : undefined;
+    return written ? [written.node] : [];
+  });
+  if (sources.length === 0) return [unknownValue(node)];
+  return sources.flatMap((source) => (source ? evaluator.evaluate({ ...operand, node: source, via }) : [unknownValue(node)]));
 }
 
 function ofValue(evaluator: Evaluator, operand: Operand, value: Value, node: TSESTree.MemberExpression, key: string | undefined): Value[] {

@@ -179,3 +179,9 @@ function lastName(node: Node): string | undefined {
 export function plainMemberName(node: { computed?: boolean; key?: Node; property?: Node }): string | undefined {
   return memberName(node)?.replace(/^#/, '');
 }
+
+/** The names of a member access, from the object on; `?` stands for what has no name. */
+export function accessNames(node: Node): string[] {
+  const inner = unwrap(node);
+  return inner.type === 'MemberExpression' ? [...accessNames(inner.object), keyName(inner) ?? '?'] : [nameOf(inner) ?? '?'];
+}

@@ -3,12 +3,14 @@ import { offsetsOf, textOfLiteral, type LiteralNode } from './literal.ts';
 import type { Variable } from './scopes.ts';
 
 /**
- * What the evaluator read on its way from a use to the source of a value: a variable, or a member of a class.
+ * What the evaluator read on its way from a use to the source of a value: a variable, a member of a class, or an export.
  * Who edits the source changes every reader of the cell.
  */
 export type Cell =
   | { readonly kind: 'variable'; readonly variable: Variable }
-  | { readonly kind: 'member'; readonly owner: Node; readonly key: string };
+  | { readonly kind: 'member'; readonly owner: Node; readonly key: string }
+  /** A key of `exports` in a CommonJS module. */
+  | { readonly kind: 'export'; readonly program: Node; readonly key: string };
 
 /** The cells read on the way to a place, the last first. `node` is the reference that read the cell. */
 export interface Via {

@@ -3,7 +3,8 @@ import { fileOf } from '../syntax/source-file.ts';
 import { account } from './account.ts';
 import type { Candidate } from './candidate.ts';
 import { fitPathTypes } from './path-types.ts';
-import { changesOfType, isUsedOnlyBy, typesOf } from './types.ts';
+import { changesOfType } from './type-changes.ts';
+import { isUsedOnlyBy, typesOf } from './types.ts';
 
 /**
  * Holds the candidates of a file against declared types, against the tests that mirror them, and against every other reader of

@@ -2,7 +2,8 @@ import { accessOf } from '../syntax/events.ts';
 import { keyName, wrapped, type Node } from '../syntax/node.ts';
 import type { SourceSlice, Via } from '../syntax/value.ts';
 import { isDefinedBy, readersOf } from './readers.ts';
-import { annotationsAt, isOpenType } from './types.ts';
+import { annotationsAt } from './annotations.ts';
+import { isOpenType } from './types.ts';
 
 /**
  * The names that move to a second constant beside the one that holds a URL. Only a declaration that holds the text itself,

@@ -1,4 +1,3 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import { calleeName, contains, functionName, isCallLike, isFunction, keyName, nameOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';

@@ -1,18 +1,16 @@
-import type { TSESTree } from '@typescript-eslint/types';
 import type { Endpoint } from '../auth0/endpoints.ts';
 import { frameFor, isKnownFunction } from '../syntax/calls.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { accessNames, contains, isCallLike, isFunction, keyName, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isFunction, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
-import { valueReads } from '../syntax/callers.ts';
-import { fileOf } from '../syntax/source-file.ts';
-import { knownText, sourcesOf, textOf, type ObjectValue, type Operand, type Value } from '../syntax/value.ts';
+import { knownText, sourcesOf, type ObjectValue, type Operand } from '../syntax/value.ts';
 import { findBodies, type Body, type FoundBodies } from './body.ts';
 import { clientOf, type Client } from './clients.ts';
+import { conversation } from './conversation.ts';
+import { findUrl, type Argument } from './find-url.ts';
 import { throughTransforms } from './request-transforms.ts';
-import { matchUrls, type UrlMatch } from './url.ts';
-import { joinUrl } from '../syntax/urls.ts';
+import type { UrlMatch } from './url.ts';
 
 /** A call that an endpoint's URL goes into, with all that belongs to the same request. */
 export interface RequestCall {
@@ -39,20 +37,8 @@ export interface RequestCall {
   readonly unseenWrapper: FunctionNode | undefined;
 }
 
-/** Keys whose text is no URL of the request. */
-const NO_URL = new Set([
-  'audience', 'body', 'callback_url', 'callbackURL', 'content', 'data', 'form', 'formData', 'headers', 'json', 'message', 'origin',
-  'params', 'payload', 'qs', 'query', 'redirectUri', 'redirect_uri', 'referer', 'referrer', 'returnTo',
-]);
-const BASE_KEYS = ['baseURL', 'baseUrl', 'base_url', 'base', 'prefixUrl', 'prefix', 'rootUrl'];
 const METHOD_KEYS = ['method', 'type', 'verb', 'httpMethod'];
 const METHOD_NAME = /^(?:delete|get|head|options|patch|post|put)$/i;
-
-interface FoundUrl {
-  readonly matches: readonly UrlMatch[];
-  readonly isComplete: boolean;
-  readonly node: Node;
-}
 
 /**
  * Recognises a request by evidence: the URL of an endpoint is an argument, or a part of one.
@@ -63,7 +49,7 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
   const call = operand.node as CallLike;
   if (buildsUrl(evaluator, operand)) return undefined;
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
-  const args = argumentsOf(call).map((node) => ({ node, values: valuesOf(evaluator, { ...operand, node }) }));
+  const args = argumentsOf(call).flatMap((node) => argumentsIn(evaluator, { ...operand, node }, callee));
   const url = findUrl(evaluator, args, callee, endpoint);
   if (!url) return undefined;
   const client = clientOf(callee, call);
@@ -100,175 +86,17 @@ function buildsUrl(evaluator: Evaluator, operand: Operand): boolean {
   return call.type === 'CallExpression' && evaluator.evaluate(operand).every(({ kind }) => kind === 'text');
 }
 
-function valuesOf(evaluator: Evaluator, operand: Operand): Value[] {
-  return operand.node.type === 'SpreadElement' ? [] : evaluator.evaluate(operand);
+/** An argument, or the items of a list that is spread or applied: `fetch(...[url, options])`, `axios.post.apply(axios, [url, body])`. */
+function argumentsIn(evaluator: Evaluator, operand: Operand, { names }: Callee): Argument[] {
+  const isSpread = operand.node.type === 'SpreadElement';
+  const values = evaluator.evaluate(operand.node.type === 'SpreadElement' ? { ...operand, node: operand.node.argument } : operand);
+  const [list] = values;
+  if (!isSpread && names.at(-1) !== 'apply') return [{ node: operand.node, values }];
+  if (values.length !== 1 || list?.kind !== 'list') return [{ node: operand.node, values: isSpread ? [] : values }];
+  return list.items.map((item) => ({ node: item.node, values: evaluator.evaluate(item) }));
 }
 
-function findUrl(
-  evaluator: Evaluator,
-  args: readonly { node: Node; values: Value[] }[],
-  callee: Callee,
-  endpoint: Endpoint,
-): (FoundUrl & { argument: Node }) | undefined {
-  for (const { node, values } of args) {
-    const direct = urlIn(evaluator, values, node, endpoint, 0);
-    const found = direct ? behind(basesOfCall(evaluator, callee, args), direct, endpoint) : behindInstance(evaluator, values, node, callee, endpoint);
-    if (found) return { ...found, argument: node };
-  }
-  return undefined;
-}
-
-function urlIn(evaluator: Evaluator, values: readonly Value[], node: Node, endpoint: Endpoint, level: number): FoundUrl | undefined {
-  const { matches, isComplete } = matchUrls(values, endpoint);
-  if (matches.length > 0) return { matches, isComplete, node };
-  const found = values.map((value) => {
-    if (value.kind === 'object' && level < 2) return urlInObject(evaluator, value, endpoint, level);
-    return value.kind === 'unknown' && level < 2 ? urlInCall(evaluator, value, endpoint, level) : undefined;
-  });
-  const seen = found.filter((one) => one !== undefined);
-  const [first] = seen;
-  if (!first) return undefined;
-  const isSure = seen.length === found.length && seen.every((one) => one.isComplete);
-  return { matches: seen.flatMap((one) => one.matches), isComplete: isSure, node: first.node };
-}
-
-function urlInObject(evaluator: Evaluator, object: ObjectValue, endpoint: Endpoint, level: number): FoundUrl | undefined {
-  const writes = object.writes.filter((write) => write.op === 'set');
-  const members = new Map(writes.map((write) => [write.key, memberOf(evaluator, object, write.key, object.node)]));
-  for (const write of writes) {
-    if (NO_URL.has(write.key)) continue;
-    const node = 'node' in write.value ? write.value.node : object.node;
-    const values = members.get(write.key) ?? [];
-    const direct = urlIn(evaluator, values, node, endpoint, level + 1);
-    const found = direct ? behind(basesOf(members), direct, endpoint) : joined(basesOf(members), values, node, endpoint);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** `fetch(apiUrl('/oauth/ro'))`: the argument of a call that is not known, and that is no request itself. */
-function urlInCall(evaluator: Evaluator, value: Value & { kind: 'unknown' }, endpoint: Endpoint, level: number): FoundUrl | undefined {
-  const { operand, node: call } = value;
-  if (!operand || call.type !== 'CallExpression' || isSent(evaluator, operand, call)) return undefined;
-  for (const node of call.arguments) {
-    if (node.type !== 'Literal' && node.type !== 'TemplateLiteral' && node.type !== 'Identifier') continue;
-    const found = urlIn(evaluator, evaluator.evaluate({ ...operand, node }), node, endpoint, level + 1);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** Whether a call sends something: its result is waited for, or it goes to a client, or it is given objects and functions. */
-function isSent(evaluator: Evaluator, operand: Operand, call: TSESTree.CallExpression): boolean {
-  const { parent } = wrapped(call);
-  if (call.parent.type === 'AwaitExpression' || (parent?.type === 'MemberExpression' && /^(?:then|catch|finally|pipe|subscribe|toPromise)$/.test(keyName(parent) ?? ''))) return true;
-  if (clientOf(calleeOf(call.callee), call)) return true;
-  return call.arguments.some((node) => evaluator.evaluate({ ...operand, node }).some(({ kind }) => kind === 'object' || kind === 'encoded' || kind === 'function'));
-}
-
-function basesOf(members: ReadonlyMap<string, Value[]>): Value[] {
-  return BASE_KEYS.flatMap((key) => members.get(key) ?? []);
-}
-
-/** A path that is the endpoint's only behind a base URL: `baseURL: 'https://t.auth0.com/oauth'` and `post('/ro')`. */
-function joined(bases: readonly Value[], values: readonly Value[], node: Node, endpoint: Endpoint): FoundUrl | undefined {
-  const texts = values.filter((value) => value.kind === 'text');
-  if (bases.length === 0 || texts.length === 0) return undefined;
-  const urls = joinUrl([bases, values], node);
-  const { matches, isComplete } = matchUrls(urls.map(withoutDoubleSlash), endpoint);
-  return matches.length > 0 ? { matches, isComplete, node } : undefined;
-}
-
-/** The same URL behind the base URLs that the client puts in front of a path; one with a host of its own stays. */
-function behind(bases: readonly Value[], found: FoundUrl, endpoint: Endpoint): FoundUrl {
-  const known = bases.filter(({ kind }) => kind === 'text');
-  const isRelative = found.matches.every(({ host }) => host === undefined);
-  const whole = isRelative ? joined(known, found.matches.map(({ value }) => value), found.node, endpoint) : undefined;
-  return whole ? { ...whole, isComplete: found.isComplete && whole.isComplete } : found;
-}
-
-/** Joining `/oauth/` and `/ro` gives slashes that HTTP clients leave out. */
-function withoutDoubleSlash(value: Value): Value {
-  if (value.kind !== 'text') return value;
-  const pieces = value.pieces.filter((piece, index) => {
-    const isSlash = piece.kind === 'known' && piece.source === undefined && piece.text === '/';
-    const before = value.pieces[index - 1];
-    const after = value.pieces[index + 1];
-    return !isSlash || !((before?.kind === 'known' && before.text.endsWith('/')) || (after?.kind === 'known' && after.text.startsWith('/')));
-  });
-  return { ...value, pieces };
-}
-
-/** A path that is the endpoint's only behind the base URL of the instance. */
-function behindInstance(evaluator: Evaluator, values: readonly Value[], node: Node, callee: Callee, endpoint: Endpoint): FoundUrl | undefined {
-  const last = new RegExp(`(?:^|/)${endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1)}(?:[/?#]|$)`);
-  if (!values.some((value) => value.kind === 'text' && last.test(knownText(value) ?? ''))) return undefined;
-  return joined(basesOfInstance(evaluator, callee), values, node, endpoint);
-}
-
-/** The base URLs of a call: of its options, of the client instance that it goes to, and of the client's defaults. */
-function basesOfCall(evaluator: Evaluator, callee: Callee, args: readonly { node: Node; values: Value[] }[]): Value[] {
-  const own = args.flatMap(({ node, values }) => values.flatMap((value) => baseIn(evaluator, value, node)));
-  return own.length > 0 ? own : basesOfInstance(evaluator, callee);
-}
-
-/** The base URL of an instance: `axios.create({ baseURL })`, `axios.defaults.baseURL = …`. */
-function basesOfInstance(evaluator: Evaluator, { made, node }: Callee): Value[] {
-  const given = made.flatMap((call) => {
-    return call.arguments.flatMap((argument) => {
-      const values = argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument);
-      return values.flatMap((value) => (value.kind !== 'text' ? baseIn(evaluator, value, argument) : textOf(value).includes('/') ? [value] : []));
-    });
-  });
-  return [...given, ...defaultBases(evaluator, node)];
-}
-
-function baseIn(evaluator: Evaluator, value: Value, node: Node): Value[] {
-  if (value.kind !== 'object') return [];
-  return BASE_KEYS.flatMap((key) => memberOf(evaluator, value, key, node)).filter(({ kind }) => kind !== 'primitive');
-}
-
-/** What `instance.defaults.baseURL` is set to, by the name of the instance. */
-function defaultBases(evaluator: Evaluator, callee: Node): Value[] {
-  const [instance] = accessNames(callee);
-  return BASE_KEYS.flatMap((key) => fileOf(callee).memberAccesses(key)).flatMap((access) => {
-    const set = access.parent?.type === 'AssignmentExpression' && access.parent.left === access ? access.parent : undefined;
-    const [root, defaults] = accessNames(access);
-    return set && defaults === 'defaults' && root === instance ? evaluator.valuesOfNode(set.right) : [];
-  });
-}
-
-/** The calls that belong to the same request: the chain on the call, and methods of the variable that holds it. */
-function conversation(call: CallLike, client: Client | undefined): CallLike[] {
-  const calls: CallLike[] = [call, ...chainOn(call)];
-  const top = wrapped(calls.at(-1) ?? call);
-  const holder = client?.isStateful ? receiverOf(call) : top.parent?.type === 'VariableDeclarator' ? top.parent.id : undefined;
-  const variable = holder?.type === 'Identifier' ? fileOf(call).variableOf(holder) : undefined;
-  for (const read of variable ? valueReads(variable) : []) {
-    const later = methodCallOn(read);
-    if (later && !calls.includes(later)) calls.push(later, ...chainOn(later));
-  }
-  return calls;
-}
-
-function receiverOf(call: CallLike): Node | undefined {
-  return call.callee.type === 'MemberExpression' ? call.callee.object : undefined;
-}
-
-function methodCallOn(object: Node): CallLike | undefined {
-  const member = wrapped(object).parent;
-  const isMember = member?.type === 'MemberExpression' && member.object === wrapped(object);
-  const call = isMember ? wrapped(member).parent : undefined;
-  return isCallLike(call) && call.callee === (isMember ? wrapped(member) : undefined) ? call : undefined;
-}
-
-function chainOn(call: CallLike): CallLike[] {
-  const chain: CallLike[] = [];
-  for (let next = methodCallOn(call); next; next = methodCallOn(next)) chain.push(next);
-  return chain;
-}
-
-function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly { values: Value[] }[], calls: readonly CallLike[]): FoundBodies {
+function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly Argument[], calls: readonly CallLike[]): FoundBodies {
   const nothing: FoundBodies = { bodies: [], texts: [], isComplete: false };
   for (const { values } of args) {
     const found = findBodies(evaluator, values);
@@ -293,7 +121,7 @@ function merged(left: FoundBodies, right: FoundBodies): FoundBodies {
   return { bodies, texts: [...left.texts, ...right.texts], isComplete: left.isComplete && right.isComplete };
 }
 
-function methodOf(evaluator: Evaluator, callee: Callee, args: readonly { values: Value[] }[]): string | undefined {
+function methodOf(evaluator: Evaluator, callee: Callee, args: readonly Argument[]): string | undefined {
   for (const { values } of args) {
     for (const value of values) {
       const text = knownText(value);

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
 import { fileOf } from '../syntax/source-file.ts';
-import { HOLE, textOf, type TextSlice, type TextValue, type Value } from '../syntax/value.ts';
+import type { Node } from '../syntax/node.ts';
+import { HOLE, knownText, textOf, type TextSlice, type TextValue, type Value } from '../syntax/value.ts';
 
 /** A text that is the URL, or the path, of an endpoint. */
 export interface UrlMatch {
@@ -88,4 +89,17 @@ function hostOf(prefix: string): { name: string | undefined; length: number } {
 export function matchUrls(values: readonly Value[], endpoint: Endpoint): { matches: UrlMatch[]; isComplete: boolean } {
   const matches = values.flatMap((value) => (value.kind === 'text' ? (matchUrl(value, endpoint) ?? []) : []));
   return { matches, isComplete: matches.length === values.length };
+}
+
+/** The URL of an endpoint in an expression. */
+export interface FoundUrl {
+  readonly matches: readonly UrlMatch[];
+  readonly isComplete: boolean;
+  readonly node: Node;
+}
+
+/** Whether a text ends in the last segment of an endpoint; a base URL may hold the others. */
+export function mayEndIn(value: Value, { path }: Endpoint): boolean {
+  const last = path.slice(path.lastIndexOf('/') + 1);
+  return value.kind === 'text' && new RegExp(`(?:^|/)${last}(?:[/?#]|$)`).test(knownText(value) ?? '');
 }

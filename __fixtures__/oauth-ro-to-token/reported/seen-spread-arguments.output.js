@@ -1,0 +1,11 @@
+export function verify(phone, code) {
+  const request = [
+    'https://acme.example.auth0.com/oauth/token',
+    {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ client_id: 'spr34d', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: phone, otp: code }),
+    },
+  ];
+  return fetch(...request);
+}

@@ -2,6 +2,7 @@ import type { Rule, SourceCode } from 'eslint';
 import type { Find, Finding } from '../src/legacy/finding.ts';
 import { isCandidate } from '../src/legacy/needles.ts';
 import type { LegacyOptions } from '../src/legacy/options.ts';
+import { suppressionsOf } from '../src/legacy/suppressions.ts';
 import { isGenerated } from '../src/legacy/text.ts';
 import type { Program } from '../src/syntax/node.ts';
 import type { Scopes } from '../src/syntax/scopes.ts';
@@ -27,8 +28,14 @@ export function findingsIn(context: Rule.RuleContext, find: Find): readonly Find
   const known = findingsByTree.get(sourceCode.ast) ?? new Map<string, readonly Finding[]>();
   findingsByTree.set(sourceCode.ast, known);
   let findings = known.get(key);
-  if (!findings) known.set(key, (findings = find(fileOf(sourceCode, context.filename), options)));
+  if (!findings) known.set(key, (findings = withoutOwn(find, fileOf(sourceCode, context.filename), options)));
   return findings;
+}
+
+/** ESLint sees to its own directives, and does not know this project's. */
+function withoutOwn(find: Find, file: SourceFile, options: LegacyOptions): readonly Finding[] {
+  const suppressions = suppressionsOf(file);
+  return find(file, options).filter(({ range }) => !suppressions.hasOwn(file.positionOf(range[0]).line));
 }
 
 /** JSON and Markdown have no scopes. */

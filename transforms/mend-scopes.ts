@@ -1,8 +1,7 @@
 import type { API, FileInfo, Options } from 'jscodeshift';
-import { findScopes } from '../src/rewrite/scopes.ts';
 import { transformWith } from './transform.ts';
 
 /** Mends misspelled, wrongly separated and repeated scopes. A transform for jscodeshift. */
 export default function mendScopes(file: FileInfo, api: API, options: Options): string | undefined {
-  return transformWith(findScopes, file, api, options);
+  return transformWith('valid-scope', file, api, options);
 }

@@ -1,5 +1,4 @@
 import type { API, FileInfo, Options } from 'jscodeshift';
-import { findLogins } from '../src/rewrite/logins.ts';
 import { transformWith } from './transform.ts';
 
 /**
@@ -7,5 +6,5 @@ import { transformWith } from './transform.ts';
  * `jscodeshift -t oauth-ro-to-token.js src`. Its options are those of the configuration file (`--audience=…`).
  */
 export default function oauthRoToToken(file: FileInfo, api: API, options: Options): string | undefined {
-  return transformWith(findLogins, file, api, options);
+  return transformWith('no-oauth-ro', file, api, options);
 }

@@ -106,7 +106,7 @@ function isSending(call: CallLike, { callee, method }: RequestCall): boolean {
 function keepSuppressed(file: SourceFile, candidates: readonly Candidate[]): void {
   const suppressions = suppressionsOf(file);
   for (const candidate of candidates) {
-    candidate.isKept = suppressions.has('no-oauth-ro', file.positionOf(candidate.range[0]).line);
+    candidate.isKept = suppressions.has('no-oauth-ro', file.positionOf(candidate.range[0]));
   }
 }
 

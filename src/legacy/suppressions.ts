@@ -1,70 +1,78 @@
 import type { Comment } from '../syntax/node.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
+import type { Position, SourceFile } from '../syntax/source-file.ts';
 import type { RuleName } from './finding.ts';
 
-/** Lines of a file in which rules are switched off. Lines count from 1. */
+/** Places of a file at which rules are switched off. */
 export interface Suppressions {
-  /** Whether a rule is switched off in a line. */
-  has(rule: RuleName, line: number): boolean;
+  /** Whether a rule is switched off at a place. */
+  has(rule: RuleName, place: Position): boolean;
+  /** Whether this project's own directive switches everything off in a line, which ESLint does not know. */
+  hasOwn(line: number): boolean;
 }
 
 /** ESLint's own names of directives; `oxlint` reads the same with its name. */
 const DIRECTIVE = /^\s*(?:eslint|oxlint)-(disable|enable)(-next-line|-line)?(?=$|[\s,])([^]*)$/;
 const OWN_DIRECTIVE = /\boauth-ro-ignore-next-line\b/;
 
-interface Span {
-  readonly from: number;
-  to: number;
-  /** The rule; nothing for all rules. */
-  readonly rule: string | undefined;
+/** A block directive, which counts from its place on. */
+interface Switch {
+  readonly at: Position;
+  readonly isOff: boolean;
+  /** Nothing for all rules. */
+  readonly rules: readonly string[] | undefined;
+}
+
+/** What directives say, in the order of the file. */
+interface Directives {
+  readonly switches: Switch[];
+  readonly lines: { readonly line: number; readonly rules: readonly string[] | undefined }[];
+  readonly own: Set<number>;
 }
 
 /** Reads the directives in the comments of a file: `// eslint-disable-next-line oauth-ro/no-oauth-ro -- why`. */
 export function suppressionsOf(file: SourceFile): Suppressions {
-  const spans: Span[] = [];
-  for (const comment of [...file.comments].sort((a, b) => a.range[0] - b.range[0])) read(file, comment, spans);
-  return lookup(spans);
+  const directives: Directives = { switches: [], lines: [], own: new Set() };
+  for (const comment of [...file.comments].sort((a, b) => a.range[0] - b.range[0])) read(file, comment, directives);
+  return lookup(directives);
 }
 
-function read(file: SourceFile, comment: Comment, spans: Span[]): void {
-  const start = file.positionOf(comment.range[0]).line;
-  const end = file.positionOf(comment.range[1]).line;
-  if (OWN_DIRECTIVE.test(comment.value)) spans.push({ from: end + 1, to: end + 1, rule: undefined });
+function read(file: SourceFile, comment: Comment, { switches, lines, own }: Directives): void {
+  const start = file.positionOf(comment.range[0]);
+  const next = file.positionOf(comment.range[1]).line + 1;
+  if (OWN_DIRECTIVE.test(comment.value)) own.add(next);
   const [, verb, where, rest = ''] = DIRECTIVE.exec(comment.value) ?? [];
   if (!verb) return;
   const rules = rulesIn(rest);
-  if (where) {
-    if (verb === 'enable') return;
-    const line = where === '-line' ? start : end + 1;
-    for (const rule of rules) spans.push({ from: line, to: line, rule });
-    return;
-  }
-  // ESLint takes these two in block comments only.
-  if (comment.type !== 'Block') return;
-  for (const rule of rules) {
-    if (verb === 'disable') spans.push({ from: start, to: Infinity, rule });
-    else for (const span of spans) if (span.to === Infinity && (rule === undefined || span.rule === rule)) span.to = start;
-  }
+  // ESLint takes directives without a line in block comments only, and knows no `enable` for a line.
+  if (!where && comment.type === 'Block') switches.push({ at: start, isOff: verb === 'disable', rules });
+  else if (where && verb === 'disable') lines.push({ line: where === '-line' ? start.line : next, rules });
 }
 
 /** The names behind a directive, without the reason behind `--`. Without a name all rules are meant. */
-function rulesIn(text: string): (string | undefined)[] {
+function rulesIn(text: string): readonly string[] | undefined {
   const names = (text.split(/\s-{2,}\s/)[0] ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
-  return names.length > 0 ? names : [undefined];
+  return names.length > 0 ? names : undefined;
 }
 
 /** The directive of files that are searched as text: `oauth-ro-ignore-next-line` in a comment of their language. */
 export function suppressionsOfText(text: string): Suppressions {
   const lines = text.split(/\r\n|[\n\r]/);
-  return lookup(lines.flatMap((line, index) => (OWN_DIRECTIVE.test(line) ? [{ from: index + 2, to: index + 2, rule: undefined }] : [])));
+  return lookup({ switches: [], lines: [], own: new Set(lines.flatMap((line, index) => (OWN_DIRECTIVE.test(line) ? [index + 2] : []))) });
 }
 
-function lookup(spans: readonly Span[]): Suppressions {
+function lookup({ switches, lines, own }: Directives): Suppressions {
   return {
-    has(rule, line) {
-      return spans.some((span) => span.from <= line && line <= span.to && (span.rule === undefined || isSame(span.rule, rule)));
+    has(rule, place) {
+      const means = (rules: readonly string[] | undefined): boolean => rules === undefined || rules.some((name) => isSame(name, rule));
+      if (own.has(place.line) || lines.some((directive) => directive.line === place.line && means(directive.rules))) return true;
+      return switches.findLast(({ at, rules }) => isBefore(at, place) && means(rules))?.isOff ?? false;
     },
+    hasOwn: (line) => own.has(line),
   };
+}
+
+function isBefore(at: Position, place: Position): boolean {
+  return at.line < place.line || (at.line === place.line && at.column <= place.column);
 }
 
 /** A rule is known under this project's namespace, and under any other that a configuration gives it. */

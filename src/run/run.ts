@@ -3,10 +3,10 @@ import { messageOf } from '../legacy/messages.ts';
 import { FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-ups.ts';
 import { documentOfRule } from '../report/documents.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
-import { analyze, analyzeAsText, type Analysis } from './analyze.ts';
+import { analyze, analyzeAsText, type Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { decode, readBytes, type FileContent } from './read.ts';
-import { rewriteText, type Outcome } from './rewrite-text.ts';
+import { rewriteText, type Outcome } from '../rewrite/rewrite-text.ts';
 import type { SelectedFile, Selection } from './select.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -55,7 +55,7 @@ export function run(selection: Selection, mode: 'check' | 'migrate', options: Le
   const changes = results.flatMap(({ change }) => change ?? []);
   const summary: Summary = {
     filesScanned: selection.files.length,
-    filesParsed: results.filter(({ analysis }) => analysis.isParsed).length,
+    filesParsed: results.filter(({ analysis }) => analysis.source).length,
     filesChanged: changes.length,
     ...countStates(findings),
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),

@@ -4,7 +4,7 @@ import ignore from 'ignore';
 import picomatch from 'picomatch';
 import { listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
-import { readingOf } from './languages.ts';
+import { readingOf } from '../rewrite/languages.ts';
 import { UsageError } from './usage-error.ts';
 import { walkFolder } from './walk.ts';
 

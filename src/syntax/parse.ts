@@ -110,7 +110,7 @@ export function parse(text: string, name: string): SourceFile {
   for (const dialect of dialectsOf(name, text)) {
     try {
       const program = normalize(parseAs(dialect, text), text);
-      return new SourceFile({ name, text, ast: program, scopes: analyzeScopes(program) });
+      return new SourceFile({ name, text, ast: program, scopes: analyzeScopes(program), dialect });
     } catch (error) {
       // Code nested thousands of levels deep exhausts the call stack of every parser.
       if (error instanceof RangeError) throw new UnparsableError('the code is nested too deep', 1, 1);

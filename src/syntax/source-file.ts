@@ -1,3 +1,4 @@
+import type { Dialect } from './dialects.ts';
 import { memberName, walk, type Comment, type Node, type Program } from './node.ts';
 import { findVariable, type Scopes, type Variable } from './scopes.ts';
 
@@ -15,15 +16,18 @@ export class SourceFile {
   readonly text: string;
   readonly ast: Program;
   readonly scopes: Scopes;
+  /** How this project has read the file; nothing for a tree that somebody else has made. */
+  readonly dialect: Dialect | undefined;
   readonly #variables = new WeakMap<Node, Variable | null>();
   #lineStarts: number[] | undefined;
   #accesses: ReadonlyMap<string, readonly Node[]> | undefined;
 
-  constructor(parts: { name: string; text: string; ast: Program; scopes: Scopes }) {
+  constructor(parts: { name: string; text: string; ast: Program; scopes: Scopes; dialect?: Dialect }) {
     this.name = parts.name;
     this.text = parts.text;
     this.ast = parts.ast;
     this.scopes = parts.scopes;
+    this.dialect = parts.dialect;
     filesByProgram.set(parts.ast, this);
   }
 

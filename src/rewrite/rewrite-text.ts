@@ -1,6 +1,8 @@
 import { applyEdits, chooseGroups, mapOffset, type Edit, type EditGroup } from '../edits/edit.ts';
-import type { Finding } from '../legacy/finding.ts';
+import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
+import type { Dialect } from '../syntax/dialects.ts';
+import { RULES } from './analyze-source.ts';
 import { analyze, type Analysis } from './analyze.ts';
 
 /** How a finding ends. */
@@ -26,13 +28,23 @@ interface Tracked {
 /** Edits that touch each other are made one pass after the other; more passes than this mean that they never end. */
 const MOST_PASSES = 8;
 
+/** How a text is read again after a change. */
+interface Reading {
+  readonly name: string;
+  readonly options: LegacyOptions;
+  readonly rules: readonly RuleName[];
+  /** How the text was read at first; a text that only another dialect reads is another program. */
+  readonly dialect: Dialect | undefined;
+}
+
 /**
  * Makes every proven edit of a text, each site wholly or not at all, and reads the result again: it must parse, the finding
  * must be gone, and no new one may have come. A site that fails stays as it was.
  *
  * @param analysis the analysis of the text
  */
-export function rewriteText(name: string, text: string, analysis: Analysis, options: LegacyOptions): RewrittenText {
+export function rewriteText(name: string, text: string, analysis: Analysis, options: LegacyOptions, rules: readonly RuleName[] = RULES): RewrittenText {
+  const reading: Reading = { name, options, rules, dialect: analysis.source?.dialect };
   const tracked = analysis.findings.map((finding): Tracked => ({ finding, offset: finding.range[0], state: 'open' }));
   let current = text;
   let findings = analysis.findings;
@@ -40,7 +52,7 @@ export function rewriteText(name: string, text: string, analysis: Analysis, opti
     const groups = findings.flatMap((finding) => (finding.edits && !isRefused(tracked, finding) ? [{ finding, edits: finding.edits }] : []));
     const { chosen } = chooseGroups(groups);
     if (chosen.length === 0) break;
-    const step = applyProven(name, current, chosen, findings, options);
+    const step = applyProven(reading, current, chosen, findings);
     for (const finding of step.refused) mark(tracked, finding, 'refused');
     for (const finding of step.applied) mark(tracked, finding, 'rewritten');
     if (step.applied.length > 0) {
@@ -84,14 +96,14 @@ interface Step {
 }
 
 /** Applies groups together; where the result fails its check, one after the other, to find those that fail. */
-function applyProven(name: string, text: string, groups: readonly Group[], before: readonly Finding[], options: LegacyOptions): Step {
-  const together = attempt(name, text, groups, before, options);
+function applyProven(reading: Reading, text: string, groups: readonly Group[], before: readonly Finding[]): Step {
+  const together = attempt(reading, text, groups, before);
   if (together) return { ...together, applied: groups.map(({ finding }) => finding), refused: [] };
   const kept: Group[] = [];
   const refused: Finding[] = [];
   let last: Pick<Step, 'text' | 'edits' | 'findings'> = { text, edits: [], findings: before };
   for (const group of groups) {
-    const next = groups.length > 1 ? attempt(name, text, [...kept, group], before, options) : undefined;
+    const next = groups.length > 1 ? attempt(reading, text, [...kept, group], before) : undefined;
     if (!next) {
       refused.push(group.finding);
       continue;
@@ -103,11 +115,11 @@ function applyProven(name: string, text: string, groups: readonly Group[], befor
 }
 
 /** The new text, if it parses and holds only findings that the old one held elsewhere. */
-function attempt(name: string, text: string, groups: readonly Group[], before: readonly Finding[], options: LegacyOptions): Pick<Step, 'text' | 'edits' | 'findings'> | undefined {
+function attempt({ name, options, rules, dialect }: Reading, text: string, groups: readonly Group[], before: readonly Finding[]): Pick<Step, 'text' | 'edits' | 'findings'> | undefined {
   const edits = groups.flatMap((group) => group.edits);
   const next = applyEdits(text, edits);
-  const analysis = analyze(name, next, options);
-  if (!analysis.isParsed) return undefined;
+  const analysis = analyze(name, next, options, rules);
+  if (!analysis.source || analysis.source.dialect !== dialect) return undefined;
   const applied = new Set(groups.map(({ finding }) => finding));
   const expected = new Set(before.filter((finding) => !applied.has(finding)).map(({ rule, range }) => `${rule}:${mapOffset(edits, range[0])}`));
   // Mending one scope may show that it repeats another.

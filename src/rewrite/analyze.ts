@@ -1,12 +1,12 @@
-import type { Finding } from '../legacy/finding.ts';
+import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { FollowUp } from '../legacy/follow-ups.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ReasonCode } from '../legacy/reasons.ts';
 import { suppressionsOf, suppressionsOfText, type Suppressions } from '../legacy/suppressions.ts';
 import { isGenerated, legacyTextIn } from '../legacy/text.ts';
-import { analyzeSource } from '../rewrite/analyze-source.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
 import { positionIn, type Position, type SourceFile } from '../syntax/source-file.ts';
+import { analyzeSource, RULES } from './analyze-source.ts';
 import { readingOf } from './languages.ts';
 
 /** What was found in one text. */
@@ -15,7 +15,8 @@ export interface Analysis {
   /** Findings that their author has switched off. */
   readonly suppressed: readonly Finding[];
   readonly followUps: readonly FollowUp[];
-  readonly isParsed: boolean;
+  /** The file as it was read; nothing for texts that are not read as code. */
+  readonly source: SourceFile | undefined;
   /** The line and column of an offset, counted from 1. */
   positionOf(offset: number): Position;
 }
@@ -25,30 +26,39 @@ export interface Analysis {
  *
  * @param name the file's path; its extension decides how the text is read
  * @param text the text without a byte order mark
+ * @param rules what to look for
  */
-export function analyze(name: string, text: string, options: LegacyOptions): Analysis {
-  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language', undefined, legacyTextIn(isMarkup(name) ? withoutComments(text) : text));
+export function analyze(name: string, text: string, options: LegacyOptions, rules: readonly RuleName[] = RULES): Analysis {
+  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language', isMarkup(name) ? withoutComments(text) : text);
   if (isGenerated(name, text)) return analyzeAsText(text, 'generated-code');
   try {
-    return ofSource(parse(text, name), options);
+    return ofSource(parse(text, name), options, rules);
   } catch (error) {
     if (!(error instanceof UnparsableError)) throw error;
-    const place = `${name}:${error.line}:${error.column}`;
-    return analyzeAsText(text, 'unparsable', `At ${place}: ${error.message}`);
+    return firstOf(analyzeAsText(text, 'unparsable', text, `At ${name}:${error.line}:${error.column}: ${error.message}.`));
   }
 }
 
-function ofSource(file: SourceFile, options: LegacyOptions): Analysis {
-  const { findings, followUps } = analyzeSource(file, options);
-  return { ...split(findings, suppressionsOf(file), (offset) => file.positionOf(offset)), followUps, isParsed: true };
+function ofSource(source: SourceFile, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
+  const { findings, followUps } = analyzeSource(source, options, rules);
+  return { ...split(findings, suppressionsOf(source), (offset) => source.positionOf(offset)), followUps, source };
 }
 
-/** Files that are not read as code: every place that holds the legacy path is told. A file that does not parse is one finding. */
-export function analyzeAsText(text: string, code: ReasonCode, detail?: string, places = legacyTextIn(text)): Analysis {
-  const findings = (code === 'unparsable' ? places.slice(0, 1) : places).map((range): Finding => {
+/**
+ * Files that are not read as code: every place that holds the legacy path is told.
+ *
+ * @param searched the text without what does not count, every character at its place
+ */
+export function analyzeAsText(text: string, code: ReasonCode, searched = text, detail?: string): Analysis {
+  const findings = legacyTextIn(searched).map((range): Finding => {
     return { rule: 'no-oauth-ro', code, detail, range, severity: 'error', edits: undefined, isTypo: false };
   });
-  return { ...split(findings, suppressionsOfText(text), (offset) => positionIn(text, offset)), followUps: [], isParsed: false };
+  return { ...split(findings, suppressionsOfText(text), (offset) => positionIn(text, offset)), followUps: [], source: undefined };
+}
+
+/** A file that does not parse is one finding. */
+function firstOf(analysis: Analysis): Analysis {
+  return { ...analysis, findings: analysis.findings.slice(0, 1) };
 }
 
 function isMarkup(name: string): boolean {
@@ -61,6 +71,6 @@ function withoutComments(text: string): string {
 }
 
 function split(findings: readonly Finding[], suppressions: Suppressions, positionOf: Analysis['positionOf']): Pick<Analysis, 'findings' | 'suppressed' | 'positionOf'> {
-  const isSuppressed = ({ rule, range }: Finding): boolean => suppressions.has(rule, positionOf(range[0]).line);
+  const isSuppressed = ({ rule, range }: Finding): boolean => suppressions.has(rule, positionOf(range[0]));
   return { findings: findings.filter((finding) => !isSuppressed(finding)), suppressed: findings.filter(isSuppressed), positionOf };
 }

@@ -1,8 +1,13 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-export default defineConfig({
+/** Tests that install many packages, or run for minutes: `npm run test:full` only. */
+const LONG = 'test/**/*.full.test.ts';
+
+export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts'],
+    exclude: mode === 'full' ? configDefaults.exclude : [...configDefaults.exclude, LONG],
+    globalSetup: 'test/global-setup.ts',
     testTimeout: 60_000,
   },
-});
+}));

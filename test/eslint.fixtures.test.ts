@@ -1,0 +1,77 @@
+import * as tsParser from '@typescript-eslint/parser';
+import { Linter, type Rule } from 'eslint';
+import { describe, expect, test } from 'vitest';
+import plugin from '../rules/index.ts';
+import { readFixtures, type ExpectedFinding, type Fixture } from './fixtures.ts';
+
+/** The parsers that users have, in the order in which a fixture tries them. */
+const PARSERS: readonly { name: string; languageOptions: Linter.LanguageOptions }[] = [
+  { name: 'espree, module', languageOptions: { sourceType: 'module', parserOptions: { ecmaFeatures: { jsx: true } } } },
+  { name: 'espree, commonjs', languageOptions: { sourceType: 'commonjs', parserOptions: { ecmaFeatures: { jsx: true } } } },
+  { name: 'typescript-eslint', languageOptions: { parser: tsParser, sourceType: 'module', parserOptions: { ecmaFeatures: { jsx: true } } } },
+  { name: 'typescript-eslint without JSX', languageOptions: { parser: tsParser, sourceType: 'module' } },
+];
+
+const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+
+const linter = new Linter();
+
+function lint({ fileName, options }: Fixture, text: string, languageOptions: Linter.LanguageOptions): Linter.LintMessage[] {
+  // ESLint gives TypeScript files the parser that the configuration names, whatever their extension.
+  const config: Linter.Config = {
+    files: ['**/*'],
+    languageOptions,
+    settings: { 'oauth-ro': options },
+    plugins: { 'oauth-ro': plugin },
+    rules: { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' },
+  };
+  return linter.verify(text, [{ files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'] }, config], { filename: fileName });
+}
+
+/** The first parser that reads a fixture; Flow's syntax has none among ESLint's own. */
+function parserFor(fixture: Fixture): Linter.LanguageOptions | undefined {
+  return PARSERS.find(({ languageOptions }) => lint(fixture, fixture.input, languageOptions).every(({ fatal }) => !fatal))?.languageOptions;
+}
+
+function findingOf({ line, column, messageId = '', fix, suggestions = [] }: Linter.LintMessage): ExpectedFinding {
+  return { at: `${line}:${column}`, code: messageId, state: fix || suggestions.length > 0 ? 'rewritten' : 'manual' };
+}
+
+/** Takes every fix and suggestion, one after the other, until none is left. */
+function takeAll(fixture: Fixture, languageOptions: Linter.LanguageOptions): string {
+  // ESLint counts offsets without the byte order mark.
+  const bom = fixture.input.startsWith('\uFEFF') ? '\uFEFF' : '';
+  let text = fixture.input.slice(bom.length);
+  for (let pass = 0; pass < 50; pass++) {
+    const offer = lint(fixture, text, languageOptions).map(({ fix, suggestions }) => fix ?? suggestions?.[0]?.fix).find((fix) => fix !== undefined);
+    if (!offer) return bom + text;
+    text = apply(text, offer);
+  }
+  throw new Error('The suggestions never end');
+}
+
+function apply(text: string, { range, text: replacement }: Rule.Fix): string {
+  return text.slice(0, range[0]) + replacement + text.slice(range[1]);
+}
+
+const fixtures = readFixtures().filter(({ fileName }) => CODE.test(fileName));
+const isReadByNone = (fixture: Fixture): boolean => parserFor(fixture) === undefined;
+
+describe.each(fixtures.filter((fixture) => !isReadByNone(fixture)).map((fixture) => [fixture.name, fixture] as const))('%s in ESLint', (_name, fixture) => {
+  const languageOptions = parserFor(fixture) as Linter.LanguageOptions;
+  const isMadeByPrograms = fixture.findings.some(({ code }) => code === 'generated-code' || code === 'unparsable');
+
+  test('gives the same findings', () => {
+    const expected = isMadeByPrograms ? [] : fixture.findings;
+    expect(lint(fixture, fixture.input, languageOptions).map(findingOf)).toEqual(expected);
+  });
+
+  test('gives the output when every suggestion is taken', () => {
+    expect(takeAll(fixture, languageOptions)).toBe(fixture.output);
+  });
+});
+
+test('only what holds Flow, or does not parse, is read by no parser of ESLint', () => {
+  const strange = fixtures.filter(isReadByNone).filter(({ input, findings }) => !/@flow|\/\/ Flow/.test(input) && findings.every(({ code }) => code !== 'unparsable'));
+  expect(strange.map(({ name }) => name)).toEqual([]);
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../src/rewrite/analyze.ts';
+import { rewriteText } from '../src/rewrite/rewrite-text.ts';
+import { isCandidate } from '../src/legacy/needles.ts';
+import { readFixtures, type ExpectedFinding, type Fixture } from './fixtures.ts';
+
+/** The text and the findings of a migration; a byte order mark is kept as the program does it. */
+function migrate(fixture: Fixture, text: string): { text: string; findings: ExpectedFinding[] } {
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const plain = text.slice(bom.length);
+  const analysis = analyze(fixture.fileName, plain, fixture.options);
+  const rewritten = rewriteText(fixture.fileName, plain, analysis, fixture.options);
+  const findings = rewritten.outcomes.map(({ finding, state }): ExpectedFinding => {
+    const { line, column } = analysis.positionOf(finding.range[0]);
+    return { at: `${line}:${column}`, code: finding.code, state: state === 'rewritten' ? state : 'manual' };
+  });
+  return { text: bom + rewritten.text, findings };
+}
+
+/** Leading pairs of spaces as tabs. */
+function withTabs(text: string): string {
+  return text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+}
+
+function withCrlf(text: string): string {
+  return text.replace(/\r?\n/g, '\r\n');
+}
+
+const TWINS: readonly (readonly [name: string, twin: (text: string) => string])[] = [
+  ['with CRLF', withCrlf],
+  ['with a byte order mark', (text) => `\uFEFF${text}`],
+  ['with tabs', withTabs],
+  ['without a final newline', (text) => text.replace(/\n$/, '')],
+];
+
+describe.each(readFixtures().map((fixture) => [fixture.name, fixture] as const))('%s', (_name, fixture) => {
+  test('gives the output, byte for byte', () => {
+    expect(migrate(fixture, fixture.input).text).toBe(fixture.output);
+  });
+
+  test('gives the findings', () => {
+    expect(migrate(fixture, fixture.input).findings).toEqual(fixture.findings);
+  });
+
+  test('changes nothing when it runs again', () => {
+    const again = migrate(fixture, fixture.output);
+    expect(again.text).toBe(fixture.output);
+    expect(again.findings.filter(({ state }) => state === 'rewritten')).toEqual([]);
+  });
+
+  test.each(TWINS)('does the same %s', (_twin, twin) => {
+    expect(migrate(fixture, twin(fixture.input)).text).toBe(twin(fixture.output));
+  });
+
+  test('is read only if it holds a needle', () => {
+    const isFound = fixture.findings.length > 0;
+    if (isFound) expect(isCandidate(Buffer.from(fixture.input).toString('latin1'))).toBe(true);
+  });
+});

@@ -5,7 +5,7 @@ import type { FindingCode } from '../legacy/finding.ts';
 import { REASONS, SCOPE_PROBLEMS, type Reason } from '../legacy/reasons.ts';
 import { packageFile } from '../run/package-file.ts';
 import { UsageError } from '../run/usage-error.ts';
-import { EXIT } from './session.ts';
+import { EXIT } from './exit.ts';
 
 /** The rules, and the codes that each gives. */
 const RULES: Readonly<Record<string, readonly string[]>> = {

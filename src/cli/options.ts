@@ -1,26 +1,45 @@
 import type { Argv, Options } from 'yargs';
 
 /** The options that several commands share, declared once. */
-export const OPTIONS = {
+const SHARED = {
   format: { choices: ['text', 'json'] as const, default: 'text' as const, requiresArg: true, describe: 'form of the report on standard output' },
   output: { type: 'string', requiresArg: true, describe: 'write the report to a file instead' },
   config: { type: 'string', requiresArg: true, describe: 'configuration file (else oauth-ro.config.json or the oauth-ro key of package.json)' },
-  ignore: { type: 'boolean', default: true, describe: 'leave out what .gitignore names, installed packages and build output; --no-ignore reads them too (never .git)' },
+  'no-ignore': { type: 'boolean', default: false, describe: 'read what .gitignore names, installed packages and build output too (never .git)' },
   'files-from': { type: 'string', requiresArg: true, describe: 'read the list of files from a file, or - for standard input (one in a line, or separated by NUL)' },
   audience: { type: 'string', requiresArg: true, describe: 'audience (API identifier) that rewritten logins ask for' },
   'audience-expression': { type: 'string', requiresArg: true, describe: 'code of the audience, such as process.env.AUTH0_AUDIENCE' },
   'browser-clients': { type: 'boolean', describe: 'rewrite code that runs in a browser too: the application is registered as native' },
   'database-logins': { type: 'boolean', describe: 'rewrite logins of database connections to the password-realm grant' },
+  'no-browser-clients': { type: 'boolean', hidden: true, describe: 'leave code that runs in a browser, whatever the configuration says' },
+  'no-database-logins': { type: 'boolean', hidden: true, describe: 'leave logins of database connections, whatever the configuration says' },
   quiet: { type: 'boolean', default: false, describe: 'only the findings: no summary, no follow-ups' },
-  color: { type: 'boolean', describe: 'colour the output (by default on a terminal, unless NO_COLOR is set)' },
+  'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set)' },
+  color: { type: 'boolean', hidden: true, describe: 'colours even where there is no terminal' },
 } as const satisfies Record<string, Options>;
+
+/** Lets an option that is given more than once count as it was given last. */
+function lastOf<T>(value: T | readonly T[]): T {
+  return (Array.isArray(value) ? value.at(-1) : value) as T;
+}
+
+/** An option that takes one value. */
+export function single<T extends Options>(options: T): T {
+  return { ...options, coerce: lastOf };
+}
 
 /** Declares the paths and the shared options of a command. */
 export function withShared(argv: Argv) {
+  const options = Object.fromEntries(Object.entries(SHARED).map(([name, option]) => [name, single(option)])) as typeof SHARED;
   return argv
     .positional('paths', { type: 'string', array: true, describe: 'files, folders and glob patterns (default: the working directory)' })
-    .options(OPTIONS)
+    .options(options)
     .conflicts('audience', 'audience-expression');
 }
 
 export type SharedArguments = Awaited<ReturnType<typeof withShared>['argv']>;
+
+/** The paths of a call, those behind `--` too. */
+export function pathsOf(args: SharedArguments): string[] {
+  return [...(args.paths ?? []), ...((args['--'] as (string | number)[] | undefined) ?? [])].map(String);
+}

@@ -1,24 +1,25 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
+import { sanitizeName } from '../report/sanitize.ts';
 import { styleFor, type Style } from '../report/style.ts';
 import { formatText, type TextOptions } from '../report/text.ts';
 import { readConfig, type Config } from '../run/config.ts';
+import { assertExpression } from '../run/expression.ts';
 import { selectFiles, type Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
-import { assertExpression } from './expression.ts';
-import type { SharedArguments } from './options.ts';
+import { pathsOf, type SharedArguments } from './options.ts';
 
 /** One run of a command: where it runs, and what it was asked. */
 export interface Session {
   readonly cwd: string;
   readonly args: SharedArguments;
+  /** The folder from which the patterns of the configuration count. */
+  readonly configFolder: string;
   readonly config: Config;
 }
 
-/** Exit codes (https://eslint.org/docs/latest/use/command-line-interface#exit-codes has the same). */
-export const EXIT = { clean: 0, findings: 1, error: 2 } as const;
 
 /**
  * Reads the configuration and puts the options of the command line over it.
@@ -26,29 +27,42 @@ export const EXIT = { clean: 0, findings: 1, error: 2 } as const;
  * @throws {UsageError} for a wrong configuration or option
  */
 export function openSession(args: SharedArguments): Session {
-  const cwd = process.cwd();
-  const { audience, audienceExpression, ...config } = readConfig(cwd, args.config);
+  const cwd = workingDirectory();
+  const found = readConfig(cwd, args.config);
+  const { audience, audienceExpression, ...config } = found.config;
   const hasOwnAudience = args.audience !== undefined || args.audienceExpression !== undefined;
   const asked = hasOwnAudience ? { audience: args.audience, audienceExpression: args.audienceExpression } : { audience, audienceExpression };
-  if (asked.audience === '') throw new UsageError('--audience needs a value');
-  if (asked.audienceExpression !== undefined) assertExpression(asked.audienceExpression);
+  if (args.audience === '') throw new UsageError('--audience needs a value');
+  if (args.audienceExpression !== undefined) assertExpression(args.audienceExpression, '--audience-expression');
   return {
     cwd,
     args,
+    configFolder: found.folder,
     config: {
       ...config,
       ...asked,
-      browserClients: args.browserClients ?? config.browserClients,
-      databaseLogins: args.databaseLogins ?? config.databaseLogins,
+      browserClients: args.noBrowserClients ? false : (args.browserClients ?? config.browserClients),
+      databaseLogins: args.noDatabaseLogins ? false : (args.databaseLogins ?? config.databaseLogins),
     },
   };
 }
 
-export function selectionOf({ cwd, args, config }: Session): Selection {
-  const given = (args.paths ?? []).map(String);
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new UsageError('the working directory is not there any more');
+  }
+}
+
+/** The files of a call. What a person named and this program does not read is told on standard error. */
+export function selectionOf({ cwd, args, config, configFolder }: Session): Selection {
+  const given = pathsOf(args);
   const listed = args.filesFrom === undefined ? [] : readList(cwd, args.filesFrom);
   const paths = given.length === 0 && args.filesFrom === undefined ? ['.'] : given;
-  return selectFiles({ cwd, paths, literalPaths: listed, noIgnore: !args.ignore, ignore: config.ignore });
+  const selection = selectFiles({ cwd, paths, literalPaths: listed, noIgnore: args.noIgnore, ignore: config.ignore, ignoreRoot: configFolder });
+  for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
+  return selection;
 }
 
 function readList(cwd: string, from: string): string[] {
@@ -71,7 +85,20 @@ export function printReport(report: Report, { cwd, args }: Session, options: Pic
 }
 
 export function outputStyle(args: SharedArguments): Style {
-  return styleFor(process.stdout, args.color);
+  return styleFor(process.stdout, args.noColor ? false : args.color);
+}
+
+/**
+ * Makes sure that a file can be written, before anything else is.
+ *
+ * @throws {UsageError} where it cannot
+ */
+export function assertWritable(path: string, name: string): void {
+  try {
+    closeSync(openSync(path, 'a'));
+  } catch (error) {
+    throw new UsageError(`nothing was written: ${name} cannot be written: ${(error as Error).message}`);
+  }
 }
 
 /** @throws {UsageError} where the file cannot be written */

@@ -5,27 +5,24 @@ import type { Style } from './style.ts';
 export interface FileTexts {
   /** Relative to the root of the patch, with `/`. */
   readonly name: string;
+  /** Whether the name counts from the root of a git repository. */
+  readonly isInRepository: boolean;
   readonly oldText: string;
   readonly newText: string;
 }
 
-/** A unified diff that `git apply` and `patch -p1` take. */
-export function unifiedDiff({ name, oldText, newText }: FileTexts): string {
-  const patch = createTwoFilesPatch(quote(`a/${name}`), quote(`b/${name}`), oldText, newText, undefined, undefined, { context: 3 });
+/** A unified diff that `git apply` takes anywhere in the repository, and `patch -p1` at its root. */
+export function unifiedDiff({ name, isInRepository, oldText, newText }: FileTexts): string {
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, oldText, newText, undefined, undefined, { context: 3 });
   // The library puts a line in front that belongs to another format.
-  return patch.slice(patch.indexOf('--- '));
+  const body = patch.slice(patch.indexOf('--- '));
+  const [, from = '', to = ''] = /^--- (.*)\n\+\+\+ (.*)\n/.exec(body) ?? [];
+  return isInRepository ? `diff --git ${from} ${to}\n${body}` : body;
 }
 
 /** The diff that takes a change back. */
-export function reverseDiff({ name, oldText, newText }: FileTexts): string {
-  return unifiedDiff({ name, oldText: newText, newText: oldText });
-}
-
-/** Git reads names with special characters in quotes. */
-function quote(name: string): string {
-  // eslint-disable-next-line no-control-regex -- names may hold them
-  if (!/["\\\u0000-\u001f\u007f]/.test(name)) return name;
-  return `"${name.replace(/["\\]/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, (unit) => `\\${unit.charCodeAt(0).toString(8).padStart(3, '0')}`)}"`;
+export function reverseDiff({ oldText, newText, ...file }: FileTexts): string {
+  return unifiedDiff({ ...file, oldText: newText, newText: oldText });
 }
 
 /** Colours a diff for a terminal. */
@@ -33,7 +30,7 @@ export function colored(diff: string, style: Style): string {
   return diff
     .split('\n')
     .map((line) => {
-      if (line.startsWith('--- ') || line.startsWith('+++ ')) return style('bold', line);
+      if (/^(?:diff --git|---|\+\+\+) /.test(line)) return style('bold', line);
       if (line.startsWith('@@')) return style('cyan', line);
       if (line.startsWith('+')) return style('green', line);
       return line.startsWith('-') ? style('red', line) : line;

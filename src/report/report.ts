@@ -1,4 +1,4 @@
-/** What a run found and did; the JSON report is this object (schemas/report.schema.json). */
+/** What a run found and did (schemas/report.schema.json). */
 export interface Report {
   readonly version: 1;
   readonly summary: Summary;
@@ -22,6 +22,8 @@ export interface ReportedFinding {
   readonly rule: string;
   readonly reason: string;
   readonly message: string;
+  /** What of the message is special about this place; not part of the JSON report. */
+  readonly detail?: string | undefined;
   /** Relative to the working directory, with `/`. */
   readonly file: string;
   /** Lines and columns count from 1, columns in UTF-16 units, in the text as it was before the run. */

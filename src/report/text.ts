@@ -1,4 +1,4 @@
-import type { Report, ReportedFinding, ReportedFollowUp } from './report.ts';
+import type { Report, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
 import { sanitize, sanitizeName } from './sanitize.ts';
 import type { Style } from './style.ts';
 
@@ -16,7 +16,12 @@ export interface TextOptions {
 
 /** The report for people: every place with what it is, why it is so, and what to do; at the end the summary. */
 export function formatText(report: Report, options: TextOptions): string {
-  const findings = report.findings.map((finding) => formatFinding(finding, options));
+  const explained = new Map<string, ReportedFinding>();
+  const findings = report.findings.map((finding) => {
+    const before = explained.get(finding.reason);
+    if (finding.state !== 'rewritten' && !before) explained.set(finding.reason, finding);
+    return formatFinding(finding, before, options);
+  });
   const errors = report.errors.map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitize(message)}`));
   const parts = [...findings, ...(errors.length > 0 ? [errors.join('\n')] : [])];
   if (!options.quiet) parts.push(summary(report, options), ...followUps(report, options));
@@ -29,40 +34,49 @@ const STATES = {
   manual: { word: 'to do', color: 'red' },
 } as const;
 
-function formatFinding(finding: ReportedFinding, { style, isDryRun }: TextOptions): string {
+/** @param before a finding with the same reason, whose text need not be said again */
+function formatFinding(finding: ReportedFinding, before: ReportedFinding | undefined, { style, isDryRun }: TextOptions): string {
   const { word, color } = STATES[finding.state];
   const state = finding.state === 'rewritten' && isDryRun ? 'would be rewritten' : word;
-  const place = `${sanitizeName(finding.file)}:${finding.line}:${finding.column}`;
-  const head = `${place}  ${style(color, state)}  ${style('bold', finding.reason)}  ${style('dim', finding.rule)}`;
+  const head = `${placeOf(finding)}  ${style(color, state)}  ${style('bold', finding.reason)}  ${style('dim', finding.rule)}`;
   if (finding.state === 'rewritten') return head;
-  return [head, ...wrap(sanitize(finding.message), '    '), style('dim', `    ${finding.url}`)].join('\n');
+  if (!before) return [head, ...wrap(sanitize(finding.message), '    '), style('dim', `    ${finding.url}`)].join('\n');
+  const detail = finding.detail === undefined ? [] : wrap(sanitize(finding.detail), '    ');
+  return [head, ...detail, style('dim', `    as at ${placeOf(before)}`)].join('\n');
+}
+
+function placeOf({ file, line, column }: ReportedPlace): string {
+  return `${sanitizeName(file)}:${line}:${column}`;
 }
 
 function summary({ summary: counts, errors }: Report, { mode, isDryRun, style }: TextOptions): string {
   const done = isDryRun ? 'would be rewritten' : 'rewritten';
   const states = [
-    mode === 'migrate' ? `${counts.rewritten} ${done}` : `${counts.fixable} that migrate rewrites`,
+    ...(mode === 'migrate' || counts.fixable > 0 ? [mode === 'migrate' ? `${counts.rewritten} ${done}` : `${counts.fixable} fixable with migrate`] : []),
     `${counts.manual} for you to do`,
     ...(counts.suppressed > 0 ? [`${counts.suppressed} suppressed`] : []),
     ...(errors.length > 0 ? [`${errors.length} ${errors.length === 1 ? 'file' : 'files'} not read or written`] : []),
   ];
   const files = `${counts.filesScanned} ${counts.filesScanned === 1 ? 'file' : 'files'} read, ${counts.filesParsed} parsed`;
   const changed = mode === 'migrate' ? `, ${counts.filesChanged} ${isDryRun ? 'to be changed' : 'changed'}` : '';
-  if (counts.findings === 0 && errors.length === 0) return `${style('green', 'Nothing legacy found.')} ${files}${changed}.`;
+  const besides = counts.suppressed > 0 ? ` besides ${counts.suppressed} suppressed` : '';
+  if (counts.findings === 0 && errors.length === 0) return `${style('green', `Nothing legacy found${besides}.`)} ${files}${changed}.`;
   return `${style('bold', `${counts.findings} ${counts.findings === 1 ? 'finding' : 'findings'}`)}: ${states.join(', ')} (${files}${changed}).`;
 }
 
 function followUps({ followUps: all }: Report, { style }: TextOptions): string[] {
   if (all.length === 0) return [];
-  const items = all.map((followUp, index) => formatFollowUp(followUp, index, style));
+  const items = all.map((followUp, index) => formatFollowUp(followUp, index, all[index - 1], style));
   return [[style('bold', 'What the code cannot do for you:'), ...items].join('\n')];
 }
 
-function formatFollowUp({ code, message, places, document }: ReportedFollowUp, index: number, style: Style): string {
-  const shown = places.slice(0, MOST_PLACES).map(({ file, line, column }) => `${sanitizeName(file)}:${line}:${column}`);
+function formatFollowUp({ code, message, places, document }: ReportedFollowUp, index: number, before: ReportedFollowUp | undefined, style: Style): string {
+  const shown = places.slice(0, MOST_PLACES).map(placeOf);
   const more = places.length > MOST_PLACES ? [`and ${places.length - MOST_PLACES} more`] : [];
+  const isSame = JSON.stringify(before?.places) === JSON.stringify(places);
   const [first = '', ...rest] = wrap(`${code}: ${message}`, '     ');
-  return [`  ${index + 1}.${first.slice(4)}`, ...rest, style('dim', `     ${[...shown, ...more].join(', ')}`), style('dim', `     ${document}`)].join('\n');
+  const where = isSame ? 'at the same places' : [...shown, ...more].join(', ');
+  return [`  ${index + 1}.${first.slice(4)}`, ...rest, style('dim', `     ${where}`), style('dim', `     ${document}`)].join('\n');
 }
 
 /** Breaks a text into lines at spaces. */

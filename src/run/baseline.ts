@@ -68,7 +68,7 @@ export function writeBaseline(report: Report, path: string, name: string, lineOf
 function readBaseline(path: string, name: string): Baseline {
   let value: unknown;
   try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
+    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const hint = code === 'ENOENT' ? '; make it with --update-baseline' : '';

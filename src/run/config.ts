@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Ajv, type ErrorObject } from 'ajv';
 import type { LegacyOptions } from '../legacy/options.ts';
+import { assertExpression } from './expression.ts';
+import { hintOf } from './hint.ts';
 import { packageFile } from './package-file.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -22,13 +24,22 @@ const KEY = 'oauth-ro';
  *
  * @throws {UsageError} where the file cannot be read, is no JSON, or does not fit the schema
  */
-export function readConfig(cwd: string, named: string | undefined): Config {
-  if (named !== undefined) return validated(parsed(readNamed(resolve(cwd, named), named), named), named);
-  for (let folder = cwd; ; folder = dirname(folder)) {
-    const found = configIn(folder, cwd);
-    if (found) return found;
-    if (dirname(folder) === folder) return {};
+export function readConfig(cwd: string, named: string | undefined): FoundConfig {
+  if (named !== undefined) {
+    const path = resolve(cwd, named);
+    return { config: validated(parsed(readNamed(path, named), named), named), folder: dirname(path) };
   }
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    const config = configIn(folder, cwd);
+    if (config) return { config, folder };
+    if (dirname(folder) === folder) return { config: {}, folder: cwd };
+  }
+}
+
+/** A configuration, and the folder from which its patterns count. */
+export interface FoundConfig {
+  readonly config: Config;
+  readonly folder: string;
 }
 
 function readNamed(path: string, named: string): string {
@@ -69,17 +80,24 @@ function parsed(text: string, name: string): unknown {
   }
 }
 
+/** @throws {UsageError} for a value that does not fit the schema, or code that is no expression */
 function validated(value: unknown, name: string): Config {
-  const schema = JSON.parse(readFileSync(packageFile('schemas/config.schema.json'), 'utf8')) as object;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError(`the configuration ${name} is wrong: it must be an object`);
+  const schema = JSON.parse(readFileSync(packageFile('schemas/config.schema.json'), 'utf8')) as { properties: Record<string, unknown> };
   const validate = new Ajv({ allErrors: false, strict: false }).compile(schema);
-  if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0])}`);
-  return value as Config;
+  if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0], Object.keys(schema.properties))}`);
+  const config = value as Config;
+  if (config.audienceExpression !== undefined) assertExpression(config.audienceExpression, `the configuration ${name} is wrong: audienceExpression`);
+  return config;
 }
 
-function explain(error: ErrorObject | undefined): string {
+function explain(error: ErrorObject | undefined, keys: readonly string[]): string {
   if (!error) return 'it does not fit the schema';
   const place = error.instancePath === '' ? '' : `${error.instancePath.slice(1).replaceAll('/', '.')} `;
-  if (error.keyword === 'additionalProperties') return `there is no key "${String((error.params as { additionalProperty?: unknown }).additionalProperty)}"`;
+  if (error.keyword === 'additionalProperties') {
+    const key = String((error.params as { additionalProperty?: unknown }).additionalProperty);
+    return `there is no key "${key}"${hintOf(key, keys)}`;
+  }
   if (error.keyword === 'not') return 'audience and audienceExpression exclude each other';
   return `${place}${error.message ?? 'is not allowed'}`;
 }

@@ -1,14 +1,29 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
-/** Arguments that take paths as they are: no patterns, no options. */
-const LITERAL = ['--literal-pathspecs', '--no-optional-locks'];
+/** Paths are taken as they are: no patterns. `check-ignore` takes no patterns, and does not know the option. */
+const LITERAL = '--literal-pathspecs';
 const MOST_PATHS = 500;
 
-function git(folder: string, args: readonly string[]): Buffer {
-  return execFileSync('git', ['-C', folder, ...LITERAL, ...args], { maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Git as it is everywhere: a hook's settings of another repository do not count, and messages are in English. */
+function environment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE)$/.test(name));
+  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
+}
+
+interface Answer {
+  readonly output: Buffer;
+  readonly warnings: string;
+}
+
+/** @throws where git is missing or fails */
+function git(folder: string, args: readonly string[]): Answer {
+  const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, '--no-optional-locks', ...args], { env: environment(), maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] });
+  if (error) throw error;
+  if (status !== 0) throw new Error(stderr.toString().trim().split('\n')[0] ?? '');
+  return { output: stdout, warnings: stderr.toString() };
 }
 
 /** The root of the working tree that a folder lies in. */
@@ -19,26 +34,62 @@ export function gitRootOf(folder: string): string | undefined {
   }
 }
 
+/** What git knows of a folder. */
+export interface Listing {
+  /** Relative to the folder, with `/`. */
+  readonly files: readonly string[];
+  /** Folders that git could not read. */
+  readonly unread: readonly { readonly path: string; readonly message: string }[];
+}
+
 /**
  * The files of a folder that git tracks, and those that it would: what `.gitignore`, `.git/info/exclude` and the person's own
- * excludes leave. Paths are relative to the folder, with `/`.
+ * excludes leave. Repositories and submodules below the folder are listed by their own rules.
  *
  * @returns nothing where the folder is in no git repository, is ignored itself, or git is missing
  */
-export function listByGit(folder: string): string[] | undefined {
-  if (!gitRootOf(folder)) return undefined;
+export function listByGit(folder: string): Listing | undefined {
+  const root = gitRootOf(folder);
+  if (root === undefined || isIgnoredByGit(root, folder)) return undefined;
   try {
-    const output = git(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+    const { output, warnings } = git(folder, [LITERAL, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
     const paths = output.toString('utf8').split('\0').filter((path) => path !== '');
-    return paths.length === 0 && isIgnoredByGit(folder) ? undefined : paths;
+    const inner = [...paths.filter((path) => path.endsWith('/')), ...submodulesOf(root, folder)].map((path) => path.replace(/\/$/, ''));
+    const own: Listing = { files: inner.length > 0 ? paths.filter((path) => !inner.includes(path.replace(/\/$/, ''))) : paths, unread: unreadIn(warnings) };
+    return inner.reduce((listing, path) => withInner(listing, path, listByGit(join(folder, path))), own);
   } catch {
     return undefined;
   }
 }
 
-function isIgnoredByGit(folder: string): boolean {
+/** A listing with that of a repository below it. */
+function withInner(outer: Listing, path: string, inner: Listing | undefined): Listing {
+  if (!inner) return outer;
+  return {
+    files: [...outer.files, ...inner.files.map((file) => `${path}/${file}`)],
+    unread: [...outer.unread, ...inner.unread.map((one) => ({ ...one, path: `${path}/${one.path}` }))],
+  };
+}
+
+/** The checked-out submodules below a folder. */
+function submodulesOf(root: string, folder: string): string[] {
+  if (!existsSync(join(root, '.gitmodules'))) return [];
+  const { output } = git(root, ['config', '--file', '.gitmodules', '--get-regexp', '^submodule\\..*\\.path$']);
+  const paths = output.toString('utf8').split('\n').flatMap((line) => line.replace(/^\S+ /, '') || []);
+  const below = paths.map((path) => relative(folder, join(root, path)).split(sep).join('/'));
+  return below.filter((path) => path !== '' && !path.startsWith('../') && existsSync(join(folder, path, '.git')));
+}
+
+function unreadIn(warnings: string): Listing['unread'] {
+  return [...warnings.matchAll(/^warning: could not open directory '(.*)': (.*)$/gm)].map(([, path = '', message = '']) => ({ path, message }));
+}
+
+/** Whether a folder is ignored as a whole. */
+function isIgnoredByGit(root: string, folder: string): boolean {
+  const path = relative(realpathSync(root), realpathSync(folder));
+  if (path === '' || path.startsWith('..')) return false;
   try {
-    git(folder, ['check-ignore', '-q', '.']);
+    git(root, ['check-ignore', '-q', '--', path]);
     return true;
   } catch {
     return false;
@@ -74,15 +125,9 @@ function changedIn(root: string, files: readonly string[]): string[] {
 
 function statusOf(root: string, paths: readonly string[]): string[] {
   try {
-    const output = git(root, ['status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames', '--', ...paths]);
+    const { output } = git(root, [LITERAL, 'status', '--porcelain=v1', '-z', '--untracked-files=no', '--no-renames', '--', ...paths]);
     return output.toString('utf8').split('\0').filter((line) => line !== '').map((line) => line.slice(3));
   } catch (error) {
-    throw new UsageError(`git cannot say whether the files are committed (${firstLine(error)}); use --allow-dirty to write anyway`);
+    throw new UsageError(`git cannot say whether the files are committed (${(error as Error).message}); use --allow-dirty to write anyway`);
   }
-}
-
-function firstLine(error: unknown): string {
-  const { stderr, message } = error as { stderr?: Buffer; message?: string };
-  const said = stderr?.toString() ?? '';
-  return ((said.trim() === '' ? message : said) ?? '').split('\n')[0] ?? '';
 }

@@ -6,8 +6,8 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** The bytes of a file, and its text. */
 export interface FileContent {
   readonly bytes: Buffer;
-  /** Without the byte order mark; nothing where the bytes are no UTF-8. */
-  readonly text: string | undefined;
+  /** Without the byte order mark. */
+  readonly text: string;
   readonly bom: string;
 }
 
@@ -17,12 +17,29 @@ export function readBytes(path: string): Buffer | undefined {
   return stats.isFile() ? readFileSync(path) : undefined;
 }
 
-export function decode(bytes: Buffer): FileContent {
+/**
+ * The bytes as they are searched: one unit for each byte, which every ASCII needle survives. Files of UTF-16, as tools of Windows
+ * write them, are searched as text.
+ */
+export function searchable(bytes: Buffer): string {
+  const utf16 = decodeUtf16(bytes);
+  return utf16 ?? bytes.toString('latin1');
+}
+
+/** The text of a file in UTF-16 with a byte order mark. */
+function decodeUtf16(bytes: Buffer): string | undefined {
+  const mark = bytes.length >= 2 ? bytes.readUInt16BE(0) : 0;
+  if (mark !== 0xfffe && mark !== 0xfeff) return undefined;
+  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : 'utf-16be').decode(bytes);
+}
+
+/** The content of a file in UTF-8; nothing where the bytes are none. */
+export function decode(bytes: Buffer): FileContent | undefined {
   try {
     const whole = decoder.decode(bytes);
     const bom = whole.startsWith(BOM) ? BOM : '';
     return { bytes, text: whole.slice(bom.length), bom };
   } catch {
-    return { bytes, text: undefined, bom: '' };
+    return undefined;
   }
 }

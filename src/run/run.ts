@@ -5,7 +5,7 @@ import { documentOfRule } from '../report/documents.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
 import { analyze, analyzeAsText, type Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
-import { decode, readBytes, type FileContent } from './read.ts';
+import { decode, readBytes, searchable, type FileContent } from './read.ts';
 import { rewriteText, type Outcome } from '../rewrite/rewrite-text.ts';
 import type { SelectedFile, Selection } from './select.ts';
 import { UsageError } from './usage-error.ts';
@@ -39,22 +39,24 @@ interface FileResult {
 export function run(selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions): RunResult {
   const errors: ReportedError[] = [...selection.errors];
   const results: FileResult[] = [];
+  let scanned = 0;
   for (const file of selection.files) {
     try {
-      const result = runFile(file, mode, options);
+      const bytes = readBytes(file.path);
+      if (!bytes) continue;
+      scanned++;
+      const result = runFile(file, bytes, mode, options);
       if (result) results.push(result);
     } catch (error) {
       if (file.isNamed) throw new UsageError(`${file.name} cannot be read: ${(error as Error).message}`);
-      const { code, message } = error as NodeJS.ErrnoException;
-      // A file that was listed and is gone was deleted in between, or only git's index still has it.
-      if (code === 'ENOENT') continue;
-      errors.push({ file: file.name, message: code ? message : `this program failed on the file, please report it: ${message}` });
+      const message = messageOfError(file, error as NodeJS.ErrnoException);
+      if (message !== undefined) errors.push({ file: file.name, message });
     }
   }
   const findings = results.flatMap(reportedFindings);
   const changes = results.flatMap(({ change }) => change ?? []);
   const summary: Summary = {
-    filesScanned: selection.files.length,
+    filesScanned: scanned,
     filesParsed: results.filter(({ analysis }) => analysis.source).length,
     filesChanged: changes.length,
     ...countStates(findings),
@@ -63,17 +65,25 @@ export function run(selection: Selection, mode: 'check' | 'migrate', options: Le
   return { report: { version: 1, summary, findings, followUps: followUpsIn(results), errors }, changes };
 }
 
+/** What is said of a file that failed; nothing for one that is gone. */
+function messageOfError({ name }: SelectedFile, { code, message }: NodeJS.ErrnoException): string | undefined {
+  if (code === undefined) return `this program failed on the file, please report it: ${message}`;
+  if (code !== 'ENOENT') return message;
+  // A file that was listed and is gone was deleted in between, or only git's index still has it.
+  return name.includes('\uFFFD') ? 'its name is not encoded in UTF-8, so it cannot be read; rename it' : undefined;
+}
+
 /** Counts findings by the state that they end in. */
 export function countStates(findings: readonly ReportedFinding[]): Pick<Summary, 'findings' | 'rewritten' | 'fixable' | 'manual'> {
   const count = (wanted: ReportedFinding['state']): number => findings.filter(({ state }) => state === wanted).length;
   return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
-function runFile(file: SelectedFile, mode: 'check' | 'migrate', options: LegacyOptions): FileResult | undefined {
-  const bytes = readBytes(file.path);
-  if (!bytes || !isCandidate(bytes.toString('latin1'))) return undefined;
+function runFile(file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult | undefined {
+  const searched = searchable(bytes);
+  if (!isCandidate(searched) || isOwnDocument(searched)) return undefined;
   const content = decode(bytes);
-  if (content.text === undefined) return undecodable(file, bytes);
+  if (!content) return undecodable(file, searched);
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
     const outcomes = analysis.findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
@@ -84,9 +94,14 @@ function runFile(file: SelectedFile, mode: 'check' | 'migrate', options: LegacyO
   return { file, analysis, outcomes, change };
 }
 
+/** A report or a baseline of this program speaks of what it found elsewhere. */
+function isOwnDocument(text: string): boolean {
+  return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);
+}
+
 /** Bytes that are no UTF-8 are left alone; what they hold as text is told. */
-function undecodable(file: SelectedFile, bytes: Buffer): FileResult {
-  const analysis = analyzeAsText(bytes.toString('latin1'), 'unparsable', 'The file is not encoded in UTF-8.');
+function undecodable(file: SelectedFile, searched: string): FileResult {
+  const analysis = analyzeAsText(searched, 'unparsable', searched, 'The file is not encoded in UTF-8.');
   return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual' })), change: undefined };
 }
 
@@ -98,6 +113,7 @@ function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFin
       rule: finding.rule,
       reason: finding.code,
       message: messageOf(finding.code, finding.detail),
+      detail: finding.detail,
       file: file.name,
       line: start.line,
       column: start.column,

@@ -1,5 +1,5 @@
-import { lstatSync, realpathSync, statSync, type Stats } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync, type Stats } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import picomatch from 'picomatch';
 import { listByGit } from './git.ts';
@@ -20,6 +20,8 @@ export interface SelectedFile {
 
 export interface Selection {
   readonly files: readonly SelectedFile[];
+  /** Files that a person named and that are of no kind that is read. */
+  readonly unread: readonly string[];
   /** Folders that could not be read. */
   readonly errors: readonly { readonly file: string; readonly message: string }[];
 }
@@ -34,31 +36,42 @@ export interface SelectOptions {
   readonly noIgnore?: boolean | undefined;
   /** Patterns of the configuration, in the form of `.gitignore`. */
   readonly ignore?: readonly string[] | undefined;
+  /** The folder that the patterns count from; else the working directory. */
+  readonly ignoreRoot?: string | undefined;
 }
 
 /**
  * Finds the files that paths, folders and patterns stand for, each once, sorted by name.
  *
- * @throws {UsageError} for a path that does not exist or cannot be read, and a pattern that fits nothing
+ * @throws {UsageError} for a path that does not exist or cannot be read, a pattern that fits nothing, a link that leads out of
+ * the working directory, and anything in `.git`
  */
 export function selectFiles(options: SelectOptions): Selection {
   const { cwd } = options;
   const found = new Map<string, SelectedFile>();
+  const unread: string[] = [];
   const errors: { file: string; message: string }[] = [];
   const ignored = ignore({ allowRelativePaths: true }).add([...(options.ignore ?? [])]);
+  const ignoreRoot = options.ignoreRoot ?? cwd;
   const add = (path: string, isNamed: boolean): void => {
     const name = nameOf(cwd, path);
-    if (readingOf(path) === undefined || isIgnoredBy(ignored, name)) return;
+    if (isIgnoredBy(ignored, nameOf(ignoreRoot, path))) return;
+    if (readingOf(path) === undefined) {
+      if (isNamed) unread.push(name);
+      return;
+    }
     if (isNamed || !found.has(path)) found.set(path, { path, name, isNamed });
   };
   const literal = new Set(options.literalPaths ?? []);
   for (const given of [...options.paths, ...literal]) {
+    if (given === '') throw new UsageError('a path is empty; name the working directory as .');
     const path = resolve(cwd, given);
     const stats = statsOf(path);
     if (stats?.isDirectory()) {
-      for (const inner of listFolder(path, options, errors)) add(join(path, inner), false);
+      const folder = insideOf(cwd, path, given);
+      for (const inner of listFolder(folder, options, errors)) add(join(folder, inner), false);
     } else if (stats?.isFile()) {
-      add(realFile(path, cwd, given), true);
+      add(insideOf(cwd, path, given), true);
     } else if (stats) {
       throw new UsageError(`${given} is neither a file nor a folder`);
     } else if (literal.has(given)) {
@@ -67,7 +80,7 @@ export function selectFiles(options: SelectOptions): Selection {
       for (const inner of matches(given, options, errors)) add(inner, false);
     }
   }
-  return { files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), errors };
+  return { files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread, errors };
 }
 
 function nameOf(cwd: string, path: string): string {
@@ -75,7 +88,7 @@ function nameOf(cwd: string, path: string): string {
 }
 
 function isIgnoredBy(rules: ReturnType<typeof ignore>, name: string): boolean {
-  return !name.startsWith('../') && rules.ignores(name);
+  return name !== '' && !name.startsWith('../') && rules.ignores(name);
 }
 
 function statsOf(path: string): Stats | undefined {
@@ -88,19 +101,26 @@ function statsOf(path: string): Stats | undefined {
   }
 }
 
-/** A link that a person names stands for the file behind it, unless that lies outside the working directory. */
-function realFile(path: string, cwd: string, given: string): string {
-  if (!lstatSync(path).isSymbolicLink()) return path;
+/** A path without links, as seen from the working directory. A link in it stands for what is behind it, unless that lies outside. */
+function insideOf(cwd: string, path: string, given: string): string {
+  const root = realpathSync(cwd);
   const real = realpathSync(path);
-  const away = relative(realpathSync(cwd), real);
-  if (away.startsWith('..') || isAbsolute(away)) throw new UsageError(`${given} is a link to a file outside the working directory: ${real}`);
-  return real;
+  if (nameOf(cwd, path).split('/').includes('.git') || nameOf(root, real).split('/').includes('.git')) {
+    throw new UsageError(`${given} belongs to git itself, which is never read`);
+  }
+  const isBelow = !/^\.\.(?:\/|$)/.test(nameOf(cwd, path));
+  const isRealBelow = real === root || real.startsWith(root + sep);
+  if (isBelow && !isRealBelow) throw new UsageError(`${given} leads through a link to a place outside the working directory: ${real}`);
+  return isRealBelow ? join(cwd, relative(root, real)) : path;
 }
 
 function listFolder(path: string, options: SelectOptions, errors: { file: string; message: string }[]): string[] {
   const all = options.noIgnore === true;
   const byGit = all ? undefined : listByGit(path);
-  if (byGit) return byGit.filter((inner) => !isSkipped(inner));
+  if (byGit) {
+    errors.push(...byGit.unread.map(({ path: inner, message }) => ({ file: nameOf(options.cwd, join(path, inner)), message })));
+    return byGit.files.filter((inner) => !isSkipped(inner));
+  }
   return walkFolder(path, all, (inner, error) => {
     if (inner === '') throw new UsageError(`${path} cannot be read: ${error.message}`);
     errors.push({ file: nameOf(options.cwd, join(path, inner)), message: error.message });
@@ -109,11 +129,13 @@ function listFolder(path: string, options: SelectOptions, errors: { file: string
 
 /** The files that fit a glob pattern. */
 function matches(pattern: string, options: SelectOptions, errors: { file: string; message: string }[]): string[] {
-  const { base, glob, isGlob } = picomatch.scan(pattern.split('\\').join('/'));
+  const { base, glob, isGlob, negated } = picomatch.scan(pattern.split('\\').join('/'));
+  if (negated) throw new UsageError(`a pattern cannot leave files out: ${pattern}; list them under ignore in the configuration`);
   const folder = resolve(options.cwd, base);
   if (!isGlob || !statsOf(folder)?.isDirectory()) throw new UsageError(`no such file or folder: ${pattern}`);
+  const inside = insideOf(options.cwd, folder, pattern);
   const fits = picomatch(glob, { dot: true });
-  const found = listFolder(folder, options, errors).filter((inner) => fits(inner));
+  const found = listFolder(inside, options, errors).filter((inner) => fits(inner));
   if (found.length === 0) throw new UsageError(`no file fits the pattern ${pattern}`);
-  return found.map((inner) => join(folder, inner));
+  return found.map((inner) => join(inside, inner));
 }

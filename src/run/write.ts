@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chownSync, closeSync, fchmodSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fchownSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file that is not what it was when it was read. */
@@ -22,13 +22,13 @@ export function writeSafely(path: string, oldBytes: Buffer, newBytes: Buffer): v
     const file = openSync(temporary, 'wx', stats.mode & 0o7777);
     try {
       writeAll(file, newBytes);
-      // The creation mask does not count for a file that exists already.
+      keepOwner(file, stats);
+      // Behind the owner, whose change takes away the bits that run as another user. The creation mask does not count here.
       fchmodSync(file, stats.mode & 0o7777);
       fsyncSync(file);
     } finally {
       closeSync(file);
     }
-    keepOwner(temporary, stats);
     if (!readFileSync(path).equals(oldBytes)) throw new FileChangedError('it was changed while this program ran');
     renameSync(temporary, path);
   } catch (error) {
@@ -42,9 +42,9 @@ function writeAll(file: number, bytes: Buffer): void {
 }
 
 /** Only the superuser may give files away; for everybody else the owner is the same already. */
-function keepOwner(path: string, { uid, gid }: { uid: number; gid: number }): void {
+function keepOwner(file: number, { uid, gid }: { uid: number; gid: number }): void {
   if (process.getuid?.() !== 0) return;
-  chownSync(path, uid, gid);
+  fchownSync(file, uid, gid);
 }
 
 function remove(path: string): void {

@@ -1,0 +1,26 @@
+import { parse, UnparsableError } from '../syntax/parse.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * Makes sure that code which is put into programs is one expression, and nothing else.
+ *
+ * @param given what the code was given as, for the message
+ * @throws {UsageError} where it is not
+ */
+export function assertExpression(code: string, given: string): void {
+  if (!isExpression(code)) throw new UsageError(`${given} must be one JavaScript expression, such as process.env.AUTH0_AUDIENCE: ${code}`);
+}
+
+function isExpression(code: string): boolean {
+  try {
+    // Behind an operator that binds closest, `a) + (b` is no longer one operand.
+    const { body, comments } = parse(`void (${code}\n)`, 'expression.ts').ast;
+    const [statement] = body;
+    const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+    const isWhole = expression?.type === 'UnaryExpression' && expression.argument.type !== 'SequenceExpression';
+    return body.length === 1 && isWhole && (comments ?? []).length === 0;
+  } catch (error) {
+    if (error instanceof UnparsableError) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,14 @@
+import { relative, sep } from 'node:path';
+import type { FileTexts } from '../report/diff.ts';
+import { gitRootOf } from './git.ts';
+import type { ChangedFile } from './run.ts';
+
+/**
+ * The texts of a changed file under the name that a patch gives it: from the root of its git repository, where `git apply` looks
+ * for it, else from the working directory.
+ */
+export function fileTexts({ file, content, oldText, newText }: ChangedFile, cwd: string): FileTexts {
+  const root = gitRootOf(file.path);
+  const name = relative(root ?? cwd, file.path).split(sep).join('/');
+  return { name, isInRepository: root !== undefined, oldText: content.bom + oldText, newText: content.bom + newText };
+}

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { expect } from 'vitest';
+import type { Report } from '../../src/report/report.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const MAIN = join(ROOT, 'dist/src/cli/main.js');
+
+/** The user and group that no file belongs to. */
+const NOBODY = { uid: 65534, gid: 65534 };
+
+export interface RunOptions {
+  readonly cwd: string;
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs without the rights of the superuser, before which no file is closed. */
+  readonly isPlainUser?: boolean;
+  /** Faults of the file system (faults.cjs). */
+  readonly faults?: Readonly<Record<string, unknown>>;
+}
+
+export interface RunResult {
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const isSuperuser = process.getuid?.() === 0;
+
+/** Whether a run can be made for which files are closed: not where the superuser's own program cannot be read by others. */
+export const canBePlainUser =
+  process.platform !== 'win32' && (!isSuperuser || spawnSync(process.execPath, [MAIN, '--version'], { ...NOBODY, cwd: '/', env: {} }).status === 0);
+
+/** What the surroundings of the tests must not bring in: colours, and the settings of git of whoever runs them. */
+export function environment(cwd: string): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    HOME: cwd,
+    LC_ALL: 'C.UTF-8',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_AUTHOR_NAME: 'Ada Example',
+    GIT_AUTHOR_EMAIL: 'ada@example.com',
+    GIT_COMMITTER_NAME: 'Ada Example',
+    GIT_COMMITTER_EMAIL: 'ada@example.com',
+  };
+}
+
+/** Runs the built command as a shell would. */
+export function runCommand(args: readonly string[], { cwd, input = '', env = {}, isPlainUser = false, faults }: RunOptions): RunResult {
+  const loads = faults ? ['--require', join(ROOT, 'test/support/faults.cjs')] : [];
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...loads, MAIN, ...args], {
+    cwd,
+    input,
+    env: { ...environment(cwd), ...env, ...(faults ? { FAULTS: JSON.stringify(faults) } : {}) },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    timeout: 50_000,
+    ...(isPlainUser && isSuperuser ? NOBODY : {}),
+  });
+  return { status, signal, stdout, stderr };
+}
+
+/** Hands a tree over to the user of {@link RunOptions.isPlainUser}. */
+export function giveToPlainUser(path: string): void {
+  if (isSuperuser) spawnSync('chown', ['-R', `${NOBODY.uid}:${NOBODY.gid}`, path]);
+}
+
+const schema = JSON.parse(readFileSync(join(ROOT, 'schemas/report.schema.json'), 'utf8')) as object;
+const validate = new Ajv({ allErrors: true, formats: { uri: (text: string) => URL.canParse(text) } }).compile(schema);
+
+/** Reads a JSON report. Whatever the run was, the report fits the published schema and its counts add up. */
+export function readReport(text: string, mode: 'check' | 'migrate'): Report {
+  const report = JSON.parse(text) as Report;
+  validate(report);
+  expect(validate.errors ?? []).toEqual([]);
+  const { summary, findings } = report;
+  const count = (state: string): number => findings.filter((finding) => finding.state === state).length;
+  expect(summary).toMatchObject({ findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') });
+  expect(summary.rewritten + summary.fixable + summary.manual).toBe(summary.findings);
+  expect(summary.filesParsed).toBeLessThanOrEqual(summary.filesScanned);
+  expect(summary.filesChanged).toBeLessThanOrEqual(summary.filesParsed);
+  expect(mode === 'check' ? summary.rewritten : summary.fixable).toBe(0);
+  return report;
+}
+
+/** A mistake of the person: exit code 2, one clear line on standard error, and nothing on standard output. */
+export function expectMistake({ status, stdout, stderr }: RunResult, saying: RegExp): void {
+  expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: expect.stringMatching(/^oauth-ro-codemod: [^\n]+\n$/) });
+  expect(stderr).toMatch(saying);
+  // A mistake of a person is no mistake of the program.
+  expect(stderr).not.toMatch(/please report|\bat file:|YError/);
+}

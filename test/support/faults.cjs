@@ -1,0 +1,63 @@
+'use strict';
+
+// Loaded in front of the command (node --require): makes the file system fail in ways that a test cannot bring about otherwise.
+// FAULTS holds, for each fault, the end of the paths that it befalls:
+//   { "rename": "app.js" }                        no file takes the place of app.js
+//   { "write": true }                             the disk is full
+//   { "closedOutput": true }                      the reader of standard output goes away
+//   { "changeAfterRead": ["app.js", "// text"] }  somebody else writes to app.js as soon as it was read
+
+const fs = require('node:fs');
+const { syncBuiltinESMExports } = require('node:module');
+
+const faults = JSON.parse(process.env.FAULTS ?? '{}');
+
+function failing(code, call, path) {
+  return Object.assign(new Error(`${code}: injected, ${call} '${path}'`), { code, syscall: call, path });
+}
+
+function wrap(name, before, after = () => {}) {
+  const original = fs[name];
+  fs[name] = (...args) => {
+    before(...args);
+    const result = original(...args);
+    after(...args);
+    return result;
+  };
+}
+
+if (faults.rename) {
+  wrap('renameSync', (_from, to) => {
+    if (String(to).endsWith(faults.rename)) throw failing('EACCES', 'rename', to);
+  });
+}
+
+if (faults.write) {
+  // Standard output and standard error stay.
+  wrap('writeSync', (descriptor) => {
+    if (descriptor > 2) throw failing('ENOSPC', 'write', descriptor);
+  });
+  wrap('writeFileSync', (path) => {
+    if (path !== 1 && path !== 2) throw failing('ENOSPC', 'write', path);
+  });
+}
+
+if (faults.closedOutput) {
+  process.stdout.write = function write() {
+    const error = Object.assign(new Error('EPIPE: injected, write'), { code: 'EPIPE', syscall: 'write' });
+    process.nextTick(() => this.emit('error', error));
+    return false;
+  };
+}
+
+if (faults.changeAfterRead) {
+  const [end, text] = faults.changeAfterRead;
+  let isDone = false;
+  wrap('readFileSync', () => {}, (path) => {
+    if (isDone || !String(path).endsWith(end)) return;
+    isDone = true;
+    fs.appendFileSync(path, text);
+  });
+}
+
+syncBuiltinESMExports();

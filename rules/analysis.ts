@@ -43,10 +43,39 @@ function hasScopes(sourceCode: SourceCode): boolean {
   return sourceCode.scopeManager !== undefined && sourceCode.scopeManager !== null;
 }
 
-/** The options of a rule over the shared settings. */
+/** The options of a rule over the shared settings. The two ways to give an audience exclude each other. */
 function optionsOf(context: Rule.RuleContext): LegacyOptions {
-  const [own] = context.options as [LegacyOptions?];
-  return { ...(context.settings[SETTINGS] as LegacyOptions | undefined), ...own };
+  const [own = {}] = context.options as [LegacyOptions?];
+  const { audience, audienceExpression, ...settings } = settingsOf(context.settings[SETTINGS]);
+  const hasOwnAudience = own.audience !== undefined || own.audienceExpression !== undefined;
+  return { ...settings, ...(hasOwnAudience ? {} : { audience, audienceExpression }), ...own };
+}
+
+const KINDS: Readonly<Record<keyof LegacyOptions, 'text' | 'flag' | 'texts'>> = {
+  audience: 'text',
+  audienceExpression: 'text',
+  browserClients: 'flag',
+  databaseLogins: 'flag',
+  domains: 'texts',
+  passwordlessConnections: 'texts',
+  scopes: 'texts',
+};
+
+const CHECKS = {
+  text: { is: (value: unknown) => typeof value === 'string', name: 'a text' },
+  flag: { is: (value: unknown) => typeof value === 'boolean', name: 'true or false' },
+  texts: { is: (value: unknown) => Array.isArray(value) && value.every((item) => typeof item === 'string'), name: 'a list of texts' },
+} as const;
+
+/** ESLint checks the options of rules, but not settings. */
+function settingsOf(settings: unknown): LegacyOptions {
+  if (settings === undefined) return {};
+  if (typeof settings !== 'object' || settings === null) throw new TypeError(`settings["${SETTINGS}"] must be an object`);
+  for (const [key, kind] of Object.entries(KINDS)) {
+    const value = (settings as Record<string, unknown>)[key];
+    if (value !== undefined && !CHECKS[kind].is(value)) throw new TypeError(`settings["${SETTINGS}"].${key} must be ${CHECKS[kind].name}`);
+  }
+  return settings;
 }
 
 function fileOf(sourceCode: SourceCode, name: string): SourceFile {

@@ -15,5 +15,6 @@ export default createRule({
     description: 'What people decide about the migration. The same keys are read from settings["oauth-ro"].',
     properties: properties('audience', 'audienceExpression', 'browserClients', 'databaseLogins', 'passwordlessConnections', 'scopes'),
     additionalProperties: false,
+    not: { type: 'object', required: ['audience', 'audienceExpression'] },
   },
 });

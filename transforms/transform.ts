@@ -7,17 +7,26 @@ import { rewriteText } from '../src/rewrite/rewrite-text.ts';
 
 const BOM = '\uFEFF';
 
+/** Options that are lists; jscodeshift hands on the text of the command line: `--scopes=read:orders,write:orders`. */
+const LISTS = ['domains', 'passwordlessConnections', 'scopes'];
+
+function optionsOf(options: Options): LegacyOptions {
+  const lists = LISTS.filter((key) => typeof options[key] === 'string').map((key) => [key, String(options[key]).split(',')] as const);
+  return { ...options, ...Object.fromEntries(lists) };
+}
+
 /**
  * The transform of jscodeshift around a rule: it makes the proven edits in the text, reads the result again as the codemod does,
  * and reports the rest. Nothing is printed from a tree, so all other bytes stay as they are.
  *
  * @returns the new text, or nothing where the file stays as it is
  */
-export function transformWith(rule: RuleName, { path, source }: FileInfo, api: API, options: Options): string | undefined {
+export function transformWith(rule: RuleName, { path, source }: FileInfo, api: API, given: Options): string | undefined {
+  const options = optionsOf(given);
   const bom = source.startsWith(BOM) ? BOM : '';
   const text = source.slice(bom.length);
-  const analysis = analyze(path, text, options as LegacyOptions, [rule]);
-  const rewritten = rewriteText(path, text, analysis, options as LegacyOptions, [rule]);
+  const analysis = analyze(path, text, options, [rule]);
+  const rewritten = rewriteText(path, text, analysis, options, [rule]);
   for (const { finding, state } of rewritten.outcomes) {
     const { line, column } = analysis.positionOf(finding.range[0]);
     if (state !== 'rewritten') api.report?.(`${path}:${line}:${column} ${finding.code}: ${messageOf(finding.code, finding.detail)}`);

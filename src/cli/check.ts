@@ -18,6 +18,6 @@ export const checkCommand: CommandModule<object, CheckArguments> = {
   builder: builder as CommandModule<object, CheckArguments>['builder'],
   async handler(args) {
     const { check } = await import('./run-check.ts');
-    process.exitCode = check(args);
+    process.exitCode = await check(args);
   },
 };

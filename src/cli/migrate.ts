@@ -21,6 +21,6 @@ export const migrateCommand: CommandModule<object, MigrateArguments> = {
   builder: builder as CommandModule<object, MigrateArguments>['builder'],
   async handler(args) {
     const { migrate } = await import('./run-migrate.ts');
-    process.exitCode = migrate(args);
+    process.exitCode = await migrate(args);
   },
 };

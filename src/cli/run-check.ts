@@ -12,11 +12,11 @@ import { openSession, printReport, selectionOf } from './session.ts';
  * @returns the exit code
  * @throws {UsageError} for mistakes in the call
  */
-export function check(args: CheckArguments): number {
-  const session = openSession(args);
+export async function check(args: CheckArguments): Promise<number> {
+  const session = await openSession(args);
   const { baseline } = args;
   if (args.updateBaseline && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
-  const { report } = run(selectionOf(session), 'check', session.config);
+  const { report } = await run(selectionOf(session), 'check', session.config);
   const lineOf = lineReader(session.cwd);
   if (baseline !== undefined && args.updateBaseline) writeBaseline(report, resolve(session.cwd, baseline), baseline, lineOf);
   const left = baseline === undefined ? report : withoutKnown(report, resolve(session.cwd, baseline), baseline, lineOf);

@@ -17,9 +17,9 @@ import { assertWritable, openSession, outputStyle, printReport, selectionOf, wri
  * @returns the exit code
  * @throws {UsageError} for mistakes in the call; nothing is written then
  */
-export function migrate(args: MigrateArguments): number {
-  const session = openSession(args);
-  const { report, changes } = run(selectionOf(session), 'migrate', session.config);
+export async function migrate(args: MigrateArguments): Promise<number> {
+  const session = await openSession(args);
+  const { report, changes } = await run(selectionOf(session), 'migrate', session.config);
   const done = args.dryRun ? report : write(report, changes, args, session);
   if (args.dryRun) printDiff(changes, args, session);
   printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun });

@@ -6,7 +6,6 @@ import { sanitizeName } from '../report/sanitize.ts';
 import { styleFor, type Style } from '../report/style.ts';
 import { formatText, type TextOptions } from '../report/text.ts';
 import { readConfig, type Config } from '../run/config.ts';
-import { assertExpression } from '../run/expression.ts';
 import { selectFiles, type Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { pathsOf, type SharedArguments } from './options.ts';
@@ -26,14 +25,17 @@ export interface Session {
  *
  * @throws {UsageError} for a wrong configuration or option
  */
-export function openSession(args: SharedArguments): Session {
+export async function openSession(args: SharedArguments): Promise<Session> {
   const cwd = workingDirectory();
   const found = readConfig(cwd, args.config);
   const { audience, audienceExpression, ...config } = found.config;
   const hasOwnAudience = args.audience !== undefined || args.audienceExpression !== undefined;
   const asked = hasOwnAudience ? { audience: args.audience, audienceExpression: args.audienceExpression } : { audience, audienceExpression };
   if (args.audience === '') throw new UsageError('--audience needs a value');
-  if (args.audienceExpression !== undefined) assertExpression(args.audienceExpression, '--audience-expression');
+  if (asked.audienceExpression !== undefined) {
+    const { assertExpression } = await import('../run/expression.ts');
+    assertExpression(asked.audienceExpression, hasOwnAudience ? '--audience-expression' : `the configuration ${found.name} is wrong: audienceExpression`);
+  }
   return {
     cwd,
     args,

@@ -123,7 +123,7 @@ function splitOf(changes: readonly Change[]): Set<Node> {
 /** The proven exchanges; those that share a change have all their changes in common, so that they are made together or not at all. */
 function provenSites(candidates: readonly Candidate[]): ProvenExchange[] {
   return groupsOf(candidates.filter(({ isProven }) => isProven)).flatMap(({ members, changes }) => {
-    return members.map(({ request, range, target }): ProvenExchange => ({ state: 'proven', node: request.call, range, target, request, changes }));
+    return members.map(({ request, range, target, changes: ownChanges }): ProvenExchange => ({ state: 'proven', node: request.call, range, target, request, changes, ownChanges }));
   });
 }
 

@@ -49,7 +49,9 @@ export interface ProvenExchange extends Place {
   readonly state: 'proven';
   readonly target: 'passwordless' | 'database' | 'double';
   readonly request: RequestCall;
+  /** All that is changed together with it: its own changes, and those of the exchanges that share one with it. */
   readonly changes: readonly Change[];
+  readonly ownChanges: readonly Change[];
 }
 
 /** A place that is left as it is, and why. */

@@ -25,7 +25,7 @@ export const NEEDLES: readonly Needle[] = [
   { name: 'split path', pattern: /["'`/]ro[/?#]?["'`?]/i, and: /oauth/i },
   { name: 'legacy grant', pattern: /oauth\/legacy\/grant-type/ },
   { name: 'misspelled scope', pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
-  { name: 'ambiguous scope', pattern: new RegExp(`scope[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`, 'i') },
+  { name: 'ambiguous scope', pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
   { name: 'scope in two words', pattern: /offline access/, and: /scope/i },
   { name: 'joined scopes', pattern: /openid\s*(?:[,+;|]|%2c|%3b|%7c)|(?:[,+;|]|%2c|%3b|%7c)\s*openid/i, and: /scope/i },
   { name: 'repeated scope', pattern: /openid[^\n"'`]{0,200}(?:[ +]|%20)openid/ },

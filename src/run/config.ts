@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { Ajv, type ErrorObject } from 'ajv';
+import { createRequire } from 'node:module';
+import type { Ajv as Validator, ErrorObject } from 'ajv';
 import type { LegacyOptions } from '../legacy/options.ts';
-import { assertExpression } from './expression.ts';
 import { hintOf } from './hint.ts';
 import { packageFile } from './package-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,15 +24,15 @@ const KEY = 'oauth-ro';
  *
  * @throws {UsageError} where the file cannot be read, is no JSON, or does not fit the schema
  */
-export function readConfig(cwd: string, named: string | undefined): FoundConfig {
-  if (named !== undefined) {
-    const path = resolve(cwd, named);
-    return { config: validated(parsed(readNamed(path, named), named), named), folder: dirname(path) };
+export function readConfig(cwd: string, given: string | undefined): FoundConfig {
+  if (given !== undefined) {
+    const path = resolve(cwd, given);
+    return { ...named(parsed(readNamed(path, given), given), given), folder: dirname(path) };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
-    const config = configIn(folder, cwd);
-    if (config) return { config, folder };
-    if (dirname(folder) === folder) return { config: {}, folder: cwd };
+    const found = configIn(folder, cwd);
+    if (found) return { ...found, folder };
+    if (dirname(folder) === folder) return { config: {}, folder: cwd, name: '' };
   }
 }
 
@@ -40,6 +40,8 @@ export function readConfig(cwd: string, named: string | undefined): FoundConfig 
 export interface FoundConfig {
   readonly config: Config;
   readonly folder: string;
+  /** As messages name it. */
+  readonly name: string;
 }
 
 function readNamed(path: string, named: string): string {
@@ -50,16 +52,20 @@ function readNamed(path: string, named: string): string {
   }
 }
 
-function configIn(folder: string, cwd: string): Config | undefined {
+function configIn(folder: string, cwd: string): Omit<FoundConfig, 'folder'> | undefined {
   const file = join(folder, FILE);
   const text = readIfThere(file);
-  if (text !== undefined) return validated(parsed(text, relative(cwd, file)), relative(cwd, file));
+  if (text !== undefined) return named(parsed(text, relative(cwd, file)), relative(cwd, file));
   const manifest = join(folder, 'package.json');
   const manifestText = readIfThere(manifest);
   // A package.json is asked only where it speaks of this program, so that a broken one stops nobody.
   if (!manifestText?.includes(`"${KEY}"`)) return undefined;
   const value = (parsed(manifestText, relative(cwd, manifest)) as Record<string, unknown> | null)?.[KEY];
-  return value === undefined ? undefined : validated(value, `${relative(cwd, manifest)} (${KEY})`);
+  return value === undefined ? undefined : named(value, `${relative(cwd, manifest)} (${KEY})`);
+}
+
+function named(value: unknown, name: string): Omit<FoundConfig, 'folder'> {
+  return { config: validated(value, name), name };
 }
 
 function readIfThere(path: string): string | undefined {
@@ -80,15 +86,15 @@ function parsed(text: string, name: string): unknown {
   }
 }
 
-/** @throws {UsageError} for a value that does not fit the schema, or code that is no expression */
+/** @throws {UsageError} for a value that does not fit the schema */
 function validated(value: unknown, name: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError(`the configuration ${name} is wrong: it must be an object`);
   const schema = JSON.parse(readFileSync(packageFile('schemas/config.schema.json'), 'utf8')) as { properties: Record<string, unknown> };
+  // Loaded only where there is a configuration: most runs have none.
+  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof Validator };
   const validate = new Ajv({ allErrors: false, strict: false }).compile(schema);
   if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0], Object.keys(schema.properties))}`);
-  const config = value as Config;
-  if (config.audienceExpression !== undefined) assertExpression(config.audienceExpression, `the configuration ${name} is wrong: audienceExpression`);
-  return config;
+  return value as Config;
 }
 
 function explain(error: ErrorObject | undefined, keys: readonly string[]): string {

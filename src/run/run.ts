@@ -1,12 +1,12 @@
 import type { LegacyOptions } from '../legacy/options.ts';
 import { messageOf } from '../legacy/messages.ts';
-import { FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-ups.ts';
+import { FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-up-texts.ts';
 import { documentOfRule } from '../report/documents.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
-import { analyze, analyzeAsText, type Analysis } from '../rewrite/analyze.ts';
+import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { decode, readBytes, searchable, type FileContent } from './read.ts';
-import { rewriteText, type Outcome } from '../rewrite/rewrite-text.ts';
+import type { Outcome } from '../rewrite/rewrite-text.ts';
 import type { SelectedFile, Selection } from './select.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -23,6 +23,8 @@ export interface RunResult {
   readonly changes: readonly ChangedFile[];
 }
 
+type Engine = typeof import('./engine.ts');
+
 interface FileResult {
   readonly file: SelectedFile;
   readonly analysis: Analysis;
@@ -36,7 +38,7 @@ interface FileResult {
  * @param mode `check` only finds; `migrate` rewrites what is proven
  * @throws {UsageError} where a file that a person named cannot be read
  */
-export function run(selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions): RunResult {
+export async function run(selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions): Promise<RunResult> {
   const errors: ReportedError[] = [...selection.errors];
   const results: FileResult[] = [];
   let scanned = 0;
@@ -45,8 +47,11 @@ export function run(selection: Selection, mode: 'check' | 'migrate', options: Le
       const bytes = readBytes(file.path);
       if (!bytes) continue;
       scanned++;
-      const result = runFile(file, bytes, mode, options);
-      if (result) results.push(result);
+      const searched = searchable(bytes);
+      if (!isCandidate(searched) || isOwnDocument(searched)) continue;
+      // The engine is loaded for the first file that needs it.
+      const result = runFile(await import('./engine.ts'), file, bytes, mode, options);
+      results.push(result);
     } catch (error) {
       if (file.isNamed) throw new UsageError(`${file.name} cannot be read: ${(error as Error).message}`);
       const message = messageOfError(file, error as NodeJS.ErrnoException);
@@ -79,11 +84,14 @@ export function countStates(findings: readonly ReportedFinding[]): Pick<Summary,
   return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
-function runFile(file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult | undefined {
-  const searched = searchable(bytes);
-  if (!isCandidate(searched) || isOwnDocument(searched)) return undefined;
+function runFile({ analyze, analyzeAsText, rewriteText }: Engine, file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult {
   const content = decode(bytes);
-  if (!content) return undecodable(file, searched);
+  if (!content) {
+    // Bytes that are no UTF-8 are left alone; what they hold as text is told.
+    const searched = searchable(bytes);
+    const analysis = analyzeAsText(searched, 'unparsable', searched, 'The file is not encoded in UTF-8.');
+    return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual' })), change: undefined };
+  }
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
     const outcomes = analysis.findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
@@ -97,12 +105,6 @@ function runFile(file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', o
 /** A report or a baseline of this program speaks of what it found elsewhere. */
 function isOwnDocument(text: string): boolean {
   return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);
-}
-
-/** Bytes that are no UTF-8 are left alone; what they hold as text is told. */
-function undecodable(file: SelectedFile, searched: string): FileResult {
-  const analysis = analyzeAsText(searched, 'unparsable', searched, 'The file is not encoded in UTF-8.');
-  return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual' })), change: undefined };
 }
 
 function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFinding[] {

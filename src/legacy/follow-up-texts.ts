@@ -1,0 +1,38 @@
+const GUIDE = 'https://auth0.com/docs/troubleshoot/product-lifecycle/past-migrations/resource-owner-passwordless-credentials-exchange';
+const ROPG = 'https://auth0.com/docs/authenticate/login/oidc-conformant-authentication/oidc-adoption-rop-flow';
+
+/** What code cannot do for people after the migration, with the document that says so. */
+export interface FollowUpText {
+  readonly message: string;
+  readonly document: string;
+}
+
+/** To add a follow-up, add its text here and its places in `follow-ups.ts`. */
+export const FOLLOW_UPS = {
+  'enable-grant': {
+    message: 'Enable the grant for the application before you deploy: Dashboard, Applications, Settings, Advanced Settings, Grant Types, Passwordless OTP (for database logins: Password). Without it /oauth/token answers 403 unauthorized_client.',
+    document: 'https://auth0.com/docs/get-started/applications/update-grant-types',
+  },
+  'log-in-again': {
+    message: 'All users have to log in again: sessions and refresh tokens from /oauth/ro are worth nothing at /oauth/token.',
+    document: GUIDE,
+  },
+  'refresh-tokens': {
+    message: 'This login asks for refresh tokens. They now come with the scope offline_access if the API allows offline access, the device parameter is gone, and they are renewed at /oauth/token instead of /delegation.',
+    document: 'https://auth0.com/docs/authenticate/login/oidc-conformant-authentication/oidc-adoption-refresh-tokens',
+  },
+  'error-codes': {
+    message: 'A wrong code now answers 403 invalid_grant (it was 401 invalid_user_password), and there are new answers: mfa_required, unauthorized_client, too_many_attempts. Look at what reads the error.',
+    document: 'https://auth0.com/docs/api/authentication/passwordless/authenticate-user',
+  },
+  'openid-missing': {
+    message: 'The response is read for an id_token, but the request does not ask for the scope openid; without it /oauth/token sends none.',
+    document: ROPG,
+  },
+  'extra-parameters': {
+    message: 'The request has parameters that neither endpoint documents. They are kept as they are; if /oauth/token refuses them, remove them.',
+    document: 'https://auth0.com/docs/api/authentication/passwordless/authenticate-user',
+  },
+} as const satisfies Record<string, FollowUpText>;
+
+export type FollowUpCode = keyof typeof FOLLOW_UPS;

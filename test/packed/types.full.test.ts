@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { JAVASCRIPT, JAVASCRIPT_FINDINGS, eslint } from './sample.ts';
+import { Project } from './project.ts';
+
+const TOOLS = {
+  '@types/jscodeshift': '^17.3.0',
+  '@types/node': '^20.19.0',
+  jiti: '^2.6.0',
+  typescript: '~6.0.3',
+  'typescript-7': 'npm:typescript@^7.0.2',
+  'typescript-eslint': '^8.73.0',
+};
+
+const JSX = "{ files: ['**/*.jsx'], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } }";
+
+/** The ways in which people write a typed configuration. */
+const CONFIGS: Readonly<Record<string, string>> = {
+  'eslint.config.ts': `import { defineConfig } from 'eslint/config';
+import oauthRo from 'oauth-ro-codemod';
+
+export default defineConfig([${JSX}, oauthRo.configs.recommended]);
+`,
+  'spread.config.ts': `import { defineConfig } from 'eslint/config';
+import oauthRo from 'oauth-ro-codemod';
+
+export default defineConfig(${JSX}, ...oauthRo.configs.strict);
+`,
+  'extends.config.ts': `import { defineConfig } from 'eslint/config';
+import oauthRo from 'oauth-ro-codemod';
+
+export default defineConfig([${JSX}, { files: ['src/**/*.{cjs,jsx,mjs}'], plugins: { 'oauth-ro': oauthRo }, extends: ['oauth-ro/recommended'] }]);
+`,
+  'rules.config.ts': `import type { Linter } from 'eslint';
+import oauthRo from 'oauth-ro-codemod';
+
+const config: Linter.Config[] = [
+  ${JSX},
+  { files: ['**/*.{cjs,jsx,mjs}'], plugins: { 'oauth-ro': oauthRo }, rules: { 'oauth-ro/no-oauth-ro': ['error', { audience: 'https://api.example.com' }], 'oauth-ro/valid-scope': 'error' } },
+];
+
+export default config;
+`,
+  'typescript-eslint.config.ts': `import oauthRo from 'oauth-ro-codemod';
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config({ files: ['**/*.{cjs,jsx,mjs}'], extends: [tseslint.configs.base, oauthRo.configs.recommended] });
+`,
+  'common.config.cts': `import { defineConfig } from 'eslint/config';
+import oauthRo = require('oauth-ro-codemod');
+
+export = defineConfig([${JSX}, oauthRo.configs.recommended]);
+`,
+};
+
+/** The other entries, as a codemod of one's own would use them. */
+const CODEMOD = `import type { API, FileInfo } from 'jscodeshift';
+import oauthRo from 'oauth-ro-codemod';
+import mendScopes from 'oauth-ro-codemod/transforms/mend-scopes';
+import oauthRoToToken from 'oauth-ro-codemod/transforms/oauth-ro-to-token';
+import schema from 'oauth-ro-codemod/schemas/config.schema.json' with { type: 'json' };
+
+export const title: string = schema.title;
+
+// @ts-expect-error The configurations are known by name, and are not any.
+export const none: string = oauthRo.configs.missing;
+
+export default function both(file: FileInfo, api: API): string | undefined {
+  const migrated = oauthRoToToken(file, api, {});
+  return mendScopes({ ...file, source: migrated ?? file.source }, api, {}) ?? migrated;
+}
+`;
+
+const COMPILER_OPTIONS = { module: 'nodenext', noEmit: true, resolveJsonModule: true, skipLibCheck: false, strict: true, target: 'es2023', types: ['node'], exactOptionalPropertyTypes: true };
+
+describe.each(['^9.39.0', '^10.15.0'])('ESLint %s', (version) => {
+  let project: Project;
+
+  beforeAll(() => {
+    project = new Project({ ...TOOLS, eslint: version });
+    project.write({ ...JAVASCRIPT, ...CONFIGS, 'codemod.ts': CODEMOD });
+    project.writeJson('tsconfig.json', { compilerOptions: COMPILER_OPTIONS, files: [...Object.keys(CONFIGS), 'codemod.ts'] });
+  }, 600_000);
+
+  afterAll(() => project?.dispose());
+
+  test.each(['typescript', 'typescript-7'])('typed configurations and codemods fit, says %s', (compiler) => {
+    expect(project.node([`node_modules/${compiler}/bin/tsc`])).toEqual({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test.each(Object.keys(CONFIGS))('%s runs', (config) => {
+    expect(eslint(project, ['--config', config, 'src'])).toEqual(JAVASCRIPT_FINDINGS);
+  });
+}, 600_000);

@@ -1,0 +1,24 @@
+import type { Finding } from '../../src/legacy/finding.ts';
+import type { LegacyOptions } from '../../src/legacy/options.ts';
+import { analyze } from '../../src/rewrite/analyze.ts';
+import { rewriteText, type Outcome } from '../../src/rewrite/rewrite-text.ts';
+
+export interface Migration {
+  readonly text: string;
+  readonly outcomes: readonly Outcome[];
+  /** The findings of the first reading, with their edits. */
+  readonly findings: readonly Finding[];
+}
+
+/** Migrates a text as the program does it: a byte order mark is put aside. */
+export function migrate(fileName: string, text: string, options: LegacyOptions): Migration {
+  const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const plain = text.slice(bom.length);
+  const analysis = analyze(fileName, plain, options);
+  const rewritten = rewriteText(fileName, plain, analysis, options);
+  return { text: bom + rewritten.text, outcomes: rewritten.outcomes, findings: analysis.findings };
+}
+
+export function isLoginFinding({ finding }: Outcome): boolean {
+  return finding.rule === 'no-oauth-ro';
+}

@@ -42,13 +42,13 @@ const forms = (weight: number): fc.Arbitrary<SourceForm> => mostly(SOURCE_FORMS,
 /** Passwordless connections mostly; a database among the second ones. */
 const connections: fc.Arbitrary<SourceSpec> = fc.record({
   form: forms(40),
-  first: fc.oneof({ weight: 5, arbitrary: any(['sms', 'email']) }, { weight: 1, arbitrary: fc.constant('Users') }),
-  second: any(['email', 'sms', 'Users']),
+  first: fc.oneof({ weight: 8, arbitrary: any(['sms', 'email']) }, { weight: 1, arbitrary: fc.constant('Users') }),
+  second: any(['email', 'sms', 'email', 'sms', 'Users']),
 });
 
 const grants: fc.Arbitrary<SourceSpec | null> = fc.oneof(
   { weight: 3, arbitrary: fc.constant(null) },
-  { weight: 6, arbitrary: fc.record({ form: forms(75), first: fc.constant('password'), second: any(['password', 'PASSWORD', 'refresh_token']) }) },
+  { weight: 6, arbitrary: fc.record({ form: forms(75), first: fc.constant('password'), second: any(['password', 'PASSWORD', 'password', 'refresh_token']) }) },
   { weight: 1, arbitrary: fc.record({ form: forms(75), first: any(['PASSWORD', 'Password', 'http://auth0.com/oauth/grant-type/password-realm']), second: fc.constant('password') }) },
 );
 

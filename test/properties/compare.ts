@@ -65,8 +65,9 @@ function isSameValue(before: unknown, after: unknown, options: LegacyOptions): b
   if (isDeepStrictEqual(before, after)) return true;
   if (typeof before === 'string' && /^password$/i.test(before) && (after === OTP || after === PASSWORD_REALM)) return true;
   if (typeof before === 'string' && typeof after === 'string') return isSameText(before, after, options);
-  // A parameter that is not sent any more.
+  // A parameter that is not sent any more, or that is sent now.
   if (after === undefined) return true;
+  if (before === undefined) return after === OTP || after === PASSWORD_REALM || after === options.audience || /^openid\b/.test(String(after));
   if (typeof before !== 'object' || before === null || typeof after !== 'object' || after === null) return false;
   return isSameObject(before, after, options);
 }
@@ -75,8 +76,14 @@ function isSameText(before: string, after: string, options: LegacyOptions): bool
   if (migratedUrl(before) === after || mended(before) === after) return true;
   const [left, right] = [before, after].map((text) => text.replaceAll(/https?:\/\/auth0\.com\/oauth\/grant-type\/[\w/-]+/g, 'password').replaceAll('/oauth/ro', '/oauth/token').replaceAll('opend', 'openid').replaceAll('profle', 'profile'));
   if (left === right) return true;
-  const [old, fresh] = [before, after].map((text) => (/^\{/.test(text) ? (JSON.parse(text) as object) : undefined));
+  const [old, fresh] = [before, after].map(objectOf);
   return old !== undefined && fresh !== undefined && isSameObject(old, fresh, options);
+}
+
+/** The parameters in a text. */
+function objectOf(text: string): object | undefined {
+  if (/^\{/.test(text)) return JSON.parse(text) as object;
+  return /^\w+=/.test(text) ? Object.fromEntries(new URLSearchParams(text)) : undefined;
 }
 
 /** A body (also one that is not complete yet), or an object around one. */

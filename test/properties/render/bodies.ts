@@ -178,6 +178,8 @@ export function buildBody(page: Page, place: Place, container: Container, fields
     if (all.length === 0) return '';
     const code = page.object(all.map(({ key, value }) => page.entry(key, value)));
     const isFixed = all.every(({ value }) => /^(['"])[^'"]*\1$|^[A-Z][A-Z\d_]*$|^process\.env\.\w+$/.test(value) && !place.lines.some((line) => new RegExp(`\\b${value.replace(/\W/g, '\\$&')} =`).test(line)));
+    // What another function builds cannot see the variables of this one.
+    if (!isFixed && /^function/.test(container)) return code;
     if (isFixed) return page.declare(`defaults ${place.own} ${code}`, 'defaults', 'object', (top) => page.local(top, code));
     const local = page.fresh('common');
     place.lines.push(page.local(local, code));

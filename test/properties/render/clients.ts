@@ -164,7 +164,7 @@ export const CLIENTS = {
   },
   needle: { send: (page, _place, out) => `${page.module('needle', 'needle')}(${page.text('post')}, ${out.url}, ${out.body}, ${page.record({ json: String(!out.isForm) })})` },
   ky: { send: (page, place, out) => `${page.module('ky', 'ky')}.post(${out.url}, ${page.record(out.isForm || out.isEncoded ? { body: encoded(page, place, out) } : { json: out.body })}).json()` },
-  undici: { send: (page, place, out) => `${page.module('undici', 'request', 'request')}(${out.url}, ${fetchOptions(page, place, out)})` },
+  undici: { send: (page, place, out) => `${page.module('undici', 'undici')}.request(${out.url}, ${fetchOptions(page, place, out)})` },
   unirest: { send: (page, _place, out) => `${page.module('unirest', 'unirest')}.post(${out.url}).${out.isForm ? 'form' : 'send'}(${out.body})` },
   unknown: { send: (page, _place, out) => `${page.module('./http', 'http')}.post(${out.url}, ${out.body})` },
   'unknown-options': { send: (page, _place, out) => `${page.module('./http', 'http')}.call(${page.record({ url: out.url, data: out.body })})` },

@@ -102,13 +102,12 @@ export class Page {
     return name;
   }
 
-  /** The name of a module, or of one of its exports. */
-  module(specifier: string, name: string, member?: string): string {
+  /** Loads a module under a name. */
+  module(specifier: string, name: string): string {
     const { end, style } = this;
-    const binding = member === undefined ? name : `{ ${member} }`;
-    const code = style.module === 'esm' ? `import ${binding} from ${this.text(specifier)}${end}` : `const ${binding} = require(${this.text(specifier)})${end}`;
+    const code = style.module === 'esm' ? `import ${name} from ${this.text(specifier)}${end}` : `const ${name} = require(${this.text(specifier)})${end}`;
     this.#imports.set(code, code);
-    return member ?? name;
+    return name;
   }
 
   /** The program: imports, declarations, functions. */

@@ -116,8 +116,8 @@ function fieldsOf(page: Page, place: Place, spec: SiteSpec, connection: string, 
     { key: 'password', value: codes[spec.code], place: spec.codePlace },
     ...spec.extras.map(({ key, value, place: where }) => ({ key, value: extraOf(page, place, key, value), place: where })),
   ];
-  // Nested objects have no place in a form.
-  const fitting = spec.isForm || ENCODED_CONTAINERS.has(spec.container) ? all.filter(({ key }) => key !== 'authParams') : all;
+  // Nested objects and nothing at all have no place in a form.
+  const fitting = spec.isForm || ENCODED_CONTAINERS.has(spec.container) ? all.filter(({ key, value }) => key !== 'authParams' && value !== 'null') : all;
   const turn = spec.turn % fitting.length;
   return [...fitting.slice(turn), ...fitting.slice(0, turn)];
 }

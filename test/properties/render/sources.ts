@@ -164,7 +164,7 @@ export function source(page: Page, place: Place | undefined, spec: SourceSpec, b
     case 'do-while':
       return local(a, (own) => `${block('do', [`if (${flag}) break${end}`, `${own} = ${b}${end}`])} while (false)${end}`);
     case 'labeled':
-      return local(a, (own) => `choose: ${block('', [`if (${flag}) break choose${end}`, `${own} = ${b}${end}`])}`);
+      return local(a, (own) => `${own}Choice: ${block('', [`if (${flag}) break ${own}Choice${end}`, `${own} = ${b}${end}`])}`);
     case 'closure-sets': {
       const own = local(a);
       place?.lines.splice(-1, 1, page.local(own, a, 'let'), page.local(`${own}Set`, `() => {\n${indent(`${own} = ${b}${end}`)}\n}`), `if (${flag}) ${own}Set()${end}`);

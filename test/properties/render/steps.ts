@@ -43,6 +43,7 @@ export class Steps {
   readonly #code: string;
   /** The variables that steps may use, the body itself first. */
   readonly #names: string[];
+  #depth = 0;
   /** Calls of functions that were defined before the request and run behind it. */
   readonly later: string[] = [];
 
@@ -347,7 +348,9 @@ export class Steps {
   /** Statements in a scope of their own: what they declare is not seen outside. */
   #inner(steps: readonly Step[]): string[] {
     const { length } = this.#names;
+    this.#depth++;
     const lines = this.write(steps);
+    this.#depth--;
     this.#names.length = length;
     return lines;
   }
@@ -391,8 +394,10 @@ export class Steps {
         return [block(`switch (${mode})`, [`case ${page.text('sms')}: {`, indent(inner.join('\n')), '}', `case ${page.text('email')}: {`, indent(other().join('\n')), `  break${end}`, '}', 'default:', `  trace(${page.text('default')})${end}`])];
       case 'block':
         return [`{\n${indent(inner.join('\n'))}\n}`];
-      case 'labeled':
-        return [`once: {\n${indent([`if (${flag}) break once${end}`, ...inner].join('\n'))}\n}`];
+      case 'labeled': {
+        const label = page.fresh('once');
+        return [`${label}: {\n${indent([`if (${flag}) break ${label}${end}`, ...inner].join('\n'))}\n}`];
+      }
       case 'called':
         return [`${waiting ? 'await ' : ';'}(${arrow(inner)})()${end}`];
       case 'closure': {
@@ -401,7 +406,9 @@ export class Steps {
       }
       case 'later': {
         const name = page.fresh('afterwards');
-        this.later.push(`${waiting ? 'await ' : ''}${name}()${end}`);
+        const call = `${waiting ? 'await ' : ''}${name}()${end}`;
+        if (this.#depth > 0) return [page.local(name, arrow(inner)), call];
+        this.later.push(call);
         return [page.local(name, arrow(inner))];
       }
       case 'timeout':

@@ -65,7 +65,7 @@ export function throughWrapper(form: WrapperForm, inner: Inner, place: Place, bo
     }
     case 'call-options': {
       const base = url.base(undefined);
-      const call = page.declare(`${key} ${base}`, 'call', 'function', (name) => sender(inner, name, 'request', `${grouped(base)} + request.path`, 'request.data'));
+      const call = page.declare(`${key} ${base}`, 'call', 'function', (name) => sender(inner, name, 'given', `${grouped(base)} + given.path`, 'given.data'));
       return `${call}(${page.record({ path: url.path(place), data: body })})`;
     }
     case 'call-destructured': {
@@ -113,7 +113,7 @@ export function throughWrapper(form: WrapperForm, inner: Inner, place: Place, bo
       return `${post}(${url.whole(place)})(${body})`;
     }
     case 'object': {
-      const http = declare('http', 'object', (name) => {
+      const http = declare('sender', 'object', (name) => {
         const lines: string[] = [];
         const call = inside(inner, 'url', 'body', lines);
         return page.local(name, `{\n${indent(block('send(url, body)', [...lines, `return ${call}${end}`]))}\n}`);

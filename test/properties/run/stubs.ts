@@ -79,7 +79,7 @@ export class Stubs {
       const chain = {
         type: (type: string) => ((as = type === 'form' ? 'form' : 'json'), chain),
         set: (key: string, value: string) => ((headers[key] = value), chain),
-        send: (body: unknown) => ((data = typeof body === 'object' && !(body instanceof URLSearchParams) ? { ...(data as object), ...body } : body), chain),
+        send: (body: unknown) => ((data = isPlain(body) ? { ...(data as object), ...body } : body), chain),
         form: (body: unknown) => ((data = body), (as = 'form'), chain),
         then: (...args: Parameters<Promise<unknown>['then']>) => this.#answer(client, 'POST', url, headers, bodyOf(data, as)).then(...args),
       };
@@ -188,6 +188,10 @@ export class Stubs {
 
 function withJson(answer: Promise<unknown>): Promise<unknown> & { json: () => Promise<unknown> } {
   return Object.assign(answer, { json: () => answer });
+}
+
+function isPlain(body: unknown): body is object {
+  return typeof body === 'object' && !(body instanceof URLSearchParams) && !(body instanceof FormData);
 }
 
 function formText(value: object): string {

@@ -1,0 +1,4 @@
+export const ENDPOINTS = {
+  login: '/oauth/ro',
+  userInfo: '/userinfo',
+};

@@ -1,0 +1,4 @@
+export const ENDPOINTS = {
+  token: '/oauth/token',
+  userInfo: '/userinfo',
+};

@@ -1,0 +1,8 @@
+export const verify = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: CLIENT_ID,
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+  });

@@ -1,0 +1,1 @@
+const webAuth = new WebAuth({ domain: 'acme.example.auth0.com', clientID: 'kiosk', scope: 'openid nickname' });

@@ -1,0 +1,10 @@
+export const TOKEN_URL = 'https://acme.example.auth0.com/oauth/token';
+
+export const verify = (phone, code) =>
+  axios.post(TOKEN_URL, {
+    client_id: CLIENT_ID,
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+  });

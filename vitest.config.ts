@@ -8,6 +8,8 @@ export default defineConfig(({ mode }) => ({
     include: ['test/**/*.test.ts'],
     exclude: mode === 'full' ? configDefaults.exclude : [...configDefaults.exclude, LONG],
     globalSetup: 'test/global-setup.ts',
-    testTimeout: 60_000,
+    maxWorkers: 2,
+    reporters: ['default', './test/support/count-reporter.ts'],
+    testTimeout: 120_000,
   },
 }));

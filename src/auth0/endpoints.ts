@@ -10,6 +10,7 @@ export interface Endpoint {
 const API = 'https://auth0.com/docs/api/authentication';
 
 export const LEGACY_LOGIN: Endpoint = {
+  // eslint-disable-next-line oauth-ro/no-oauth-ro -- the table of what this project is about
   path: '/oauth/ro',
   isAuth0sOwn: true,
   document: 'https://auth0.com/docs/troubleshoot/product-lifecycle/past-migrations/resource-owner-passwordless-credentials-exchange',

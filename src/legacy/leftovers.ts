@@ -112,7 +112,7 @@ function isHostPart(key: string | undefined): boolean {
 
 /** A longer text with a whole request in it: a command line for curl, a raw HTTP request, a script. */
 function isRequestText(text: string): boolean {
-  if (!/\/oauth\/ro(?![\w-])/i.test(text)) return false;
+  if (legacyTextIn(text).length === 0) return false;
   if (/\bcurl\b|\bHTTP\/[\d.]+|\bfetch\(/.test(text)) return true;
   const keys = [...text.matchAll(/name=\\?["'](\w+)|\b(\w+)\b\\?["']?\s*[:=]/g)].map(([, name, key]) => name ?? key ?? '');
   return new Set(keys.filter((key) => LEGACY_KEYS.has(key))).size >= 2;

@@ -174,19 +174,19 @@ describe.each(programs)('$name', (program) => {
     expect(stages.modern.auth0.requests.at(-1)).toMatchObject({ path: '/oauth/ro', status: 404 });
   });
 
-  if (passwords === 'stay') test('logs in with a password at the old tenant as before', async () => {
+  if (passwords === 'stay') {test('logs in with a password at the old tenant as before', async () => {
     const before = await logInWithPassword(program, fileOf('legacy before'), stages.legacy);
     const after = await logInWithPassword(program, fileOf('legacy after'), stages.legacy);
     expect(before.tokens).toContain('access_token');
     expect(after).toEqual(before);
-  });
+  });}
 
-  if (passwords === 'move') test('logs in with a password at the new tenant', async () => {
+  if (passwords === 'move') {test('logs in with a password at the new tenant', async () => {
     const before = await logInWithPassword(program, fileOf('legacy before'), stages.legacy);
     const after = await logInWithPassword(program, fileOf('modern after'), stages.modern);
     expect(after.tokens).toEqual(before.tokens);
     expect(after.request).toMatchObject({ path: '/oauth/token', status: 200, parameters: { grant_type: PASSWORD_REALM_GRANT, realm: DATABASE, ...DATABASE_USER } });
-  });
+  });}
 
   test('keeps the ends of its lines', () => {
     const ends = (text: string): Set<string> => new Set(text.match(/\r?\n/g));

@@ -30,7 +30,7 @@ const TEXTS: readonly (readonly [name: string, oldText: string, newText: string]
 describe.each(TEXTS)('a diff of %s', (_name, oldText, newText) => {
   test('is taken by git apply, and taken back by the reverse', () => {
     const project = createProject({ 'x.js': oldText }, { hasGit: false });
-    const texts = { name: 'x.js', oldText, newText };
+    const texts = { name: 'x.js', isInRepository: false, oldText, newText };
     project.apply(unifiedDiff(texts));
     expect(project.read('x.js')).toBe(newText);
     project.apply(reverseDiff(texts));
@@ -41,18 +41,18 @@ describe.each(TEXTS)('a diff of %s', (_name, oldText, newText) => {
 describe('the names in a diff', () => {
   test.each(['x.js', 'src/deep/x.js', 'with space.js', ' leading.js', 'größe/日本 🔑.js', 'quo"te.js', 'back\\slash.js', 'tab\tstop.js', 'new\nline.js', 'bell\u0007.js', 'delete\u007f.js', '"quoted".js', '\\n.js'])('are read by git apply: %j', (name) => {
     const project = createProject({ [name]: 'a\n' }, { hasGit: false });
-    project.apply(unifiedDiff({ name, oldText: 'a\n', newText: 'b\n' }));
+    project.apply(unifiedDiff({ name, isInRepository: false, oldText: 'a\n', newText: 'b\n' }));
     expect(project.snapshot()).toEqual({ [name]: 'b\n' });
   });
 });
 
 describe('the form of a diff', () => {
   test('is the unified one with three lines around a change', () => {
-    const diff = unifiedDiff({ name: 'x.js', oldText: numbered(1, 9), newText: numbered(1, 9).replace('line 5', 'five') });
+    const diff = unifiedDiff({ name: 'x.js', isInRepository: false, oldText: numbered(1, 9), newText: numbered(1, 9).replace('line 5', 'five') });
     expect(diff).toBe('--- a/x.js\n+++ b/x.js\n@@ -2,7 +2,7 @@\n line 2\n line 3\n line 4\n-line 5\n+five\n line 6\n line 7\n line 8\n');
   });
 
   test('tells that no line break ends the file', () => {
-    expect(unifiedDiff({ name: 'x.js', oldText: 'a', newText: 'b' })).toBe('--- a/x.js\n+++ b/x.js\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n');
+    expect(unifiedDiff({ name: 'x.js', isInRepository: false, oldText: 'a', newText: 'b' })).toBe('--- a/x.js\n+++ b/x.js\n@@ -1,1 +1,1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n');
   });
 });

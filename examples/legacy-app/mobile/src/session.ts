@@ -1,4 +1,4 @@
-import { Platform } from 'react-native';
+import { Alert } from 'react-native';
 import { AUTH0_CLIENT_ID, AUTH0_DOMAIN } from './settings';
 
 interface CodeLogin {
@@ -21,14 +21,14 @@ export async function login(phoneNumber: string, code: string): Promise<string> 
     username: phoneNumber,
     password: code,
     scope: 'openid profile',
-    device: Platform.OS,
+    device: 'phone',
   };
   const response = await fetch(LOGIN_URL, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`login failed: ${response.status}`);
+  if (!response.ok) Alert.alert('The code is wrong or too old.');
   const { id_token } = await response.json();
   return id_token;
 }

@@ -51,8 +51,7 @@ function explain(given: string): string {
 
 /** The part of a rule's document below the heading of a code. */
 function sectionOf(document: string, code: string): string {
-  const start = document.indexOf(`### ${code}\n`);
-  const next = document.slice(start + 1).search(/^#{1,3} /m);
-  const section = next < 0 ? document.slice(start) : document.slice(start, start + 1 + next);
-  return `${section.slice(4).trimEnd()}\n`;
+  const heading = `### ${code}\n`;
+  const section = document.slice(document.indexOf(heading) + heading.length).split(/^#{1,3} /m)[0] ?? '';
+  return `${code}\n${section.trimEnd()}\n`;
 }

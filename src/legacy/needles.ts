@@ -27,8 +27,9 @@ export const NEEDLES: readonly Needle[] = [
   { name: 'misspelled scope', pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
   { name: 'ambiguous scope', pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
   { name: 'scope in two words', pattern: /offline access/, and: /scope/i },
-  { name: 'joined scopes', pattern: /openid\s*(?:[,+;|]|%2c|%3b|%7c)|(?:[,+;|]|%2c|%3b|%7c)\s*openid/i, and: /scope/i },
-  { name: 'repeated scope', pattern: /openid[^\n"'`]{0,200}(?:[ +]|%20)openid/ },
+  { name: 'joined scopes', pattern: /openid[^\n"'`]{0,200}(?:[,+;|]|%2c|%3b|%7c)|(?:[,+;|]|%2c|%3b|%7c)\s*openid/i, and: /scope/i },
+  { name: 'repeated scope', pattern: /["'`=][^\n"'`]{0,200}\b(openid|profile|email|offline_access)(?=[\s+%])[^\n"'`]{0,200}(?:[\s+]|%20)\1(?![\w:])/, and: /scope/i },
+  { name: 'escaped scope', pattern: /scope[^\n]{0,80}\\[xu]/i },
   { name: 'claim as scope', pattern: /openid[^\n"'`]{0,200}[ ](?:app_metadata|email_verified|family_name|given_name|groups|identities|name|nickname|picture|roles?|user_id|user_metadata|username)\b/ },
 ];
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -18,8 +18,8 @@ function output(): string {
   return `\n\`\`\`diff\n${diff}\n\`\`\`\n\n\`\`\`console\n${report}\n\`\`\`\n\n`;
 }
 
-// `npm run update-docs` writes it anew.
-test('the README shows what the example really prints', async () => {
+// `npm run update-docs` writes it anew. Outside a clone the diffs name the files otherwise.
+test.skipIf(!existsSync(join(ROOT, '.git')))('the README shows what the example really prints', async () => {
   const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
   const [before = '', rest = ''] = readme.split(START);
   const after = rest.slice(rest.indexOf(END));

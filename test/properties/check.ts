@@ -20,7 +20,8 @@ export const FAILURES = {
   'left-behind': 'A finding that counts as rewritten is still there',
   unparsable: 'The new text does not run',
   'other-bytes': 'Bytes outside the edits changed',
-  crash: 'The program under test failed',
+  crash: 'The migration throws',
+  hang: 'The migration takes seconds, or does not end',
 } as const;
 
 export interface Failure {
@@ -44,7 +45,8 @@ export async function checkProgram(fileName: string, program: Program, options: 
   try {
     migration = migrate(fileName, program.text, options);
   } catch (error) {
-    return { failure: { kind: 'crash', detail: String((error as Error).stack) }, migration: undefined, before };
+    const isSlow = (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    return { failure: isSlow ? { kind: 'hang' } : { kind: 'crash', detail: String((error as Error).stack) }, migration: undefined, before };
   }
   const failure = (await failureOf(fileName, program, migration, before, options)) as Failure | undefined;
   return { failure: failure && { ...failure, migration }, migration, before };

@@ -86,7 +86,7 @@ export function mended(scope: unknown): unknown {
  * a scope on passes the mended one on.
  */
 export function mendedAll<T>(value: T): T {
-  if (typeof value === 'string') return value.replace(/\b(?:opend|profle)\b/g, (word) => TYPOS[word] ?? word) as T;
+  if (typeof value === 'string') return value.replace(/(?<![a-z])(?:opend|profle)(?![a-z])/g, (word) => TYPOS[word] ?? word) as T;
   if (Array.isArray(value)) return value.map(mendedAll) as T;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, mendedAll(one)])) as T;

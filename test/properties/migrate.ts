@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import type { Finding } from '../../src/legacy/finding.ts';
 import type { LegacyOptions } from '../../src/legacy/options.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
@@ -10,8 +11,26 @@ export interface Migration {
   readonly findings: readonly Finding[];
 }
 
-/** Migrates a text as the program does it: a byte order mark is put aside. */
+/** More than any text of these tests may take. */
+const LIMIT = 2_000;
+
+const HOOK = Symbol.for('oauth-ro-codemod.properties');
+const hooked = new Script(`globalThis[Symbol.for(${JSON.stringify(HOOK.description)})]()`);
+
+/**
+ * Migrates a text as the program does it: a byte order mark is put aside.
+ *
+ * @throws where it takes too long: a loop without an end would stop the tests without a word of the program that made it
+ */
 export function migrate(fileName: string, text: string, options: LegacyOptions): Migration {
+  let migration: Migration | undefined;
+  Object.assign(globalThis, { [HOOK]: () => void (migration = migrateNow(fileName, text, options)) });
+  // A watchdog stops whatever the script calls, too.
+  hooked.runInThisContext({ timeout: LIMIT });
+  return migration as Migration;
+}
+
+function migrateNow(fileName: string, text: string, options: LegacyOptions): Migration {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const plain = text.slice(bom.length);
   const analysis = analyze(fileName, plain, options);

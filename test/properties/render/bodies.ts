@@ -20,7 +20,7 @@ export interface Field {
 export const CONTAINERS = [
   'variable', 'inline', 'spread', 'spread-behind', 'assign', 'empty', 'function', 'function-of-object', 'class-instance', 'class-field', 'from-entries', 'ternary', 'list-pattern', 'table', 'reduce',
   'pairs', 'search-params', 'search-params-of-object', 'search-params-of-text', 'form-text', 'form-concat', 'form-list', 'form-data', 'two-objects', 'alias', 'options', 'parsed', 'frozen', 'let-replaced',
-  'or-empty', 'lodash', 'builder', 'immediately', 'local-function', 'shared-defaults-written', 'wrapped-in-array', 'state', 'module-body',
+  'or-empty', 'lodash', 'builder', 'immediately', 'local-function', 'shared-defaults-written', 'wrapped-in-array', 'state', 'module-body', 'module-state', 'default-parameter', 'alias-first', 'conditional-alias',
 ] as const;
 
 export type Container = (typeof CONTAINERS)[number];
@@ -290,6 +290,32 @@ export function buildBody(page: Page, place: Place, container: Container, fields
       const isOpen = [...entries, ...split.defaults.map(({ value }) => value)].some((entry) => !/^[\w'"]+: (['"])[^'"]*\1$/.test(entry));
       if (isOpen) return { code: page.object(all()), names: [], isEncoded: false };
       return { code: page.declare(`body ${own}`, 'BODY', 'object', (top) => page.local(top, page.object(all()))), names: [], isEncoded: false };
+    }
+    case 'module-state': {
+      // What one call leaves in it, the next one finds.
+      const isFixed = (entry: string): boolean => /^[\w'"]+: (['"])[^'"]*\1$/.test(entry);
+      const top = page.declare(`state ${own}`, 'draft', 'object', (name) => page.local(name, page.object(entries.filter(isFixed))));
+      const open = entries.filter((entry) => !isFixed(entry));
+      const from = spreadDefaults();
+      if (from.length > 0 || open.some((entry) => !/^[\w'"]+: /.test(entry))) place.lines.push(page.statement(`Object.assign(${top}, ${page.object([...from, ...open])})`));
+      else place.lines.push(...open.map((entry) => assignmentOf(page, top, entry)));
+      place.lines.push(...later.map((one) => one(top)));
+      return { code: top, names: [top], isEncoded: false };
+    }
+    case 'default-parameter': {
+      const make = page.fresh('withDefaults');
+      return finish(`${page.local(make, `(given = ${page.object(all())}) => given`)}\n${page.local(own, `${make}()`)}`);
+    }
+    case 'alias-first': {
+      // The statements write into one name, and the other is sent.
+      const sent = page.fresh('sent');
+      place.lines.push(page.local(own, page.object(all())), page.local(sent, own), ...later.map((one) => one(own)));
+      return { code: sent, names: [own, sent], isEncoded: false };
+    }
+    case 'conditional-alias': {
+      const [one, two] = [page.fresh('first'), page.fresh('second')];
+      place.lines.push(page.local(one, page.object(all())), page.local(two, `{ ...${one} }`));
+      return finish(page.local(own, `${place.flag} ? ${one} : ${two}`), own, [own, one, two]);
     }
     case 'builder': {
       const lines = [block('with(key, value)', [page.statement('this.params[key] = value'), `return this${end}`]), block('build()', [`return this.params${end}`])];

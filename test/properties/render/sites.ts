@@ -7,7 +7,7 @@ import { Url, type UrlSpec } from './urls.ts';
 import { throughWrapper, type WrapperForm } from './wrappers.ts';
 
 /** How a login is called from outside. */
-export const ENTRIES = ['function', 'handler', 'method', 'callers', 'callers-default', 'callers-object', 'inner', 'then', 'loop', 'listener', 'static', 'each', 'assigned', 'higher-order', 'class-static-block'] as const;
+export const ENTRIES = ['function', 'handler', 'method', 'callers', 'callers-default', 'callers-object', 'inner', 'then', 'loop', 'listener', 'static', 'each', 'assigned', 'higher-order', 'class-static-block', 'repeat', 'repeat-on-failure', 'instance', 'instance-set', 'subclass', 'recursive'] as const;
 export type Entry = (typeof ENTRIES)[number];
 
 /** Parameters that are not in every request. */
@@ -85,7 +85,9 @@ export function renderSite(page: Page, spec: SiteSpec, index: number): RenderedS
   const isCalled = ['callers', 'callers-default', 'callers-object', 'loop', 'each', 'higher-order'].includes(spec.entry);
   const names = [user, code, 'flag', 'mode', ...(isCalled ? ['connection'] : [])];
   const place: Place = { lines: [], flag: 'flag', mode: 'mode', user, names, own: spec.isOwn ? String(index) : '' };
-  const connection = isCalled ? 'connection' : source(page, place, spec.connection, 'connection');
+  const isField = ['instance', 'instance-set', 'subclass'].includes(spec.entry);
+  if (isField) place.lines.push(page.local('connection', 'this.connection'));
+  const connection = isCalled || isField ? 'connection' : source(page, place, spec.connection, 'connection');
   const fields = fieldsOf(page, place, spec, connection, code);
   const url = new Url(page, spec.url);
   const container = containerOf(spec);
@@ -195,6 +197,33 @@ function entryOf(page: Page, spec: SiteSpec, name: string, place: Place, call: s
       const inner = `(connection) => async (${parameters}) => {\n${indent(body().join('\n'))}\n}`;
       const lines = [page.local(make, inner), page.local(name, `${make}(${a})`), page.local(`${name}Again`, `${make}(${b})`)];
       return { code: lines.join('\n\n'), points: [{ name, isRoute: false }, { name: `${name}Again`, isRoute: false }], exports: [name, `${name}Again`] };
+    }
+    case 'repeat': {
+      const reply = page.fresh('reply');
+      const loop = block('for (let attempt = 0; attempt < 2; attempt++)', behind([page.statement(`${reply} = await ${call}`)]));
+      return plain(page.fn(name, parameters, [...place.lines, `let ${reply}${end}`, loop, `return ${reply}${end}`], 'async'));
+    }
+    case 'repeat-on-failure': {
+      const reply = page.fresh('reply');
+      const attempt = `${block('try', [page.local(reply, `await ${call}`, 'const'), `return ${reply}${end}`])} ${block('catch (error)', behind([page.statement(`trace(${page.text('again')})`)]))}`;
+      return plain(page.fn(name, parameters, [...place.lines, block('while (true)', [attempt, page.local('last', `await ${call}`, 'const'), `return last${end}`])], 'async'));
+    }
+    case 'recursive': {
+      const again = block(`if (flag && mode === ${page.text('sms')})`, [`return ${name}(${user}, ${code}, false, ${b})${end}`]);
+      return plain(page.fn(name, parameters, [again, ...body()], 'async'));
+    }
+    case 'instance':
+    case 'instance-set':
+    case 'subclass': {
+      const owner = page.fresh('Login');
+      const make = block('constructor(connection)', [page.statement('this.connection = connection')]);
+      const change = block('change(connection)', [page.statement('this.connection = connection'), `return this${end}`]);
+      const members = { instance: [make], 'instance-set': [make, change], subclass: [`connection = ${a}${end}`] }[spec.entry];
+      const base = block(`class ${owner}`, [...members, block(`async login(${parameters})`, body())]);
+      const [first, second] = { instance: [`new ${owner}(${a})`, `new ${owner}(${b})`], 'instance-set': [`new ${owner}(${a})`, `new ${owner}(${a}).change(${b})`], subclass: [`new ${owner}()`, `new ${owner}Again()`] }[spec.entry];
+      const more = spec.entry === 'subclass' ? [block(`class ${owner}Again extends ${owner}`, [`connection = ${b}${end}`])] : [];
+      const entries = [[name, first], [`${name}Again`, second]].map(([one = '', instance]) => page.local(one, `(...args) => ${instance}.login(...args)`));
+      return { code: [base, ...more, ...entries].join('\n\n'), points: [{ name, isRoute: false }, { name: `${name}Again`, isRoute: false }], exports: [name, `${name}Again`] };
     }
     case 'loop': {
       const loop = block(`for (const connection of [${a}, ${b}])`, body().slice(0, -1));

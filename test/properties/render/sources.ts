@@ -6,7 +6,7 @@ export const SOURCE_FORMS = [
   'function-of-argument', 'destructured', 'destructured-default', 'array', 'array-pattern', 'frozen', 'static', 'template', 'concatenated', 'upper', 'or',
   'nullish', 'environment', 'mode', 'mode-or', 'mode-checked', 'module-let', 'module-let-set', 'try', 'catch', 'assigned-or', 'map', 'find', 'and', 'loop-last', 'closure-sets',
   'shadowed', 'swap', 'comma', 'nested-table', 'getter', 'inner-function-sets', 'do-while', 'finally', 'labeled', 'early-return', 'default-argument', 'spread-table', 'table-written',
-  'class-field', 'conditional-chain', 'parsed', 'symbol-key',
+  'class-field', 'conditional-chain', 'parsed', 'symbol-key', 'try-middle', 'try-late', 'for-break', 'while-turns',
 ] as const;
 
 export type SourceForm = (typeof SOURCE_FORMS)[number];
@@ -149,6 +149,14 @@ export function source(page: Page, place: Place | undefined, spec: SourceSpec, b
       return local(a, (own) => `${block('try', [`JSON.parse(${mode})${end}`, `${own} = ${b}${end}`])} ${block('catch (error)', [page.statement(`trace(${page.text('no JSON')})`)])}`);
     case 'catch':
       return local(a, (own) => `${block('try', [page.statement(`risky(${flag})`)])} ${block('catch (error)', [`${own} = ${b}${end}`])}`);
+    case 'try-middle':
+      return local(a, (own) => `${block('try', [`${own} = ${b}${end}`, page.statement(`risky(${flag})`), `${own} = ${a}${end}`])} ${block('catch (error)', [page.statement(`trace(${page.text('kept')})`)])}`);
+    case 'try-late':
+      return local(b, (own) => `${block('try', [page.statement(`trace(${own})`), `${own} = ${a}${end}`, page.statement(`risky(${flag})`)])} ${block('catch (error)', [`${own} = ${b}${end}`])}`);
+    case 'for-break':
+      return local(a, (own) => block('for (let turn = 0; turn < 3; turn++)', [block(`if (turn === 1 && ${flag})`, [`break${end}`]), `${own} = turn === 0 ? ${b} : ${a}${end}`]));
+    case 'while-turns':
+      return local(a, (own) => `let ${own}Turns = ${flag} ? 1 : 0${end}\nwhile (${own}Turns-- > 0) ${own} = ${b}${end}`);
     case 'finally':
       return local(b, (own) => `${block('try', [page.statement(`trace(${own})`)])} ${block('finally', [`${own} = ${a}${end}`])}`);
     case 'assigned-or':

@@ -25,7 +25,7 @@ export const CHECK_HOWS = ['absent', 'equal', 'short', 'typeof', 'truthy', 'tern
 export const COPY_HOWS = ['alias', 'spread', 'assign', 'json', 'clone', 'rest', 'or', 'list', 'holder', 'parameter', 'prototype'] as const;
 export const CALL_HOWS = ['mutates', 'reads', 'external', 'returns', 'stores-later', 'method', 'callback', 'map', 'mutates-by-name', 'bound', 'this', 'rest', 'default', 'generator', 'deletes'] as const;
 export const SEND_HOWS = ['json', 'spread', 'key', 'form', 'same-client', 'beacon', 'query'] as const;
-export const NEST_HOWS = ['if', 'if-else', 'unless', 'try', 'catch', 'finally', 'for', 'for-of', 'while-break', 'switch', 'block', 'called', 'closure', 'later', 'timeout', 'labeled', 'each', 'async', 'never', 'logical', 'conditional', 'continue', 'do'] as const;
+export const NEST_HOWS = ['if', 'if-else', 'unless', 'try', 'catch', 'finally', 'for', 'for-of', 'while-break', 'switch', 'block', 'called', 'closure', 'later', 'timeout', 'labeled', 'each', 'async', 'never', 'logical', 'conditional', 'continue', 'do', 'try-middle', 'then', 'switch-through'] as const;
 
 type SetHow = (typeof SET_HOWS)[number];
 type PrintHow = (typeof PRINT_HOWS)[number];
@@ -35,6 +35,11 @@ type CopyHow = (typeof COPY_HOWS)[number];
 type CallHow = (typeof CALL_HOWS)[number];
 type SendHow = (typeof SEND_HOWS)[number];
 type NestHow = (typeof NEST_HOWS)[number];
+
+/** A part of a line shows a value that is another one afterwards: such values are printed by themselves. */
+function isPart({ key, how }: Step & { kind: 'print' }): boolean {
+  return (how === 'template' || how === 'error') && ['device', 'scope', 'grant_type'].includes(key);
+}
 
 /** The statements of steps in one function. */
 export class Steps {
@@ -94,7 +99,7 @@ export class Steps {
         return [page.statement(forms[step.how])];
       }
       case 'print':
-        return [page.statement(this.#print(target, step.key, step.how))];
+        return [page.statement(this.#print(target, step.key, isPart(step) ? 'key' : step.how))];
       case 'store':
         return this.#store(target, step.key, step.how);
       case 'check':
@@ -376,6 +381,12 @@ export class Steps {
         return [block('if (false)', inner)];
       case 'try':
         return [`${block('try', [page.statement(`risky(${flag})`), ...inner])} ${block('catch (error)', other())}`];
+      case 'try-middle':
+        return [`${block('try', [...inner, page.statement(`risky(${flag})`), ...other()])} ${block('catch (error)', [page.statement(`trace(${page.text('caught')})`)])}`];
+      case 'then':
+        return [`await Promise.resolve().then(${arrow(inner)})${end}`];
+      case 'switch-through':
+        return [block(`switch (${mode})`, [`case ${page.text('sms')}: {`, indent(inner.join('\n')), '}', 'default: {', indent(other().join('\n')), '}'])];
       case 'catch':
         return [`${block('try', [page.statement(`risky(${flag})`)])} ${block('catch (error)', inner)}`];
       case 'finally':

@@ -16,6 +16,9 @@ export interface UrlSpec {
   readonly path: { readonly form: SourceForm; readonly first: string; readonly second: string };
 }
 
+/** Forms in which a single word of a path cannot be told from any other text. */
+const HIDING: ReadonlySet<SourceForm> = new Set(['symbol-key', 'getter', 'find', 'map', 'parsed', 'destructured-default', 'loop-last', 'concatenated', 'upper']);
+
 /** The URL of one request, whole and in parts. Each method declares what it needs. */
 export class Url {
   readonly #page: Page;
@@ -57,7 +60,7 @@ export class Url {
       case 'template-domain':
         return `\`https://\${${this.domain(place)}}${path.first}\``;
       case 'template-of-segment':
-        return `\`\${${this.base(place)}}${folder}/\${${source(page, place, { form: path.form, first: last, second: 'token' }, 'endpoint')}}\``;
+        return `\`\${${this.base(place)}}${folder}/\${${source(page, place, { form: HIDING.has(path.form) ? 'constant' : path.form, first: last, second: 'token' }, 'endpoint')}}\``;
       case 'concat':
         return `${grouped(this.base(place))} + ${grouped(this.path(place))}`;
       case 'concat-domain':

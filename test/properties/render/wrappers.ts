@@ -6,7 +6,7 @@ import { grouped, type Url } from './urls.ts';
 /** What stands between a login and its HTTP client. */
 export const WRAPPER_FORMS = [
   'none', 'post', 'post-path', 'call-options', 'call-destructured', 'url-inside', 'adds-client', 'adds-client-by-writing', 'two-levels', 'class', 'private-method', 'curried', 'object',
-  'apply', 'bound', 'prints', 'checks', 'stores', 'stores-connection', 'default-url', 'by-name', 'by-table', 'retries', 'copies', 'assigns', 'callback', 'rest', 'audits', 'exported', 'drops', 'ternary', 'renames', 'freezes',
+  'apply', 'bound', 'prints', 'checks', 'stores', 'stores-url', 'stores-connection', 'default-url', 'by-name', 'by-table', 'retries', 'copies', 'assigns', 'callback', 'rest', 'audits', 'exported', 'drops', 'ternary', 'renames', 'freezes',
   'writes-connection', 'reassigned', 'arguments', 'async-middleware', 'logs-by-name',
 ] as const;
 
@@ -133,6 +133,8 @@ export function throughWrapper(form: WrapperForm, inner: Inner, place: Place, bo
       return `${declare('post', 'function', (name) => sender(inner, name, 'url, body', 'url', 'body', [block(`if (!${read('body', 'password')})`, [`throw new Error(${page.text('No code')})${end}`])]))}(${url.whole(place)}, ${body})`;
     case 'stores':
       return `${declare('post', 'function', (name) => sender(inner, name, 'url, body', 'url', 'body', [page.statement('store(url, body)')]))}(${url.whole(place)}, ${body})`;
+    case 'stores-url':
+      return `${declare('post', 'function', (name) => sender(inner, name, 'url, body', 'url', 'body', [page.statement('store(url)')]))}(${url.whole(place)}, ${body})`;
     case 'stores-connection':
       return `${declare('post', 'function', (name) => sender(inner, name, 'url, body', 'url', 'body', [page.statement(`store(${read('body', 'connection')})`)]))}(${url.whole(place)}, ${body})`;
     case 'audits': {

@@ -90,6 +90,7 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
       const member = change.kind === 'rename' ? readsKey(read, change.write.key) : undefined;
       const sight = member && change.kind === 'rename' ? seenBy(read, change.write, evaluator) : undefined;
       if (sight === 'never') continue;
+      if (change.kind === 'rename' && readsKey(read, change.to)) return { via, isOpen };
       if (member && sight === 'always' && change.kind === 'rename') names.push({ kind: 'name', node: member, to: change.to });
       else if (!place || !isUntouched(read, here, place, key)) return { via, isOpen };
     }

@@ -7,6 +7,7 @@ import type { RequestCall } from '../requests/recognize.ts';
 import { isInDouble, isRehearsed, roleOfCallee, roleOfPlace, type Role } from '../requests/roles.ts';
 import { runsInBrowser } from './environment.ts';
 import { writtenLength } from './headers.ts';
+import { changedLate } from './late-changes.ts';
 import type { LegacyOptions } from './options.ts';
 import { connectionsOf, isOtherGrant, isPasswordGrant, isPresent } from './parameters.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -39,6 +40,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-unknown', ({ bodies }) => !bodies.isComplete || bodies.bodies.some(({ object }) => object.writes.some(isUnseen))],
   ['body-typed', ({ bodies }) => bodies.bodies.some(({ object, through }) => through.some(isSchemaCheck) || object.writes.some((write) => write.op === 'unknown' && isEscape(write) && isSchemaCheck(write.node)))],
   ['body-shared', ({ bodies, unseenWrapper }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape)) || (unseenWrapper !== undefined && takesApart(unseenWrapper))],
+  ['body-shared', sharedBySecondName],
   ['connection-unknown', connectionIs((connections) => connections.unknown)],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
   ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
@@ -83,6 +85,11 @@ function isDatabaseLogin({ bodies }: RequestCall, evaluator: Evaluator, options:
   const isOnlyDatabase = connections.other && !connections.passwordless && !connections.unknown;
   if (!isOnlyDatabase || options.databaseLogins) return false;
   return { reason: 'database-connection', detail: `The connection is ${connections.names.map((name) => `"${name}"`).join(' or ')}.` };
+}
+
+function sharedBySecondName(request: RequestCall): Obstacle | false {
+  const name = changedLate(request);
+  return name === undefined ? false : { reason: 'body-shared', detail: `"${name}" is changed after another name came to hold it.` };
 }
 
 function noBody(call: Node, wrapper: Node | undefined): Obstacle {

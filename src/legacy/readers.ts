@@ -2,7 +2,7 @@ import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '.
 import { calleeOf } from '../syntax/callee.ts';
 import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
 import { loopedObject } from '../syntax/loops.ts';
-import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Cell, Via } from '../syntax/value.ts';
@@ -86,6 +86,8 @@ function pathTo(place: Node, cell: Cell): readonly PathStep[] | undefined {
     if (node.type === 'Property' && node !== place) path.unshift(keyName(node));
     else if (node.type === 'TSEnumMember' && node !== place) path.unshift(keyName({ key: node.id }));
     else if (node.type === 'PropertyDefinition' && node.static) path.unshift(keyName(node));
+    // `{ login: {…} }.login` takes a key off again.
+    else if (node.type === 'MemberExpression' && path.shift() !== keyName(node)) return undefined;
     else if (isDefinitionOf(node, cell)) return path;
     else if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
       const target = rootOf(node.left);
@@ -186,6 +188,8 @@ function isPrinted(read: Node): boolean {
     if (parent.type === 'BinaryExpression' && parent.operator === '+') continue;
     if (parent.type === 'ExpressionStatement') return true;
     if (!isCallLike(parent) || parent.callee === node) return false;
+    const own = ownFunction(parent.callee);
+    if (own) return isParameterPrinted(own, parent.arguments.findIndex((argument) => argument === node));
     const { path, names, isGlobal } = calleeOf(parent.callee);
     if (isGlobal && path[0] === 'JSON') continue;
     if (isGlobal && path.join('.') === 'Buffer.byteLength') return true;
@@ -193,6 +197,26 @@ function isPrinted(read: Node): boolean {
     return /^(?:log|logger|console|debug|winston|pino|signale)$/i.test(names.at(-2) ?? names[0] ?? '') || names.at(-1) === 'debug';
   }
   return false;
+}
+
+/** A function that the file declares under the name that is called. */
+function ownFunction(callee: Node): FunctionNode | undefined {
+  const definition = callee.type === 'Identifier' ? fileOf(callee).variableOf(callee)?.defs[0]?.node : undefined;
+  const fn = definition?.type === 'VariableDeclarator' ? definition.init : definition;
+  return isFunction(fn) ? fn : undefined;
+}
+
+const looking = new Set<FunctionNode>();
+
+/** Whether a function of the file only prints what it is given as one of its arguments. */
+function isParameterPrinted(fn: FunctionNode, index: number): boolean {
+  const parameter = fn.params[index];
+  const variable = parameter?.type === 'Identifier' ? fileOf(fn).variableOf(parameter) : undefined;
+  if (!variable || looking.has(fn)) return variable !== undefined;
+  looking.add(fn);
+  const isOnlyPrinted = valueReads(variable).every(isPrinted);
+  looking.delete(fn);
+  return isOnlyPrinted;
 }
 
 /** Whether one node lies in the definition of a cell directly: the cell's own text, not one that it reads itself. */

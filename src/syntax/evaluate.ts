@@ -91,7 +91,7 @@ export class Evaluator {
       case 'ObjectExpression':
         return objectLiteral(this, operand, node);
       case 'ArrayExpression':
-        return [arrayLiteral(operand, node)];
+        return [arrayLiteral(this, operand, node)];
       case 'Identifier':
         return evaluateIdentifier(this, operand, node);
       case 'MemberExpression':
@@ -112,8 +112,8 @@ export class Evaluator {
 
   #logical(operand: Operand, node: TSESTree.LogicalExpression): Value[] {
     const right = this.evaluate({ ...operand, node: node.right });
-    // What stands in front of `&&` only decides; where it is false, nothing comes of the whole.
-    if (node.operator === '&&') return [{ kind: 'primitive', value: undefined, node: node.left }, ...right];
+    // What stands in front of `&&` only decides; where it is false, so is the whole.
+    if (node.operator === '&&') return [{ kind: 'primitive', value: false, node: node.left }, ...right];
     const left = this.evaluate({ ...operand, node: node.left });
     const kept = left.filter((value) => value.kind !== 'primitive' || Boolean(value.value));
     const isSure = kept.length === left.length && left.every(isTruthy);
@@ -140,13 +140,13 @@ function literal(node: TSESTree.Literal, operand: Operand): Value {
   return { kind: 'primitive', value: node.value, node };
 }
 
-function arrayLiteral(operand: Operand, node: TSESTree.ArrayExpression): Value {
-  const elements = node.elements.filter((element) => element !== null);
-  const plain = elements.filter((element) => element.type !== 'SpreadElement');
-  return {
-    kind: 'list',
-    items: plain.map((element) => ({ ...operand, node: element })),
-    complete: plain.length === node.elements.length,
-    node,
-  };
+/** A list with the items of the lists that are spread into it. */
+function arrayLiteral(evaluator: Evaluator, operand: Operand, node: TSESTree.ArrayExpression): Value {
+  const parts = node.elements.map((element): readonly Operand[] | undefined => {
+    if (element === null) return undefined;
+    if (element.type !== 'SpreadElement') return [{ ...operand, node: element }];
+    const [list, ...others] = evaluator.evaluate({ ...operand, node: element.argument });
+    return list?.kind === 'list' && list.complete && others.length === 0 ? list.items : undefined;
+  });
+  return { kind: 'list', items: parts.flatMap((part) => part ?? []), complete: parts.every((part) => part !== undefined), node };
 }

@@ -114,7 +114,7 @@ export function eventOf(reference: Reference): Event | undefined {
   if (path.length === 0 && reference.isWrite()) return writeOf(identifier, reference);
   switch (parent.type) {
     case 'AssignmentExpression':
-      if (parent.left !== top) return undefined;
+      if (parent.left !== top) return eventOfAlias(top, path);
       return { kind: 'set', at: parent, target: top, path, node: parent.right };
     case 'UpdateExpression':
       return path.length > 0 ? { kind: 'set', at: parent, target: top, path, node: undefined } : undefined;
@@ -123,11 +123,9 @@ export function eventOf(reference: Reference): Event | undefined {
     case 'CallExpression':
     case 'NewExpression':
       return eventOfCall(parent, top, path);
-    case 'VariableDeclarator':
-      return path.length === 0 && parent.init === top && isChangedAlias(parent) ? { kind: 'escape', at: parent } : undefined;
     default: {
       const at = path.length > 0 ? assignedBy(top) : undefined;
-      return at && { kind: 'set', at, target: top, path, node: undefined };
+      return at ? { kind: 'set', at, target: top, path, node: undefined } : eventOfAlias(top, path);
     }
   }
 }
@@ -207,12 +205,51 @@ function declaratorAround(identifier: Node): Node | undefined {
   return undefined;
 }
 
-/** Whether a second name for an object is used to change it. */
-function isChangedAlias(declarator: TSESTree.VariableDeclarator): boolean {
-  const { id } = declarator;
-  if (id.type === 'ObjectPattern') return false;
+/** A second name for an object, or for a part of it, by which code changes the object. Which keys it changes is not followed. */
+function eventOfAlias(top: Node, path: readonly PathStep[]): Event | undefined {
+  const holder = holderOf(top);
+  if (!holder || !isChangedAlias(holder)) return undefined;
+  if (path.length === 0) return { kind: 'escape', at: holder.at };
+  return { kind: 'set', at: holder.at, target: top, path: [...path, undefined], node: undefined };
+}
+
+/** The variable that comes to hold an object, directly or some keys deep: `const config = flag ? { data: body } : {}`. */
+interface Holder {
+  readonly at: Node;
+  readonly id: Node;
+  readonly depth: number;
+}
+
+function holderOf(top: Node): Holder | undefined {
+  let depth = 0;
+  for (let node = top; node.parent; node = wrapped(node.parent)) {
+    const { parent } = node;
+    switch (parent.type) {
+      case 'VariableDeclarator':
+        return parent.init === node ? { at: parent, id: parent.id, depth } : undefined;
+      case 'AssignmentExpression':
+        return parent.right === node ? { at: parent, id: parent.left, depth } : undefined;
+      case 'Property':
+      case 'ArrayExpression':
+        depth++;
+        break;
+      case 'ConditionalExpression':
+        if (parent.test === node) return undefined;
+        break;
+      case 'ObjectExpression':
+      case 'LogicalExpression':
+        break;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
+}
+
+function isChangedAlias({ id, depth }: Holder): boolean {
   const alias = id.type === 'Identifier' ? fileOf(id).variableOf(id) : undefined;
-  return !alias || eventsOf(alias).some((event) => event.kind !== 'assign');
+  if (!alias) return depth === 0 && id.type !== 'ObjectPattern' && id.type !== 'MemberExpression';
+  return eventsOf(alias).some((event) => event.kind !== 'assign' && (depth === 0 || !('path' in event) || event.path.length > depth));
 }
 
 const eventsByVariable = new WeakMap<Variable, readonly Event[]>();

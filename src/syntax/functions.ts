@@ -7,7 +7,7 @@ import { calleeName, isFunction, unwrap, type CallLike, type Node } from './node
 import { emptyObject, memberOf, MOST_ALTERNATIVES, unknownValue, withWrites } from './objects.ts';
 import { concat, joinTexts, mapPieces, replaceText } from './texts.ts';
 import { formatUrl, joinUrl, resolveUrls } from './urls.ts';
-import { knownText, type Encoding, type ListValue, type Operand, type Value, type Write } from './value.ts';
+import { knownText, ownText, type Encoding, type ListValue, type Operand, type Value, type Write } from './value.ts';
 
 /** A library function whose result the evaluator knows. */
 interface KnownFunction {
@@ -95,6 +95,12 @@ function onlyText(values: readonly Value[]): string | undefined {
 
 const same = (args: Arguments, call: CallLike): Value[] => args(0) ?? [unknownValue(call)];
 
+/** What a JSON text stands for, where that is a text. No part of it is a place to edit. */
+function jsonText(value: Value, call: CallLike): Value {
+  const quoted = /^\s*"([^"\\]*)"\s*$/.exec(knownText(value) ?? '');
+  return quoted?.[1] === undefined ? unknownValue(call) : { kind: 'text', pieces: [ownText(quoted[1])], node: call };
+}
+
 const FORM_FUNCTIONS: Names = {
   qs: ['stringify'],
   'query-string': ['stringify'],
@@ -118,7 +124,7 @@ const JOIN_FUNCTIONS: Names = {
 export const FUNCTIONS: readonly KnownFunction[] = [
   row(named(['JSON.stringify', 'angular.toJson'], { 'fast-json-stable-stringify': [''] }), encodes('json')),
   row(named(['JSON.parse']), (args, call) => {
-    return same(args, call).map((value) => (value.kind === 'encoded' && value.encoding === 'json' ? value.value : unknownValue(call)));
+    return same(args, call).map((value) => (value.kind === 'encoded' && value.encoding === 'json' ? value.value : jsonText(value, call)));
   }),
   row(
     named(['Object.freeze', 'Object.seal', 'String', 'structuredClone', 'Buffer.from', 'Promise.resolve', 'angular.copy', 'encodeURI'], {

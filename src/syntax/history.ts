@@ -50,6 +50,8 @@ class Walk {
   readonly #events: readonly Event[];
   readonly #use: Node;
   readonly #seen = new Set<Event>();
+  /** For each `try` around the place where the walk is: the ways on which its block may be left by a throw. */
+  readonly #thrown: Way[][] = [];
 
   constructor(events: readonly Event[], use: Node) {
     this.#events = events;
@@ -148,7 +150,9 @@ class Walk {
     const here = this.#events.filter((event) => event.at === node);
     if (here.length === 0) return ways;
     for (const event of here) this.#seen.add(event);
-    return ways.map((way) => (way.state === 'running' ? { ...way, events: [...way.events, ...here] } : way));
+    const after = ways.map((way) => (way.state === 'running' ? { ...way, events: [...way.events, ...here] } : way));
+    for (const thrown of this.#thrown) thrown.push(...after.filter(({ state }) => state === 'running'));
+    return after;
   }
 
   #fork(ways: readonly Way[], branches: readonly (readonly Node[])[], target: Node | undefined): readonly Way[] {
@@ -174,10 +178,12 @@ class Walk {
   }
 
   #try(node: TSESTree.TryStatement, ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    const thrown: Way[] = [...ways];
+    this.#thrown.push(thrown);
     const tried = this.#node(node.block, ways, target);
+    this.#thrown.pop();
     const isInside = target !== undefined && contains(node.block, target);
-    const thrown = [...ways, ...tried.filter(({ state }) => state === 'running')];
-    const failed = node.handler && !isInside ? this.#node(node.handler, thrown, target) : [];
+    const failed = node.handler && !isInside ? this.#node(node.handler, limit(thrown), target) : [];
     const both = limit([...tried, ...failed]);
     return node.finalizer ? this.#sequence([node.finalizer], both, target) : both;
   }

@@ -6,7 +6,7 @@ import { callsOf } from './callers.ts';
 import type { Event } from './events.ts';
 import { historiesOf, type History } from './history.ts';
 import { iteratedBy } from './loops.ts';
-import { keyName, unwrap, type FunctionNode, type Identifier, type Node } from './node.ts';
+import { keyName, unwrap, walk, type FunctionNode, type Identifier, type Node } from './node.ts';
 import { memberOf, setBy, unknownValue, withMember, withWrites, emptyObject } from './objects.ts';
 import type { Definition, Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
@@ -136,9 +136,29 @@ function throughPattern(
       const members = values.flatMap((value) => (value.kind === 'object' ? memberOf(evaluator, value, key, property) : [unknownValue(property)]));
       return throughPattern(evaluator, at, property.value, name, members);
     }
+    case 'ArrayPattern': {
+      const index = pattern.elements.findIndex((element) => element && element.type !== 'RestElement' && bindsName(element, name));
+      const element = pattern.elements[index];
+      if (!element) return [unknownValue(pattern)];
+      const items = values.flatMap((value): Value[] => {
+        const item = value.kind === 'list' && value.complete ? value.items[index] : undefined;
+        return item ? evaluator.evaluate(item) : [unknownValue(element)];
+      });
+      return throughPattern(evaluator, at, element, name, items);
+    }
     default:
       return [unknownValue(pattern)];
   }
+}
+
+/** Whether a pattern binds a name anywhere in it. */
+function bindsName(pattern: Node, name: string): boolean {
+  let binds = false;
+  walk(pattern, (node) => {
+    binds ||= node.type === 'Identifier' && node.name === name;
+    return !binds;
+  });
+  return binds;
 }
 
 function parameterValues(evaluator: Evaluator, operand: Operand, variable: Variable, definition: Definition, via: Via): Value[] {

@@ -4,13 +4,17 @@ import type { Evaluator } from '../syntax/evaluate.ts';
 import type { Node } from '../syntax/node.ts';
 import type { Via } from '../syntax/value.ts';
 import type { Candidate } from './candidate.ts';
-import { changeKey, viaOf, type Change, type NewValue, type SetWrite } from './exchange.ts';
+import { changeKey, keyBroughtBy, viaOf, type Change, type NewValue, type SetWrite } from './exchange.ts';
 import { addPoint } from './plan.ts';
-import { isUntouched, readersOf, readsKey } from './readers.ts';
+import { isUntouched, looksAt, readersOf, readsKey } from './readers.ts';
 import { splitPoint } from './split.ts';
 
-/** Which references read each change on behalf of a proven request. */
-type Readings = ReadonlyMap<string, ReadonlySet<Node>>;
+/** What the proven requests of a file change, and by which references they read it. */
+interface Readings {
+  readonly byChange: ReadonlyMap<string, ReadonlySet<Node>>;
+  /** The places where each key is written that gets a new name: `connection realm`. */
+  readonly renamed: ReadonlyMap<string, ReadonlySet<Node>>;
+}
 
 /** A reader that sees a change and is not proven. */
 interface Conflict {
@@ -38,15 +42,24 @@ export function account(candidates: readonly Candidate[], evaluator: Evaluator):
 }
 
 function readingsOf(candidates: readonly Candidate[]): Readings {
-  const readings = new Map<string, Set<Node>>();
-  for (const { changes } of candidates) {
-    for (const change of changes) {
-      const nodes = readings.get(changeKey(change)) ?? new Set<Node>();
-      readings.set(changeKey(change), nodes);
-      for (let via = viaOf(change); via; via = via.rest) nodes.add(via.node);
-    }
+  const byChange = new Map<string, Set<Node>>();
+  const renamed = new Map<string, Set<Node>>();
+  for (const change of candidates.flatMap(({ changes }) => changes)) {
+    const nodes = setOf(byChange, changeKey(change));
+    for (let via = viaOf(change); via; via = via.rest) nodes.add(via.node);
+    if (change.kind === 'rename' && change.write.place.kind !== 'text') setOf(renamed, renameKey(change)).add(change.write.place.node);
   }
-  return readings;
+  return { byChange, renamed };
+}
+
+function setOf(map: Map<string, Set<Node>>, key: string): Set<Node> {
+  const known = map.get(key) ?? new Set();
+  map.set(key, known);
+  return known;
+}
+
+function renameKey({ write, to }: Change & { kind: 'rename' }): string {
+  return `${write.key} ${to}`;
 }
 
 function settle(candidate: Candidate, readings: Readings, evaluator: Evaluator): 'changed' | 'unchanged' {
@@ -79,8 +92,9 @@ function detailOf({ via, isOpen }: Conflict): string {
 /** A reader of a change that is not proven. Readers of a key that is renamed are renamed with it. */
 function conflictOf(change: Change, readings: Readings, names: Change[], evaluator: Evaluator): Conflict | undefined {
   if (change.kind === 'split') return undefined;
-  const proven = readings.get(changeKey(change));
+  const proven = readings.byChange.get(changeKey(change));
   const { place, key } = placeOf(change);
+  const brought = keyBroughtBy(change);
   for (let via = viaOf(change); via; via = via.rest) {
     const { nodes, isOpen } = readersOf(via.cell);
     const here = via;
@@ -88,9 +102,9 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
     for (const read of nodes) {
       if (proven?.has(read)) continue;
       const member = change.kind === 'rename' ? readsKey(read, change.write.key) : undefined;
-      const sight = member && change.kind === 'rename' ? seenBy(read, change.write, evaluator) : undefined;
+      const sight = member && change.kind === 'rename' ? seenBy(read, readings.renamed.get(renameKey(change)), evaluator) : undefined;
       if (sight === 'never') continue;
-      if (change.kind === 'rename' && readsKey(read, change.to)) return { via, isOpen };
+      if (brought !== undefined && looksAt(read, brought)) return { via, isOpen };
       if (member && sight === 'always' && change.kind === 'rename') names.push({ kind: 'name', node: member, to: change.to });
       else if (!place || !isUntouched(read, here, place, key)) return { via, isOpen };
     }
@@ -98,10 +112,10 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
   return undefined;
 }
 
-/** Whether what a reference names holds the object that a key is written into: a variable may hold something else at times. */
-function seenBy(read: Node, { place }: SetWrite, evaluator: Evaluator): 'always' | 'sometimes' | 'never' {
+/** Whether what a reference names holds an object whose key is renamed: a variable may hold something else at times. */
+function seenBy(read: Node, renamed: ReadonlySet<Node> | undefined, evaluator: Evaluator): 'always' | 'sometimes' | 'never' {
   const values = evaluator.valuesOfNode(read);
-  const holding = values.filter((value) => value.kind === 'object' && value.writes.some((write) => write.op === 'set' && write.place.kind !== 'text' && place.kind !== 'text' && write.place.node === place.node));
+  const holding = values.filter((value) => value.kind === 'object' && value.writes.some((write) => write.op === 'set' && write.place.kind !== 'text' && renamed?.has(write.place.node)));
   if (holding.length === values.length) return 'always';
   return holding.length > 0 || values.some(({ kind }) => kind === 'unknown') ? 'sometimes' : 'never';
 }

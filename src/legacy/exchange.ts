@@ -95,6 +95,20 @@ function placeKey({ place, key }: SetWrite): string {
   return `${range}:${key}`;
 }
 
+/** The key that a change brings into a body. */
+export function keyBroughtBy(change: Change): string | undefined {
+  switch (change.kind) {
+    case 'rename':
+      return change.to;
+    case 'hoist':
+      return 'scope';
+    case 'add':
+      return change.key;
+    default:
+      return undefined;
+  }
+}
+
 /** The cells through which the request reads what a change changes. */
 export function viaOf(change: Change): Via | undefined {
   switch (change.kind) {

@@ -31,6 +31,8 @@ export function valuesOf(evaluator: Evaluator, body: Body, key: string): (string
   const isForm = body.encoding === 'form' && lastWrite(body.object, key).write?.op === 'set';
   const isText = isForm && (lastWrite(body.object, key).write as SetWrite).place.kind === 'text';
   return memberOf(evaluator, body.object, key, body.object.node).map((value) => {
+    // A form writes what is empty as a word, or leaves it out; the encoders differ.
+    if (isForm && value.kind === 'primitive' && (value.value === undefined || value.value === null)) return undefined;
     const text = valueText(value);
     return isText && typeof text === 'string' ? decodeForm(text) : text;
   });

@@ -7,7 +7,7 @@ import type { UrlMatch } from '../requests/url.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { lastWrite } from '../syntax/objects.ts';
 import { sourcesOf, type ObjectValue, type SourceSlice, type TextValue } from '../syntax/value.ts';
-import type { AddPoint, Change, NewValue, SetWrite } from './exchange.ts';
+import { keyBroughtBy, type AddPoint, type Change, type NewValue, type SetWrite } from './exchange.ts';
 import type { Obstacle, Target } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
 import { grantKey, isPresent } from './parameters.ts';
@@ -57,7 +57,17 @@ export function planBodies(bodies: readonly Body[], target: Target, evaluator: E
     ...additions(bodies.filter((body) => !isPresent(body, grantKey(body))), 'grant_type', { text: GRANTS[target] }, changes),
     ...additions(bodies.filter((body) => !isPresent(body, 'audience')), 'audience', audienceOf(options), changes),
   ];
-  return added.every((change) => change !== undefined) ? [...changes, ...added] : { reason: 'body-unknown' };
+  const all = [...changes, ...added];
+  const deleted = deletedOf(bodies, all);
+  if (deleted !== undefined) return { reason: 'body-unknown', detail: `The code deletes "${deleted}", which the new request needs.` };
+  return all.every((change) => change !== undefined) ? all : { reason: 'body-unknown' };
+}
+
+/** A key that a change brings into a body, and that the code deletes from it. */
+function deletedOf(bodies: readonly Body[], changes: readonly (Change | undefined)[]): string | undefined {
+  const brought = new Set(changes.map((change) => change && keyBroughtBy(change)));
+  const deleted = bodies.flatMap(({ object }) => object.writes).find((write) => write.op === 'delete' && brought.has(write.key));
+  return deleted?.op === 'delete' ? deleted.key : undefined;
 }
 
 /** Adds a key to every body that lacks it: in one place where they have one in common, else in each. */

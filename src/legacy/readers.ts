@@ -149,6 +149,11 @@ function isLoopRead(read: Node): boolean {
   return source !== undefined && variableOf(unwrap(source)) !== undefined && variableOf(unwrap(source)) === variableOf(read);
 }
 
+/** Whether a reader reads a key, or a part of what it holds. */
+export function looksAt(read: Node, key: string): boolean {
+  return pathOf(read).includes(key);
+}
+
 /** Whether a reader reads exactly the key that is renamed; then its own key can be renamed with it. */
 export function readsKey(read: Node, key: string): Node | undefined {
   const member = wrapped(read).parent;

@@ -108,7 +108,7 @@ export class Proof {
     const [definition] = variable.defs;
     const init = definition?.node.type === 'VariableDeclarator' && definition.node.init ? unwrap(definition.node.init) : undefined;
     if (init?.type === 'ObjectExpression' && this.#isAuth0Object(init)) return true;
-    return valueReads(variable).some((read) => this.#flowsToAuth0(read));
+    return valueReads(variable).some((read) => this.#followRead(read, read));
   }
 
   /** Follows an expression to the calls that it becomes an argument of. */
@@ -131,12 +131,14 @@ export class Proof {
 
   #readsFlow(id: TSESTree.Identifier): boolean {
     const variable = fileOf(id).variableOf(id);
-    return (variable ? valueReads(variable) : []).some((read) => !this.#looking.has(read) && this.#followRead(read));
+    return (variable ? valueReads(variable) : []).some((read) => this.#followRead(read, accessOf(read).top));
   }
 
-  #followRead(read: Node): boolean {
+  /** Follows what a reference reads; one that leads back to itself adds nothing. */
+  #followRead(read: Node, access: Node): boolean {
+    if (this.#looking.has(read)) return false;
     this.#looking.add(read);
-    const flows = this.#flowsToAuth0(accessOf(read).top);
+    const flows = this.#flowsToAuth0(access);
     this.#looking.delete(read);
     return flows;
   }

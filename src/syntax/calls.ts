@@ -46,7 +46,7 @@ function methodValues(evaluator: Evaluator, operand: Operand, call: CallLike, ca
       results.push({ ...target, value: applyToForm(evaluator, target.value, call, name, operand) });
       continue;
     }
-    const values = method?.evaluate(target, call, (node) => evaluator.evaluate({ ...operand, node }));
+    const values = method?.evaluate(target, call, (of) => evaluator.evaluate('node' in of ? of : { ...operand, node: of }));
     if (!values) return undefined;
     results.push(...values);
   }

@@ -142,11 +142,13 @@ function literal(node: TSESTree.Literal, operand: Operand): Value {
 
 /** A list with the items of the lists that are spread into it. */
 function arrayLiteral(evaluator: Evaluator, operand: Operand, node: TSESTree.ArrayExpression): Value {
-  const parts = node.elements.map((element): readonly Operand[] | undefined => {
-    if (element === null) return undefined;
-    if (element.type !== 'SpreadElement') return [{ ...operand, node: element }];
-    const [list, ...others] = evaluator.evaluate({ ...operand, node: element.argument });
-    return list?.kind === 'list' && list.complete && others.length === 0 ? list.items : undefined;
+  let complete = true;
+  const items = node.elements.flatMap((element): readonly Operand[] => {
+    if (element !== null && element.type !== 'SpreadElement') return [{ ...operand, node: element }];
+    const lists = element ? evaluator.evaluate({ ...operand, node: element.argument }) : [];
+    const [list] = lists;
+    complete &&= lists.length === 1 && list?.kind === 'list' && list.complete;
+    return list?.kind === 'list' ? list.items : [];
   });
-  return { kind: 'list', items: parts.flatMap((part) => part ?? []), complete: parts.every((part) => part !== undefined), node };
+  return { kind: 'list', items, complete, node };
 }

@@ -5,7 +5,7 @@ import { parseForm } from './form.ts';
 import { listedObject, loopedObject } from './loops.ts';
 import { calleeName, isFunction, unwrap, type CallLike, type Node } from './node.ts';
 import { emptyObject, memberOf, MOST_ALTERNATIVES, unknownValue, withWrites } from './objects.ts';
-import { concat, joinTexts, mapPieces, replaceText } from './texts.ts';
+import { concat, joinTexts, mapPieces, replaceText, withoutSources } from './texts.ts';
 import { formatUrl, joinUrl, resolveUrls } from './urls.ts';
 import { knownText, ownText, type Encoding, type ListValue, type Operand, type Value, type Write } from './value.ts';
 
@@ -18,7 +18,7 @@ interface KnownFunction {
 /** A method whose result follows from what it is called on. Nothing for values of another kind. */
 interface KnownMethod {
   readonly names: readonly string[];
-  evaluate(target: Value, call: TSESTree.CallExpression, values: (node: Node) => Value[]): Value[] | undefined;
+  evaluate(target: Value, call: TSESTree.CallExpression, values: (of: Node | Operand) => Value[]): Value[] | undefined;
 }
 
 type Names = Readonly<Record<string, readonly string[]>>;
@@ -217,8 +217,9 @@ export const METHODS: readonly KnownMethod[] = [
     evaluate(target, call, values) {
       const joinedForm = target.kind === 'unknown' ? undefined : formOfLoop(target, values);
       if (joinedForm) return joinedForm.map((value) => ({ kind: 'encoded' as const, encoding: 'form' as const, value, node: call }));
-      if (target.kind !== 'list' || !target.complete) return undefined;
-      return joinList(target, call, values);
+      const joined = target.kind === 'list' ? joinList(target, call, values) : undefined;
+      // What is seen of a list that other code may change is no place to edit.
+      return target.kind === 'list' && !target.complete ? joined?.map((text) => withoutSources(text)) : joined;
     },
   },
   {
@@ -247,7 +248,7 @@ function trimmed(target: Value, method: string): Value[] | undefined {
 }
 
 /** A pattern without special characters: a string, or a regular expression such as `/{domain}/g`. */
-function searchedText(pattern: Node, values: (node: Node) => Value[]): { text: string; isGlobal: boolean } | undefined {
+function searchedText(pattern: Node, values: (of: Node | Operand) => Value[]): { text: string; isGlobal: boolean } | undefined {
   const inner = unwrap(pattern);
   if (inner.type === 'Literal' && 'regex' in inner) {
     const text = inner.regex.pattern.replace(/\\(?=[^\w\s])/g, '');
@@ -259,17 +260,17 @@ function searchedText(pattern: Node, values: (node: Node) => Value[]): { text: s
 }
 
 /** The object that a loop wrote into a list key by key: `for (const key in body) list.push(key + '=' + body[key])`. */
-function formOfLoop(target: Value, values: (node: Node) => Value[]): Value[] | undefined {
+function formOfLoop(target: Value, values: (of: Node | Operand) => Value[]): Value[] | undefined {
   if (target.kind === 'object') return [target];
   const [item, ...others] = target.kind === 'list' ? target.items : [];
   const source = item && others.length === 0 ? loopedObject(item.node) : undefined;
   return source && values(source);
 }
 
-function joinList(list: ListValue, call: TSESTree.CallExpression, values: (node: Node) => Value[]): Value[] | undefined {
+function joinList(list: ListValue, call: TSESTree.CallExpression, values: (of: Node | Operand) => Value[]): Value[] | undefined {
   const [separatorNode] = call.arguments;
   const separator: Value[] = separatorNode ? values(separatorNode) : [{ kind: 'text', pieces: [{ kind: 'known', text: ',', source: undefined, via: undefined }], node: call }];
   if (list.items.length > MOST_ALTERNATIVES) return undefined;
-  const parts = list.items.map((item) => values(item.node));
+  const parts = list.items.map((item) => values(item));
   return joinTexts(parts.flatMap((part, index) => (index === 0 ? [part] : [separator, part])), call);
 }

@@ -38,6 +38,12 @@ export function joinTexts(parts: readonly (readonly Value[])[], node: Node): Tex
   return texts.map((pieces) => ({ kind: 'text', pieces: pieces.filter((piece) => piece.kind === 'hole' || piece.text !== ''), node }));
 }
 
+/** The same text, of which no part is known by its place in the source. */
+export function withoutSources(value: Value): Value {
+  if (value.kind !== 'text') return value;
+  return { ...value, pieces: value.pieces.map((piece) => (piece.kind === 'known' ? { ...piece, source: undefined } : piece)) };
+}
+
 /** The text with every known piece changed. A piece that comes out otherwise has no source any more. */
 export function mapPieces(value: TextValue, change: (text: string, index: number) => string): TextValue {
   const pieces = value.pieces.map((piece, index): Piece => {

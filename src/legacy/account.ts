@@ -1,8 +1,9 @@
 import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import type { Node } from '../syntax/node.ts';
-import type { Via } from '../syntax/value.ts';
+import { contains, wrapped, type Node } from '../syntax/node.ts';
+import { lastWrite } from '../syntax/objects.ts';
+import type { ObjectValue, Via } from '../syntax/value.ts';
 import type { Candidate } from './candidate.ts';
 import { changeKey, keyBroughtBy, viaOf, type Change, type NewValue, type SetWrite } from './exchange.ts';
 import { addPoint } from './plan.ts';
@@ -91,18 +92,17 @@ function detailOf({ via, isOpen }: Conflict): string {
 
 /** A reader of a change that is not proven. Readers of a key that is renamed are renamed with it. */
 function conflictOf(change: Change, readings: Readings, names: Change[], evaluator: Evaluator): Conflict | undefined {
-  if (change.kind === 'split') return undefined;
   const proven = readings.byChange.get(changeKey(change));
   const { place, key } = placeOf(change);
   const brought = keyBroughtBy(change);
-  for (let via = viaOf(change); via; via = via.rest) {
+  for (let via = change.kind === 'split' ? behindSplit(change) : viaOf(change); via; via = via.rest) {
     const { nodes, isOpen } = readersOf(via.cell);
     const here = via;
     if (isOpen) return { via, isOpen };
     for (const read of nodes) {
       if (proven?.has(read)) continue;
       const member = change.kind === 'rename' ? readsKey(read, change.write.key) : undefined;
-      const sight = member && change.kind === 'rename' ? seenBy(read, readings.renamed.get(renameKey(change)), evaluator) : undefined;
+      const sight = member && change.kind === 'rename' ? seenBy(read, change.write.key, readings.renamed.get(renameKey(change)), evaluator) : undefined;
       if (sight === 'never') continue;
       if (brought !== undefined && looksAt(read, brought)) return { via, isOpen };
       if (member && sight === 'always' && change.kind === 'rename') names.push({ kind: 'name', node: member, to: change.to });
@@ -112,18 +112,36 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
   return undefined;
 }
 
+/** Who reads the first constant does not see the second; who is handed on what the second holds does. */
+function behindSplit({ slice, reads }: Change & { kind: 'split' }): Via | undefined {
+  const [read] = reads;
+  let access = read && wrapped(read);
+  while (access?.parent?.type === 'MemberExpression') access = wrapped(access.parent);
+  let via = slice.via;
+  while (via && access && contains(access, via.node)) via = via.rest;
+  return via;
+}
+
 /** Whether what a reference names holds an object whose key is renamed: a variable may hold something else at times. */
-function seenBy(read: Node, renamed: ReadonlySet<Node> | undefined, evaluator: Evaluator): 'always' | 'sometimes' | 'never' {
+function seenBy(read: Node, key: string, renamed: ReadonlySet<Node> | undefined, evaluator: Evaluator): 'always' | 'sometimes' | 'never' {
   const values = evaluator.valuesOfNode(read);
-  const holding = values.filter((value) => value.kind === 'object' && value.writes.some((write) => write.op === 'set' && write.place.kind !== 'text' && renamed?.has(write.place.node)));
-  if (holding.length === values.length) return 'always';
-  return holding.length > 0 || values.some(({ kind }) => kind === 'unknown') ? 'sometimes' : 'never';
+  const sights = values.map((value) => (value.kind === 'object' ? sightIn(value, key, renamed) : value.kind === 'unknown' ? 'sometimes' : 'never'));
+  const [first] = sights;
+  return first && sights.every((sight) => sight === first) ? first : 'sometimes';
+}
+
+/** Whether what an object holds under a key was written in a place where the key is renamed. */
+function sightIn(object: ObjectValue, key: string, renamed: ReadonlySet<Node> | undefined): 'always' | 'sometimes' | 'never' {
+  const { write, mayDiffer } = lastWrite(object, key);
+  if (mayDiffer) return 'sometimes';
+  return write?.op === 'set' && write.place.kind !== 'text' && renamed?.has(write.place.node) ? 'always' : 'never';
 }
 
 /** Where a change is made, and the key that it changes. */
 function placeOf(change: Change): { place: Node | undefined; key: string | undefined } {
   switch (change.kind) {
     case 'text':
+    case 'split':
       return { place: change.slice.node, key: undefined };
     case 'rename':
     case 'value':

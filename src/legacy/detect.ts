@@ -32,7 +32,7 @@ export function detectLogins(file: SourceFile, options: LegacyOptions): Site[] {
 }
 
 /** The requests of a file, each once: where several calls pass the same URL on, the one that shows most of the request. */
-function requestsOf(file: SourceFile, evaluator: Evaluator): RequestCall[] {
+export function requestsOf(file: SourceFile, evaluator: Evaluator): RequestCall[] {
   const found: RequestCall[] = [];
   for (const node of callsReachedBy(file, LEGACY_LOGIN)) {
     const request = recognize(evaluator, { node, frame: undefined, via: undefined }, LEGACY_LOGIN);

@@ -39,7 +39,8 @@ export function valuesOf(evaluator: Evaluator, body: Body, key: string): (string
 }
 
 function valueText(value: Value): string | null | undefined {
-  if (value.kind === 'primitive') return value.value === undefined || value.value === null ? null : String(value.value);
+  // A number or a boolean is no name of a grant or a connection.
+  if (value.kind === 'primitive') return value.value === undefined || value.value === null ? null : undefined;
   return knownText(value);
 }
 

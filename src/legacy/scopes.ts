@@ -3,6 +3,7 @@ import type { Node, Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { sourcesOf, type SourceSlice, type Via } from '../syntax/value.ts';
 import type { LegacyOptions } from './options.ts';
+import { requestsOf } from './detect.ts';
 import { isUntouched, readersOf } from './readers.ts';
 import type { ScopeProblemCode } from './reasons.ts';
 import { positionsOf, type Position } from './scope-positions.ts';
@@ -26,9 +27,12 @@ export function detectScopes(file: SourceFile, options: LegacyOptions): ScopeFin
   const proof = new Proof(evaluator, options);
   const findings = new Map<string, ScopeFinding>();
   const proven: { position: Position; problems: ScopeProblem[] }[] = [];
+  let sent: ReadonlySet<Node> | undefined;
   for (const position of positionsOf(file, evaluator)) {
     const problems = position.values.flatMap((value) => scopeProblems(value, options.scopes ?? [], position.isForm));
-    if (problems.length > 0 && proof.isAuth0(position.node)) proven.push({ position, problems });
+    if (problems.length === 0) continue;
+    sent ??= sentScopes(file, evaluator);
+    if (sent.has(position.node) || proof.isAuth0(position.node)) proven.push({ position, problems });
   }
   const reads = new Set(proven.flatMap(({ problems }) => problems.flatMap(({ slice }) => (sourcesOf(slice) ?? []).flatMap(({ via }) => readsOf(via)))));
   for (const { position, problems } of proven) {
@@ -38,6 +42,12 @@ export function detectScopes(file: SourceFile, options: LegacyOptions): ScopeFin
     }
   }
   return [...findings.values()].sort((a, b) => a.range[0] - b.range[0]);
+}
+
+/** The places where the requests to the legacy endpoint get their scopes. */
+function sentScopes(file: SourceFile, evaluator: Evaluator): ReadonlySet<Node> {
+  const writes = requestsOf(file, evaluator).flatMap(({ bodies }) => bodies.bodies.flatMap(({ object }) => object.writes));
+  return new Set(writes.flatMap((write) => (write.op === 'set' && write.key === 'scope' && write.place.kind !== 'text' ? [write.place.node] : [])));
 }
 
 function readsOf(via: Via | undefined): Node[] {

@@ -86,9 +86,9 @@ interface KeyWrites {
 }
 
 /** The last write of a key that is seen; a default counts as one where there is no other. */
-export function lastWrite(object: ObjectValue, key: string): Pick<KeyWrites, 'write'> {
-  const { write, later } = writesOf(object, key);
-  return { write: write ?? later.find(({ op }) => op === 'set') };
+export function lastWrite(object: ObjectValue, key: string): Omit<KeyWrites, 'later'> {
+  const { write, mayDiffer, later } = writesOf(object, key);
+  return { write: write ?? later.find(({ op }) => op === 'set'), mayDiffer };
 }
 
 function writesOf(object: ObjectValue, key: string): KeyWrites {

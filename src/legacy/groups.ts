@@ -19,11 +19,17 @@ export function groupsOf(candidates: readonly Candidate[]): Group[] {
     const related = groups.filter((other) => group.isMirrored || other.isMirrored || [...changes.keys()].some((key) => other.changes.has(key)));
     for (const other of related) {
       group.members.push(...other.members);
-      for (const [key, change] of other.changes) changes.set(key, change);
+      for (const [key, change] of other.changes) changes.set(key, together(changes.get(key), change));
       group.isMirrored ||= other.isMirrored;
       groups.splice(groups.indexOf(other), 1);
     }
     groups.push(group);
   }
   return groups.map(({ members, changes }) => ({ members, changes: [...changes.values()] }));
+}
+
+/** Two exchanges that move to the same second constant move both their readers. */
+function together(one: Change | undefined, other: Change): Change {
+  if (one?.kind !== 'split' || other.kind !== 'split') return other;
+  return { ...other, reads: [...new Set([...one.reads, ...other.reads])] };
 }

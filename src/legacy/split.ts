@@ -34,7 +34,7 @@ function isReadWhole(holder: Node, { cell }: Via): boolean {
 /** The node by which a reader names what a holder holds: `URL`, the `login` of `ENDPOINTS.login`, the `url` of `this.url`. */
 function readName(read: Node, holder: Node): Node | undefined {
   if (holder.type === 'VariableDeclarator') return read.type === 'Identifier' ? read : undefined;
-  if (read.type === 'MemberExpression') return read.computed ? undefined : read.property;
+  if (read.type === 'MemberExpression' && holder.type === 'PropertyDefinition') return read.computed ? undefined : read.property;
   const key = holder.type === 'Property' ? keyName(holder) : holder.type === 'TSEnumMember' ? keyName({ key: holder.id }) : undefined;
   for (let node = wrapped(read); node.parent?.type === 'MemberExpression' && node.parent.object === node; node = wrapped(node.parent)) {
     if (keyName(node.parent) === key) return node.parent.property;

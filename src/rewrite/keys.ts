@@ -9,12 +9,13 @@ import type { SourceFile } from '../syntax/source-file.ts';
 import { hoist } from './hoist.ts';
 import type { Lists } from './lists.ts';
 import { blankBehindColon, codeOf, keyLike, quoteNear } from './literals.ts';
-import type { Removals } from './removals.ts';
+import { ownRange, type Removals } from './removals.ts';
 import { UneditableError } from './uneditable.ts';
 
 /** The edits of keys that are properties, assignments, calls or pairs. Keys in form texts are edited by `forms.ts`. */
 export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists: Lists, removals: Removals): Edit[] {
   const edits: Edit[] = [];
+  const added: Edit[] = [];
   for (const change of changes) {
     switch (change.kind) {
       case 'rename':
@@ -33,11 +34,18 @@ export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists:
         edits.push(renameName(file, change.node, change.to));
         break;
       case 'add':
-        edits.push(...addKey(file, change, lists));
+        added.push(...addKey(file, change, lists));
         break;
     }
   }
-  return edits;
+  return [...edits, ...oneByPlace(added)];
+}
+
+/** Keys that are added at the same place come one behind the other. */
+function oneByPlace(insertions: readonly Edit[]): Edit[] {
+  const byPlace = new Map<number, Set<string>>();
+  for (const { range, text } of insertions) byPlace.set(range[0], (byPlace.get(range[0]) ?? new Set()).add(text));
+  return [...byPlace].map(([at, texts]) => ({ range: [at, at], text: [...texts].join('') }));
 }
 
 function placeNode({ place }: SetWrite): Node {
@@ -178,8 +186,9 @@ function assignBehind(file: SourceFile, assignment: TSESTree.AssignmentExpressio
   const member = unwrap(assignment.left) as TSESTree.MemberExpression;
   const object = file.textOf(member.object);
   const access = member.computed ? `[${quoted(key, quoteNear(file, member.range))}]` : `.${key}`;
-  const end = file.text[statement.range[1] - 1] === ';' ? ';' : '';
-  return insertStatement(file.text, statement.range, `${object}${access} = ${codeOf(file, value, statement.range)}${end}`);
+  const range = ownRange(file.text, statement);
+  const end = file.text[range[1] - 1] === ';' ? ';' : '';
+  return insertStatement(file.text, range, `${object}${access} = ${codeOf(file, value, statement.range)}${end}`);
 }
 
 /** `params.append('scope', x);` is followed by one more such call, as a statement or as a link of the chain. */
@@ -193,6 +202,7 @@ function callBehind(file: SourceFile, call: CallLike, keyNode: Node, write: SetW
   const isStatement = wrapped(call).parent?.type === 'ExpressionStatement' && callee.object.type !== 'CallExpression';
   if (!isStatement) return { range: [call.range[1], call.range[1]], text: link };
   const statement = statementOf(call);
-  const end = file.text[statement.range[1] - 1] === ';' ? ';' : '';
-  return insertStatement(file.text, statement.range, file.textOf(callee.object) + link + end);
+  const range = ownRange(file.text, statement);
+  const end = file.text[range[1] - 1] === ';' ? ';' : '';
+  return insertStatement(file.text, range, file.textOf(callee.object) + link + end);
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Edit } from '../edits/edit.ts';
+import type { Edit, Range } from '../edits/edit.ts';
 import { removeStatement } from '../edits/statement.ts';
 import { hasComment } from '../edits/trivia.ts';
 import { mergedInto } from '../syntax/events.ts';
@@ -34,7 +34,7 @@ export class Removals {
         lists.remove(top);
         return [];
       }
-      if (isStatement(top)) return [removeStatement(this.#file.text, top.range)];
+      if (isStatement(top)) return [removeStatement(this.#file.text, ownRange(this.#file.text, top))];
       return [this.#cutOut(top)];
     });
   }
@@ -87,6 +87,26 @@ export class Removals {
     const edit: Edit = { range: [node.range[0], node.right.range[0]], text: '' };
     if (hasComment(this.#file.text, edit.range)) throw new UneditableError('A comment in an assignment');
     return edit;
+  }
+}
+
+/** The range of a statement. A semicolon in a later line belongs to the line that it starts: `;[1, 2].forEach(…)`. */
+export function ownRange(text: string, statement: Node): Range {
+  const [start, end] = statement.range;
+  const last = lastPart(statement).range[1];
+  return /^[^;]*[\r\n][^;]*;$/.test(text.slice(last, end)) ? [start, last] : [start, end];
+}
+
+function lastPart(node: Node): Node {
+  switch (node.type) {
+    case 'ExpressionStatement':
+      return node.expression;
+    case 'IfStatement':
+      return lastPart(node.alternate ?? node.consequent);
+    case 'VariableDeclaration':
+      return node.declarations.at(-1) ?? node;
+    default:
+      return node;
   }
 }
 

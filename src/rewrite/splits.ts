@@ -6,6 +6,7 @@ import type { Change } from '../legacy/exchange.ts';
 import { holderOf } from '../legacy/split.ts';
 import { plainMemberName, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import { ownRange } from './removals.ts';
 import { UneditableError } from './uneditable.ts';
 
 type Split = Change & { kind: 'split' };
@@ -45,8 +46,9 @@ function insertCopy(file: SourceFile, holder: Node, copy: string): Edit[] {
   if (holder.type === 'PropertyDefinition') return [insertStatement(text, holder.range, copy)];
   const list = holder.parent as Node;
   if (list.type === 'VariableDeclaration' && list.declarations.length === 1) {
-    const end = text[list.range[1] - 1] === ';' ? ';' : '';
-    return [insertStatement(text, list.range, `${list.kind} ${copy}${end}`)];
+    const range = ownRange(text, list);
+    const end = text[range[1] - 1] === ';' ? ';' : '';
+    return [insertStatement(text, range, `${list.kind} ${copy}${end}`)];
   }
   // The copy stands behind its model, so the list is the one up to there.
   const items = itemsOf(list).slice(0, itemsOf(list).indexOf(holder) + 1);

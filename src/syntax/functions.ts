@@ -3,11 +3,11 @@ import type { Callee } from './callee.ts';
 import type { Evaluator } from './evaluate.ts';
 import { parseForm } from './form.ts';
 import { listedObject, loopedObject } from './loops.ts';
-import { calleeName, isFunction, unwrap, type CallLike, type Node } from './node.ts';
+import { calleeName, isFunction, unwrap, walk, type CallLike, type FunctionNode, type Node } from './node.ts';
 import { emptyObject, memberOf, MOST_ALTERNATIVES, unknownValue, withWrites } from './objects.ts';
 import { concat, joinTexts, mapPieces, replaceText, withoutSources } from './texts.ts';
 import { formatUrl, joinUrl, resolveUrls } from './urls.ts';
-import { knownText, ownText, type Encoding, type ListValue, type Operand, type Value, type Write } from './value.ts';
+import { knownText, ownText, textOf, type Encoding, type ListValue, type Operand, type Value, type Write } from './value.ts';
 
 /** A library function whose result the evaluator knows. */
 interface KnownFunction {
@@ -127,7 +127,7 @@ export const FUNCTIONS: readonly KnownFunction[] = [
     return same(args, call).map((value) => (value.kind === 'encoded' && value.encoding === 'json' ? value.value : jsonText(value, call)));
   }),
   row(
-    named(['Object.freeze', 'Object.seal', 'String', 'structuredClone', 'Buffer.from', 'Promise.resolve', 'angular.copy', 'encodeURI'], {
+    named(['Object.freeze', 'Object.seal', 'String', 'structuredClone', 'Buffer.from', 'Promise.resolve', 'angular.copy'], {
       buffer: ['Buffer.from'],
       lodash: ['clone', 'cloneDeep'],
     }),
@@ -152,6 +152,10 @@ export const FUNCTIONS: readonly KnownFunction[] = [
   }),
   row(named([], JOIN_FUNCTIONS, ['urljoin', 'urlJoin', 'joinUrl', 'joinURL', 'joinPaths']), (args, call) => {
     return joinUrl(call.arguments.map((_, index) => args(index) ?? [unknownValue(call)]), call);
+  }),
+  row(named(['encodeURI']), (args, call) => {
+    // Of a form it would encode once more what comes in.
+    return same(args, call).map((value) => (value.kind === 'text' && textOf(value).includes('=') ? unknownValue(call) : value));
   }),
   row(named(['encodeURIComponent']), (args, call) => {
     return same(args, call).map((value): Value => {
@@ -228,11 +232,22 @@ export const METHODS: readonly KnownMethod[] = [
     evaluate(target, call, values) {
       const [callback] = call.arguments;
       const source = call.callee.type === 'MemberExpression' ? listedObject(call.callee.object) : undefined;
-      if (!source || !isFunction(callback)) return target.kind === 'object' ? [unknownValue(call)] : undefined;
+      if (!source || !isFunction(callback) || comparesKeys(callback)) return target.kind === 'object' ? [unknownValue(call)] : undefined;
       return values(source).map((value) => (value.kind === 'object' ? { ...value, node: call } : unknownValue(call)));
     },
   },
 ];
+
+/** Whether a callback over the keys of a body treats one of them in its own way. */
+function comparesKeys(callback: FunctionNode): boolean {
+  let compares = false;
+  walk(callback, (node) => {
+    const isTest = node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator);
+    compares ||= isTest && [node.left, node.right].some((side) => side.type === 'Literal' && typeof side.value === 'string');
+    return !compares;
+  });
+  return compares;
+}
 
 function changed(target: Value, change: (text: string) => string): Value[] | undefined {
   return target.kind === 'text' ? [mapPieces(target, change)] : undefined;

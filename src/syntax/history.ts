@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { eventsOf, type Event } from './events.ts';
-import { iteratedBy } from './loops.ts';
-import { childrenOf, contains, enclosingFunction, isFunction, type Node } from './node.ts';
+import { iteratedBy, listedObject } from './loops.ts';
+import { childrenOf, contains, enclosingFunction, isFunction, unwrap, type FunctionNode, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
 
 /** What happened to a variable on one way through the program, in that order. An undefined event is one that is not known. */
@@ -113,7 +113,7 @@ class Walk {
     const matters = (target && contains(node, target)) || this.#events.some((event) => contains(node, event.at));
     if (!matters) return this.#exits(node, ways);
     // A function runs when it is called, and that is not here.
-    if (isFunction(node) && !isCalledAtOnce(node)) return ways;
+    if (isFunction(node)) return isCalledAtOnce(node) ? this.#called(node, ways, target) : ways;
     switch (node.type) {
       case 'IfStatement':
       case 'ConditionalExpression': {
@@ -170,11 +170,27 @@ class Walk {
 
   #loop(node: Node, ways: readonly Way[], target: Node | undefined): readonly Way[] {
     const once = this.#happen(node, this.#sequence(childrenOf(node), ways, target)).map((way) => mend(way));
-    // A loop over the keys of a body that never runs sends no body.
-    const always = node.type === 'ForInStatement' || node.type === 'ForOfStatement' || node.type === 'DoWhileStatement';
+    const always = node.type === 'DoWhileStatement' || this.#isTurned(node);
     if (!target || !contains(node, target)) return limit(always ? once : [...ways, ...once]);
     const before = this.#sequence(childrenOf(node), ways, undefined).map((way) => mend(way));
     return limit([...ways, ...once, ...this.#sequence(childrenOf(node), before, target).map((way) => mend(way))]);
+  }
+
+  /** Whether a loop runs at least once: over items that are seen, or over the keys of a body, where a body without keys sends nothing. */
+  #isTurned(node: Node): boolean {
+    if (node.type !== 'ForInStatement' && node.type !== 'ForOfStatement') return false;
+    const list = unwrap(node.right);
+    if (node.type === 'ForOfStatement' && list.type === 'ArrayExpression') return list.elements.some((element) => element && element.type !== 'SpreadElement');
+    const copies = this.#events.filter((event) => contains(node, event.at));
+    return (node.type === 'ForInStatement' || listedObject(list) !== undefined) && copies.every((event) => event.kind === 'call' || (event.kind === 'set' && event.path.at(-1) === undefined));
+  }
+
+  /** A callback that runs over a list is a loop. */
+  #called(fn: FunctionNode, ways: readonly Way[], target: Node | undefined): readonly Way[] {
+    const walked = this.#sequence([...fn.params, fn.body], ways, target).map((way) => (way.state === 'ended' ? { ...way, state: 'running' as const } : way));
+    const list = iteratedBy(fn);
+    const mayBeEmpty = list !== undefined && !isFilled(list) && !(target && contains(fn, target));
+    return mayBeEmpty ? limit([...ways, ...walked]) : walked;
   }
 
   #try(node: TSESTree.TryStatement, ways: readonly Way[], target: Node | undefined): readonly Way[] {
@@ -206,6 +222,12 @@ class Walk {
         return ways;
     }
   }
+}
+
+/** A list that has items, or the keys of a body. */
+function isFilled(list: Node): boolean {
+  if (list.type === 'ArrayExpression') return list.elements.some((element) => element && element.type !== 'SpreadElement');
+  return listedObject(list) !== undefined;
 }
 
 function end(ways: readonly Way[]): readonly Way[] {

@@ -86,8 +86,13 @@ function settle(candidate: Candidate, readings: Readings, evaluator: Evaluator):
 }
 
 function detailOf({ via, isOpen }: Conflict): string {
-  const name = via.cell.kind === 'variable' ? via.cell.variable.name : via.cell.key;
+  const name = nameOfCell(via);
   return isOpen ? `"${name}" is exported; other files may read it.` : `"${name}" has other readers.`;
+}
+
+function nameOfCell({ cell }: Via): string {
+  if (cell.kind === 'loose') return 'this';
+  return cell.kind === 'variable' ? cell.variable.name : cell.key;
 }
 
 /** A reader of a change that is not proven. Readers of a key that is renamed are renamed with it. */

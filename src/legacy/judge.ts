@@ -102,7 +102,7 @@ function missing(body: object | undefined): boolean {
 }
 
 function isUnseen(write: Write): boolean {
-  return (write.op === 'unknown' && write.why !== 'escape') || write.op === 'nested';
+  return (write.op === 'unknown' && write.why !== 'escape' && write.why !== 'below') || (write.op === 'nested' && !write.mayHappen);
 }
 
 function isEscape(write: Write): boolean {

@@ -5,6 +5,7 @@ import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
+import { thisesOfVariable } from '../syntax/this.ts';
 import type { Cell, Via } from '../syntax/value.ts';
 
 /** Everything in the file that reads a cell. */
@@ -17,7 +18,7 @@ export interface Readers {
 const readersByCell = new WeakMap<object, Map<string, Readers>>();
 
 export function readersOf(cell: Cell): Readers {
-  if (cell.kind === 'export') return { nodes: [], isOpen: true };
+  if (cell.kind === 'export' || cell.kind === 'loose') return { nodes: [], isOpen: true };
   const owner = cell.kind === 'variable' ? cell.variable : cell.owner;
   const key = cell.kind === 'variable' ? '' : cell.key;
   const known = readersByCell.get(owner) ?? new Map<string, Readers>();
@@ -38,7 +39,8 @@ function ofVariable({ variable }: Cell & { kind: 'variable' }): Readers {
       return reference.isWrite() || (event && (event.kind === 'set' || event.kind === 'call' || event.kind === 'merge')) ? [reference.identifier] : [];
     }),
   );
-  return { nodes: valueReads(variable).filter((node) => !writes.has(node as never)), isOpen: isExported(variable) };
+  const reads = [...valueReads(variable).filter((node) => !writes.has(node as never)), ...thisesOfVariable(variable)];
+  return { nodes: reads, isOpen: isExported(variable) };
 }
 
 function ofMember(owner: ClassNode, key: string): Readers {
@@ -53,7 +55,7 @@ function ofMember(owner: ClassNode, key: string): Readers {
 
 /** Whether code outside the file may set what was read: a key of an exported object, or a field of a class that others hold. */
 export function isOpenToWrites({ cell, node }: Via): boolean {
-  if (cell.kind === 'export') return true;
+  if (cell.kind === 'export' || cell.kind === 'loose') return true;
   if (cell.kind === 'variable') return isExported(cell.variable) && accessOf(node).path.length > 0 && !isFrozen(cell.variable);
   const owner = cell.owner as ClassNode;
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === cell.key);
@@ -99,8 +101,8 @@ function pathTo(place: Node, cell: Cell): readonly PathStep[] | undefined {
 }
 
 function isDefinitionOf(node: Node, cell: Cell): boolean {
-  if (cell.kind === 'export') return false;
-  return cell.kind === 'variable' ? cell.variable.defs.some((definition) => definition.node === node) : node.parent?.parent === cell.owner;
+  if (cell.kind === 'variable') return cell.variable.defs.some((definition) => definition.node === node);
+  return cell.kind === 'member' && node.parent?.parent === cell.owner;
 }
 
 function rootOf(node: Node): Node {
@@ -226,8 +228,7 @@ function isParameterPrinted(fn: FunctionNode, index: number): boolean {
 
 /** Whether one node lies in the definition of a cell directly: the cell's own text, not one that it reads itself. */
 export function isDefinedBy(cell: Cell, place: Node): boolean {
-  if (cell.kind === 'export') return false;
   if (cell.kind === 'member') return contains(cell.owner, place);
-  return cell.variable.defs.some(({ node }) => contains(node, place));
+  return cell.kind === 'variable' && cell.variable.defs.some(({ node }) => contains(node, place));
 }
 

@@ -1,14 +1,17 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.ts';
-import type { Event } from './events.ts';
+import type { Event, PathStep } from './events.ts';
 import { loopedObject } from './loops.ts';
 import type { Node } from './node.ts';
 import { spread, unknownValue, withMember, withWrites } from './objects.ts';
 import { knownText, type ListValue, type Operand, type Unseen, type Value, type Write } from './value.ts';
 
-/** What is left of a value behind code that may have changed it. Texts and numbers cannot be changed. */
-export function applyEscape(value: Value, at: Node): Value {
-  return applyUnseen(value, 'escape', at);
+/** What is left of a value behind code that may have changed it, or a part of it. Texts and numbers cannot be changed. */
+export function applyEscape(value: Value, at: Node, path: readonly PathStep[] = []): Value {
+  const [key, ...rest] = path;
+  if (path.length === 0 || value.kind !== 'object') return applyUnseen(value, 'escape', at);
+  if (key === undefined) return withWrites(value, { op: 'unknown', why: 'below', node: at });
+  return withWrites(value, { op: 'nested', key, mayHappen: true, apply: (part) => applyEscape(part, at, rest) });
 }
 
 /** What is left of a variable's value behind code that may have done anything to the variable. */

@@ -6,7 +6,8 @@ import { enclosingClass, isFunction, unwrap, type Node } from './node.ts';
 import { objectLiteral, unknownValue } from './objects.ts';
 import { concat, templateText } from './texts.ts';
 import { textPart, type Operand, type TextSlice, type Value, cut } from './value.ts';
-import { evaluateIdentifier } from './variables.ts';
+import { objectOfThis, variableOfObject } from './this.ts';
+import { evaluateIdentifier, evaluateVariable } from './variables.ts';
 
 /** Expressions looked at for one value; what needs more is unknown. Keeps generated code from taking for ever. */
 const MOST_STEPS = 20_000;
@@ -72,10 +73,8 @@ export class Evaluator {
         return templateText(this, operand, node);
       case 'TaggedTemplateExpression':
         return isRawText(node) ? templateText(this, operand, node.quasi) : [unknownValue(node)];
-      case 'ThisExpression': {
-        const owner = enclosingClass(node);
-        return owner ? [{ kind: 'instance', owner, via: operand.via, node }] : [unknownValue(node)];
-      }
+      case 'ThisExpression':
+        return this.#this(operand, node);
       case 'BinaryExpression':
         return node.operator === '+'
           ? concat(this.evaluate({ ...operand, node: node.left }), this.evaluate({ ...operand, node: node.right }), node)
@@ -108,6 +107,17 @@ export class Evaluator {
         if (isFunction(node)) return [{ kind: 'function', fn: node, frame: operand.frame, via: operand.via, node }];
         return [unknownValue(node)];
     }
+  }
+
+  #this(operand: Operand, node: Node): Value[] {
+    const owner = enclosingClass(node);
+    if (owner) return [{ kind: 'instance', owner, via: operand.via, node }];
+    const object = objectOfThis(node);
+    if (!object) return [unknownValue(node)];
+    const variable = variableOfObject(object);
+    if (variable) return evaluateVariable(this, operand, variable, node);
+    // Whoever gets the object may read and write it.
+    return this.evaluate({ ...operand, node: object, via: { cell: { kind: 'loose', object }, node, rest: operand.via } });
   }
 
   #logical(operand: Operand, node: TSESTree.LogicalExpression): Value[] {

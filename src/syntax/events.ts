@@ -1,8 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './callee.ts';
-import { isCallLike, isFunction, keyName, wrapped, type Node } from './node.ts';
+import { enclosingFunction, isCallLike, isFunction, keyName, wrapped, type Node } from './node.ts';
+import { iteratedBy } from './loops.ts';
 import type { Reference, Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
+import { thisesOfVariable } from './this.ts';
 
 /** A step into an object: the name of a key, or undefined for a key that is computed. */
 export type PathStep = string | undefined;
@@ -19,8 +21,8 @@ export type Event =
   | { readonly kind: 'call'; readonly at: TSESTree.CallExpression; readonly path: readonly PathStep[]; readonly method: string }
   /** `Object.assign(v, …)` */
   | { readonly kind: 'merge'; readonly at: TSESTree.CallExpression; readonly sources: readonly Node[]; readonly areDefaults: boolean }
-  /** `f(v)`: code that is not known may change the object */
-  | { readonly kind: 'escape'; readonly at: Node };
+  /** `f(v)`, `f(v.a)`: code that is not known may change the object, or a part of it */
+  | { readonly kind: 'escape'; readonly at: Node; readonly path: readonly PathStep[] };
 
 /** Methods that change lists, `URLSearchParams`, `FormData`, `Map` and their like. */
 const CHANGING_METHODS = new Set(['append', 'delete', 'push', 'set', 'shift', 'splice', 'unshift', 'pop', 'sort', 'reverse']);
@@ -56,6 +58,9 @@ const READING_FUNCTIONS = new Set([
   'encodeURIComponent',
   'structuredClone',
 ]);
+
+/** Functions that hand out what an object holds; the objects among it may be changed. */
+const LISTING_FUNCTIONS = new Set(['Object.entries', 'Object.values']);
 
 /** Names of functions and methods that print, compare or send what they are given. */
 const READING_NAMES =
@@ -106,15 +111,29 @@ export function accessOf(identifier: Node): { readonly top: Node; readonly path:
 /** What happens to a variable, or to what it holds, at one of its references. */
 export function eventOf(reference: Reference): Event | undefined {
   const identifier = reference.identifier;
-  const { top, path } = accessOf(identifier);
-  const parent = top.parent;
-  if (!parent) return undefined;
   // The default of a parameter is part of its declaration.
   if (reference.init && isParameterDefault(identifier)) return undefined;
-  if (path.length === 0 && reference.isWrite()) return writeOf(identifier, reference);
+  if (reference.isWrite() && accessOf(identifier).path.length === 0) return writeOf(identifier, reference);
+  const { block } = reference.resolved?.scope ?? {};
+  const isOwn = block !== undefined && block.type !== 'Program' && enclosingFunction(identifier) === (isFunction(block) ? block : enclosingFunction(block));
+  return eventOfUse(identifier, isOwn);
+}
+
+/** What happens to the object that a member of a class holds, at one of its accesses. */
+export function eventOfMember(access: Node): Event | undefined {
+  const top = wrapped(access);
+  const isSet = top.parent?.type === 'AssignmentExpression' && top.parent.left === top;
+  return isSet ? undefined : eventOfUse(access, false);
+}
+
+/** @param isOwn whether the use stands in the function that the object belongs to: who gets it there gets it when all is done */
+function eventOfUse(node: Node, isOwn: boolean): Event | undefined {
+  const { top, path } = accessOf(node);
+  const parent = top.parent;
+  if (!parent) return undefined;
   switch (parent.type) {
     case 'AssignmentExpression':
-      if (parent.left !== top) return eventOfAlias(top, path);
+      if (parent.left !== top) return eventOfAlias(top, path) ?? (isOwn ? undefined : eventOfLeak(top, path));
       return { kind: 'set', at: parent, target: top, path, node: parent.right };
     case 'UpdateExpression':
       return path.length > 0 ? { kind: 'set', at: parent, target: top, path, node: undefined } : undefined;
@@ -125,7 +144,8 @@ export function eventOf(reference: Reference): Event | undefined {
       return eventOfCall(parent, top, path);
     default: {
       const at = path.length > 0 ? assignedBy(top) : undefined;
-      return at ? { kind: 'set', at, target: top, path, node: undefined } : eventOfAlias(top, path);
+      if (at) return { kind: 'set', at, target: top, path, node: undefined };
+      return eventOfAlias(top, path) ?? (isOwn ? undefined : eventOfLeak(top, path));
     }
   }
 }
@@ -159,13 +179,13 @@ function eventOfCall(call: TSESTree.CallExpression | TSESTree.NewExpression, top
     const changes = call.type === 'CallExpression' && method !== undefined && CHANGING_METHODS.has(method);
     return changes ? { kind: 'call', at: call, path: path.slice(0, -1), method } : undefined;
   }
-  // A part of the object that a function is given is a matter of that part.
-  if (path.length > 0) return undefined;
   const merge = call.type === 'CallExpression' ? mergedInto(call) : undefined;
+  if (merge === undefined && LISTING_FUNCTIONS.has(calleeOf(call.callee).path.join('.'))) return { kind: 'escape', at: call, path: [...path, undefined] };
+  if (path.length > 0) return (merge ? merge.target === top : !onlyReads(call)) ? { kind: 'escape', at: call, path } : undefined;
   if (merge) {
     return merge.target === top && call.type === 'CallExpression' ? { kind: 'merge', at: call, sources: merge.sources, areDefaults: merge.areDefaults } : undefined;
   }
-  return onlyReads(call) ? undefined : { kind: 'escape', at: call };
+  return onlyReads(call) ? undefined : { kind: 'escape', at: call, path };
 }
 
 /** The event of a reference that writes the variable itself. */
@@ -209,8 +229,44 @@ function declaratorAround(identifier: Node): Node | undefined {
 function eventOfAlias(top: Node, path: readonly PathStep[]): Event | undefined {
   const holder = holderOf(top);
   if (!holder || !isChangedAlias(holder)) return undefined;
-  if (path.length === 0) return { kind: 'escape', at: holder.at };
-  return { kind: 'set', at: holder.at, target: top, path: [...path, undefined], node: undefined };
+  return { kind: 'escape', at: holder.at, path };
+}
+
+/** An object that gets out of the code that is seen: it is given back, or put into something that others hold. */
+function eventOfLeak(top: Node, path: readonly PathStep[]): Event | undefined {
+  let depth = 0;
+  for (let node = top; node.parent; node = wrapped(node.parent)) {
+    const { parent } = node;
+    switch (parent.type) {
+      case 'Property':
+      case 'ArrayExpression':
+        depth++;
+        break;
+      case 'ObjectExpression':
+      case 'LogicalExpression':
+        break;
+      case 'ConditionalExpression':
+        if (parent.test === node) return undefined;
+        break;
+      case 'ReturnStatement':
+      case 'YieldExpression':
+        return { kind: 'escape', at: parent, path };
+      case 'ArrowFunctionExpression':
+        return parent.body === node && !iteratedBy(parent) ? { kind: 'escape', at: parent, path } : undefined;
+      case 'AssignmentExpression':
+        return parent.right === node && parent.left.type === 'MemberExpression' && !/^(?:module\.)?exports\b/.test(fileOf(node).textOf(parent.left)) ? { kind: 'escape', at: parent, path } : undefined;
+      case 'VariableDeclarator':
+        return depth > 0 && parent.parent.parent.type === 'ExportNamedDeclaration' ? { kind: 'escape', at: parent, path } : undefined;
+      case 'MemberExpression':
+        return depth > 0 && parent.object === node ? { kind: 'escape', at: parent, path } : undefined;
+      case 'CallExpression':
+      case 'NewExpression':
+        return depth > 0 && parent.callee !== node && !onlyReads(parent) ? { kind: 'escape', at: parent, path } : undefined;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** The variable that comes to hold an object, directly or some keys deep: `const config = flag ? { data: body } : {}`. */
@@ -247,9 +303,10 @@ function holderOf(top: Node): Holder | undefined {
 }
 
 function isChangedAlias({ id, depth }: Holder): boolean {
+  if (id.type === 'ObjectPattern') return id.properties.some(({ type, value }) => type === 'Property' && isChangedAlias({ at: id, id: value as Node, depth }));
   const alias = id.type === 'Identifier' ? fileOf(id).variableOf(id) : undefined;
-  if (!alias) return depth === 0 && id.type !== 'ObjectPattern' && id.type !== 'MemberExpression';
-  return eventsOf(alias).some((event) => event.kind !== 'assign' && (depth === 0 || !('path' in event) || event.path.length > depth));
+  if (!alias) return depth === 0 && id.type !== 'MemberExpression' && id.type !== 'AssignmentPattern';
+  return eventsOf(alias).some((event) => event.kind !== 'assign' && (depth === 0 || !('path' in event) || event.path.length > depth || event.kind === 'escape'));
 }
 
 const eventsByVariable = new WeakMap<Variable, readonly Event[]>();
@@ -260,8 +317,7 @@ export function eventsOf(variable: Variable): readonly Event[] {
   if (!events) {
     // Aliases may name each other in a circle.
     eventsByVariable.set(variable, []);
-    events = variable.references
-      .map(eventOf)
+    events = [...variable.references.map(eventOf), ...thisesOfVariable(variable).map((self) => eventOfUse(self, false))]
       .filter((event) => event !== undefined)
       .sort((a, b) => a.at.range[0] - b.at.range[0]);
     eventsByVariable.set(variable, events);

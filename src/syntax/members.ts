@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { subclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
-import { mergedInto, writtenBy } from './events.ts';
-import { accessNames, contains, enclosingClass, enclosingFunction, isFunction, memberName, unwrap, walk, type ClassNode, type Node } from './node.ts';
-import { memberOf, propertyKey, unknownValue } from './objects.ts';
+import { applyEscape } from './effects.ts';
+import { eventOfMember, mergedInto, onlyReads, writtenBy, type Event } from './events.ts';
+import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, unwrap, walk, wrapped, type ClassNode, type Node } from './node.ts';
+import { memberOf, MOST_ALTERNATIVES, propertyKey, setBy, unknownValue, withMember } from './objects.ts';
 import { fileOf } from './source-file.ts';
 import type { ObjectValue, Operand, Value, Via } from './value.ts';
 
@@ -67,15 +68,7 @@ function anyMemberOf(evaluator: Evaluator, table: ObjectValue, node: Node): Valu
 function ofThis(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression, key: string): Value[] {
   const owner = enclosingClass(node);
   if (owner) return ofClass(evaluator, operand, owner, key, undefined, node);
-  const object = methodsObject(node);
-  return object ? evaluator.evaluate({ ...operand, node: object }).flatMap((value) => ofValue(evaluator, operand, value, node, key)) : [unknownValue(node)];
-}
-
-/** The object literal whose method a `this` stands in. */
-function methodsObject(node: Node): Node | undefined {
-  let fn: Node = enclosingFunction(node);
-  while (fn.type === 'ArrowFunctionExpression') fn = enclosingFunction(fn);
-  return fn.type === 'FunctionExpression' && fn.parent.type === 'Property' ? fn.parent.parent : undefined;
+  return evaluator.evaluate({ ...operand, node: node.object }).flatMap((value) => ofValue(evaluator, operand, value, node, key));
 }
 
 /** What a member of a class may be: its field's value, what its code assigns to it, or its method. */
@@ -83,7 +76,41 @@ function ofClass(evaluator: Evaluator, operand: Operand, owner: ClassNode, key: 
   const sources = memberSources(evaluator, owner, key, isStatic);
   if (sources.length === 0) return [unknownValue(node)];
   const via: Via = { cell: { kind: 'member', owner, key }, node, rest: operand.via };
-  return sources.flatMap((source) => (source ? evaluator.evaluate({ ...operand, node: source, via }) : [unknownValue(node)]));
+  const values = sources.flatMap((source) => (source ? evaluator.evaluate({ ...operand, node: source, via }) : [unknownValue(node)]));
+  return values.some(({ kind }) => kind === 'object' || kind === 'list' || kind === 'encoded') ? afterMemberEvents(values, owner, key, node) : values;
+}
+
+/** What may become of the object in a member by code that changes it anywhere in the file. */
+function afterMemberEvents(values: readonly Value[], owner: ClassNode, key: string, use: Node): Value[] {
+  return memberEvents(owner, key)
+    .filter(({ at }) => !contains(at, use))
+    .reduce<Value[]>((changed, event) => changed.flatMap((value) => mayHappen(value, event)), [...values])
+    .slice(0, MOST_ALTERNATIVES);
+}
+
+const eventsByOwner = new WeakMap<ClassNode, Map<string, readonly Event[]>>();
+
+function memberEvents(owner: ClassNode, key: string): readonly Event[] {
+  const known = eventsByOwner.get(owner) ?? new Map<string, readonly Event[]>();
+  eventsByOwner.set(owner, known);
+  let events = known.get(key);
+  if (!events) {
+    // Members may hold each other in a circle.
+    known.set(key, []);
+    events = fileOf(owner).memberAccesses(key).flatMap((access) => eventOfMember(access) ?? []);
+    known.set(key, events);
+  }
+  return events;
+}
+
+/** A value as it is, and as an event leaves it: nobody knows whether it has happened. */
+function mayHappen(value: Value, event: Event): Value[] {
+  if (value.kind !== 'object' && value.kind !== 'list' && value.kind !== 'encoded') return [value];
+  if (event.kind === 'escape') return [applyEscape(value, event.at, event.path)];
+  if (event.kind !== 'set' || value.kind !== 'object') return [applyEscape(value, event.at)];
+  const operand: Operand = { node: event.at, frame: undefined, via: undefined };
+  const changed = withMember(value, event.path, setBy(event.at, event.target, operand, undefined), event.at);
+  return event.path.includes(undefined) ? [changed] : [value, changed];
 }
 
 /** Every expression that a member is set to, by its class, by the classes that extend it, and from outside; undefined for one that is not seen. */
@@ -95,6 +122,7 @@ function memberSources(evaluator: Evaluator, owner: ClassNode, key: string, isSt
   }
   if (key.startsWith('#')) return sources;
   sources.push(...mergesInto(owner).flatMap((merge) => mergedSources(evaluator, merge, key)));
+  if (isWrittenByName(owner) && !isFixed(owner, key)) sources.push(undefined);
   return [...sources, ...subclassesOf(owner).flatMap((one) => declaredSources(one, key, isStatic))];
 }
 
@@ -122,6 +150,36 @@ function mergedSources(evaluator: Evaluator, sources: readonly Node[], key: stri
     const isLeft = values.every((value) => value.kind === 'object' && value.writes.every((write) => write.op === 'set' && write.key !== key));
     return isLeft ? [] : [undefined];
   });
+}
+
+const writtenByName = new WeakMap<ClassNode, boolean>();
+
+/** Whether code of a class may set any of its members: `this[key] = value`, or `this` in the hands of another function. */
+function isWrittenByName(owner: ClassNode): boolean {
+  let isWritten = writtenByName.get(owner);
+  if (isWritten === undefined) {
+    isWritten = false;
+    walk(owner.body, (node) => {
+      if (node.type === 'ThisExpression') isWritten ||= isSetByName(wrapped(node));
+      return !isWritten && (node === owner.body || !isClass(node));
+    });
+    writtenByName.set(owner, isWritten);
+  }
+  return isWritten;
+}
+
+/** Functions that are given an object to bind or to watch it, and set none of its members. */
+const WATCHING = /bind|observ|call$|apply$|listen|subscribe/i;
+
+function isSetByName(self: Node): boolean {
+  const { parent } = self;
+  if (isCallLike(parent)) return parent.callee !== self && !onlyReads(parent) && mergedInto(parent as TSESTree.CallExpression) === undefined && !WATCHING.test(calleeName(parent));
+  return parent?.type === 'MemberExpression' && parent.object === self && memberName(parent) === undefined && writtenBy(parent) !== undefined;
+}
+
+/** Whether a member is declared as one that nobody sets. */
+function isFixed(owner: ClassNode, key: string): boolean {
+  return owner.body.body.some((member) => 'key' in member && memberName(member) === key && (member.type === 'MethodDefinition' || ('readonly' in member && member.readonly)));
 }
 
 function declaredSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {

@@ -95,7 +95,8 @@ function writesOf(object: ObjectValue, key: string): KeyWrites {
   let mayDiffer = false;
   const later: Write[] = [];
   for (const write of object.writes.toReversed()) {
-    if (write.op === 'unknown') mayDiffer = true;
+    if (write.op === 'unknown' && write.why === 'below') later.unshift({ op: 'nested', key, mayHappen: true, apply: (value) => applyBelow(value, write.node) });
+    else if (write.op === 'unknown') mayDiffer = true;
     else if (write.key !== key) continue;
     else if (write.op === 'nested' || (write.op === 'set' && write.isDefault)) later.unshift(write);
     else return { write, mayDiffer, later };
@@ -133,6 +134,13 @@ export function withMember(object: ObjectValue, path: readonly (string | undefin
     key,
     apply: (value) => (value.kind === 'object' ? withMember(value, rest, write, at) : unknownValue(at)),
   });
+}
+
+/** What is left of a part of an object behind code that may have changed the part. */
+function applyBelow(value: Value, at: Node): Value {
+  if (value.kind === 'object') return withWrites(value, { op: 'unknown', why: 'escape', node: at });
+  if (value.kind === 'list') return { ...value, complete: false };
+  return value.kind === 'encoded' ? { ...value, value: applyBelow(value.value, at) } : value;
 }
 
 /** The write of an assignment, or of a pattern or loop that assigns a value which is not seen. */

@@ -10,7 +10,9 @@ export type Cell =
   | { readonly kind: 'variable'; readonly variable: Variable }
   | { readonly kind: 'member'; readonly owner: Node; readonly key: string }
   /** A key of `exports` in a CommonJS module. */
-  | { readonly kind: 'export'; readonly program: Node; readonly key: string };
+  | { readonly kind: 'export'; readonly program: Node; readonly key: string }
+  /** An object literal without a name, read by the `this` of its methods. */
+  | { readonly kind: 'loose'; readonly object: Node };
 
 /** The cells read on the way to a place, the last first. `node` is the reference that read the cell. */
 export interface Via {
@@ -91,13 +93,13 @@ export type Write =
       readonly isDefault?: boolean;
     }
   | { readonly op: 'delete'; readonly key: string; readonly node: Node; readonly via: Via | undefined }
-  /** A write below a key: `body.authParams.scope = …` */
-  | { readonly op: 'nested'; readonly key: string; readonly apply: (value: Value) => Value }
+  /** A write below a key: `body.authParams.scope = …`. One that only may happen changes nothing where the key holds a text. */
+  | { readonly op: 'nested'; readonly key: string; readonly apply: (value: Value) => Value; readonly mayHappen?: boolean }
   /** Something that may set any key. */
   | { readonly op: 'unknown'; readonly why: Unseen; readonly node: Node };
 
-/** Why not every key of an object is seen. */
-export type Unseen = 'spread' | 'computed-key' | 'escape' | 'elsewhere';
+/** Why not every key of an object is seen; `below` is about the keys of the objects in it. */
+export type Unseen = 'spread' | 'computed-key' | 'escape' | 'elsewhere' | 'below';
 
 /** The literal that an object starts from; keys can be added to it. */
 export interface ObjectPlace {

@@ -18,8 +18,13 @@ import type { Frame, ObjectValue, Operand, Value, Via } from './value.ts';
 export function evaluateIdentifier(evaluator: Evaluator, operand: Operand, node: Identifier): Value[] {
   if (node.name === 'undefined') return [{ kind: 'primitive', value: undefined, node }];
   const variable = fileOf(node).variableOf(node);
-  const definition = variable?.defs[0];
-  if (!variable || !definition) return [unknownValue(node)];
+  return variable ? evaluateVariable(evaluator, operand, variable, node) : [unknownValue(node)];
+}
+
+/** What a variable may hold at a node that reads it: its name, or the `this` of an object that it holds. */
+export function evaluateVariable(evaluator: Evaluator, operand: Operand, variable: Variable, node: Node): Value[] {
+  const definition = variable.defs[0];
+  if (!definition) return [unknownValue(node)];
   const via: Via = { cell: { kind: 'variable', variable }, node, rest: operand.via };
   const here: Operand = { ...operand, via };
   switch (definition.type) {
@@ -77,7 +82,7 @@ function happen(evaluator: Evaluator, operand: Operand, variable: Variable, valu
     case 'merge':
       return event.sources.reduce<Value[]>((merged, source) => applyMerge(merged, evaluator.evaluate(at(source)), event.at, event.areDefaults), values);
     case 'escape':
-      return values.map((value) => applyEscape(value, event.at));
+      return values.map((value) => applyEscape(value, event.at, event.path));
   }
 }
 

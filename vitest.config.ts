@@ -11,5 +11,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 2,
     reporters: ['default', './test/support/count-reporter.ts'],
     testTimeout: 120_000,
+    // Removing an installed project can take longer than vitest's ten seconds.
+    hookTimeout: 120_000,
   },
 }));

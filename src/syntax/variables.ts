@@ -197,7 +197,7 @@ function frameOf(frame: Frame | undefined, fn: FunctionNode): Frame | undefined 
 
 function enumObject(node: TSESTree.TSEnumDeclaration, operand: Operand): ObjectValue {
   const writes = node.body.members.map((member) => {
-    const key = keyName({ key: member.id, computed: member.computed });
+    const key = keyName({ key: member.id });
     const value = member.initializer ? { ...operand, node: member.initializer as Node } : undefined;
     if (key === undefined || !value) return { op: 'unknown' as const, why: 'computed-key' as const, node: member as Node };
     return { op: 'set' as const, key, value, place: { kind: 'property' as const, node: member as Node }, via: operand.via };

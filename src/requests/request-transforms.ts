@@ -22,26 +22,43 @@ export function throughTransforms(evaluator: Evaluator, callee: Callee, options:
   const transforms = holders.flatMap((object) => TRANSFORM_KEYS.flatMap((key) => memberOf(evaluator, object, key, object.node)));
   const single = transforms.flatMap((value) => (value.kind === 'list' ? value.items.flatMap((item) => evaluator.evaluate(item)) : [value]));
   const bodies = single.reduce<readonly Body[]>((passed, transform) => passed.map((body) => through(transform, body)), found.bodies);
-  return { ...found, bodies: bodies.map((body) => interceptorsOf(callee.node).reduce(throughInterceptor, body)) };
+  const hooks = [...interceptorsOf(evaluator, callee.node), ...holders.flatMap((object) => hooksIn(evaluator, object))];
+  return { ...found, bodies: bodies.map((body) => hooks.reduce(throughHook, body)) };
 }
 
 /** The functions that `client.interceptors.request.use(…)` is given in the file, for the client that a call goes to. */
-function interceptorsOf(callee: Node): Node[] {
+function interceptorsOf(evaluator: Evaluator, callee: Node): Node[] {
   return fileOf(callee).memberAccesses('use').flatMap((access) => {
     const names = accessNames(access);
     const call = access.parent;
     const isRequest = names.at(-2) === 'request' && names.at(-3) === 'interceptors' && call?.type === 'CallExpression' && call.callee === access;
-    return isRequest && names[0] === accessNames(callee)[0] && call.arguments[0] ? [call.arguments[0]] : [];
+    return isRequest && names[0] === accessNames(callee)[0] && call.arguments[0] ? functionsOf(evaluator.valuesOfNode(call.arguments[0])) : [];
   });
 }
 
-/** An interceptor gets the whole request; it may write into its `data`. */
-function throughInterceptor(body: Body, interceptor: Node): Body {
-  let writes = false;
-  walk(interceptor, (node) => {
-    if (node.type === 'MemberExpression' && keyName(node) === 'data' && isWritten(node)) writes = true;
+/** The hooks of got and ky that run before a request: `{ hooks: { beforeRequest: […] } }`. */
+function hooksIn(evaluator: Evaluator, options: ObjectValue): Node[] {
+  const hooks = memberOf(evaluator, options, 'hooks', options.node).filter((value) => value.kind === 'object');
+  const lists = hooks.flatMap((object) => ['init', 'beforeRequest'].flatMap((key) => memberOf(evaluator, object, key, object.node)));
+  return lists.flatMap((list) => (list.kind === 'list' ? functionsOf(list.items.flatMap((item) => evaluator.evaluate(item))) : []));
+}
+
+function functionsOf(values: readonly Value[]): Node[] {
+  return values.flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
+}
+
+/** Members of a request under which its body stands. */
+const BODY_MEMBERS = new Set(['data', 'json', 'body', 'form']);
+
+/** A hook gets the whole request; it may write into its body, or read a parameter of it. */
+function throughHook(body: Body, hook: Node): Body {
+  let touches = false;
+  walk(hook, (node) => {
+    if (node.type !== 'MemberExpression') return;
+    const isBody = BODY_MEMBERS.has(keyName(node) ?? '');
+    touches ||= isBody && (isWritten(node) || accessOf(node).path.some((key) => key === undefined || LEGACY_KEYS.has(key)));
   });
-  return writes ? { ...body, object: withWrites(body.object, { op: 'unknown', why: 'elsewhere', node: interceptor }) } : body;
+  return touches ? { ...body, object: withWrites(body.object, { op: 'unknown', why: 'elsewhere', node: hook }) } : body;
 }
 
 /** Whether a member, or something below it, is assigned to or handed to `Object.assign`. */

@@ -3,7 +3,7 @@ import type { Edit, Range } from '../edits/edit.ts';
 import { removeStatement } from '../edits/statement.ts';
 import { hasComment } from '../edits/trivia.ts';
 import { mergedInto } from '../syntax/events.ts';
-import { unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { calleeName, isCallLike, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Lists } from './lists.ts';
 import { UneditableError } from './uneditable.ts';
@@ -22,7 +22,8 @@ export class Removals {
 
   /** @param node a property, an item of an array, an assignment, or a call that is a statement */
   add(node: Node): void {
-    if (node.type === 'Property' && hasEffect(node.value)) throw new UneditableError('The value of a key that goes has an effect');
+    const value = node.type === 'Property' ? node.value : node.type === 'AssignmentExpression' && node.right.type !== 'AssignmentExpression' ? node.right : undefined;
+    if (value && hasEffect(value)) throw new UneditableError('The value of a key that goes has an effect');
     this.#nodes.add(node);
   }
 
@@ -126,10 +127,14 @@ function isNothing(node: Node): boolean {
   return node.type === 'Identifier' && node.name === 'undefined';
 }
 
-/** Whether an expression assigns. A call in it is only made for its value. */
+/** Names of functions that are called for what they do. */
+const DOING = /^(?:add|create|delete|dispatch|emit|enrol|increment|init|insert|log|next|open|persist|push|put|record|register|remove|reset|save|send|set|start|store|track|update|write)(?![a-z])/;
+
+/** Whether an expression assigns, or calls a function by a name that says that it does something. Other calls are made for their value. */
 function hasEffect(expression: Node): boolean {
   let has = false;
   walk(expression, (node) => {
+    if (isCallLike(node) && DOING.test(calleeName(node))) has = true;
     if (/^(?:AssignmentExpression|UpdateExpression|YieldExpression)$/.test(node.type) || ((node as TSESTree.UnaryExpression).operator as string) === 'delete') has = true;
     return !/Function/.test(node.type);
   });

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isCallLike, keyName, nameOf, unwrap, type CallLike, type Node } from './node.ts';
+import { contains, enclosingClass, isCallLike, keyName, memberName, nameOf, unwrap, type CallLike, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 
@@ -47,7 +47,8 @@ function follow(node: Node, steps: number): Followed {
       return { ...NOBODY, names: ['this'] };
     case 'MemberExpression': {
       const key = keyName(node) ?? (node.property.type === 'PrivateIdentifier' ? node.property.name : '?');
-      return step(follow(unwrap(node.object), steps + 1), key);
+      const field = followField(node, key, steps);
+      return field ? { ...field, names: ['this', key] } : step(follow(unwrap(node.object), steps + 1), key);
     }
     case 'CallExpression': {
       const required = requiredModule(node);
@@ -63,6 +64,18 @@ function follow(node: Node, steps: number): Followed {
     default:
       return { ...NOBODY, names: ['?'] };
   }
+}
+
+/** A field of a class that is set once, to a client or to what a module gives: `this.http = axios.create(…)`. */
+function followField(access: TSESTree.MemberExpression, key: string, steps: number): Followed | undefined {
+  const owner = unwrap(access.object).type === 'ThisExpression' ? enclosingClass(access) : undefined;
+  if (!owner) return undefined;
+  const fields = owner.body.body.flatMap((member) => (member.type === 'PropertyDefinition' && memberName(member) === key && member.value ? [member.value] : []));
+  const assigned = fileOf(access).memberAccesses(key).flatMap(({ parent }) => (parent?.type === 'AssignmentExpression' && memberName(parent.left as TSESTree.MemberExpression) === key && contains(owner, parent) ? [parent.right] : []));
+  const [only, ...others] = [...fields, ...assigned];
+  if (!only || others.length > 0) return undefined;
+  const found = follow(unwrap(only), steps + 1);
+  return found.module !== undefined || found.isGlobal ? found : undefined;
 }
 
 /** The module that `require('m')` or `await import('m')` loads. */

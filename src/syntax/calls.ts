@@ -6,7 +6,7 @@ import { mergedInto } from './events.ts';
 import { FUNCTIONS, METHODS } from './functions.ts';
 import { isFunction, walk, type CallLike, type FunctionNode, type Node } from './node.ts';
 import { propertyKey, unknownValue } from './objects.ts';
-import type { Frame, FunctionValue, Operand, Value } from './value.ts';
+import { maybe, type Frame, type FunctionValue, type Operand, type Value } from './value.ts';
 
 /** What a call gives back: known library functions, methods of known values, and the project's own functions. */
 export function evaluateCall(evaluator: Evaluator, operand: Operand, call: CallLike): Value[] {
@@ -59,7 +59,8 @@ function returnsOf(evaluator: Evaluator, callee: FunctionValue, operand: Operand
   if (!frame) return [unknownValue(call)];
   const returned = returnedNodes(callee.fn);
   if (returned.length === 0) return [{ kind: 'primitive', value: undefined, node: call }];
-  return returned.flatMap((node) => evaluator.evaluate({ node, frame, via: callee.via }));
+  const values = returned.flatMap((node) => evaluator.evaluate({ node, frame, via: callee.via }));
+  return endsInReturn(callee.fn.body) ? values : values.map(maybe);
 }
 
 /** The frame of a call; nothing for generators, for arguments that are spread, and where calls go round or too deep. */
@@ -70,6 +71,28 @@ export function frameFor(callee: FunctionValue, operand: Operand, call: CallLike
   for (let frame = operand.frame; frame; frame = frame.upper) if (frame.fn === callee.fn) return undefined;
   const args = call.arguments.map((node) => ({ ...operand, node }));
   return { fn: callee.fn, call, args, upper: operand.frame ?? callee.frame, depth };
+}
+
+/** Whether a function gives something back on every way, as far as its last statement shows it. */
+function endsInReturn(node: Node): boolean {
+  switch (node.type) {
+    case 'BlockStatement': {
+      const last = node.body.at(-1);
+      return last !== undefined && endsInReturn(last);
+    }
+    case 'ReturnStatement':
+      return node.argument !== null;
+    case 'ThrowStatement':
+      return true;
+    case 'IfStatement':
+      return node.alternate !== null && endsInReturn(node.consequent) && endsInReturn(node.alternate);
+    case 'TryStatement':
+      return endsInReturn(node.block) && (!node.handler || endsInReturn(node.handler.body));
+    case 'SwitchStatement':
+      return node.cases.some(({ test }) => test === null) && endsInReturn(node.cases.at(-1)?.consequent.at(-1) ?? node.discriminant);
+    default:
+      return !/Statement$|Declaration$/.test(node.type);
+  }
 }
 
 function returnedNodes(fn: FunctionNode): Node[] {

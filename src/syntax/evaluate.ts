@@ -126,7 +126,7 @@ export class Evaluator {
     if (node.operator === '&&') return [{ kind: 'primitive', value: false, node: node.left }, ...right];
     const left = this.evaluate({ ...operand, node: node.left });
     const kept = left.filter((value) => value.kind !== 'primitive' || Boolean(value.value));
-    const isSure = kept.length === left.length && left.every(isTruthy);
+    const isSure = kept.length === left.length && left.every((value) => isTruthy(value) && !value.mayBeMissing);
     return isSure ? left : [...kept, ...right];
   }
 }

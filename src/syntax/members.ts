@@ -6,7 +6,7 @@ import { eventOfMember, mergedInto, onlyReads, writtenBy, type Event } from './e
 import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, unwrap, walk, wrapped, type ClassNode, type Node } from './node.ts';
 import { memberOf, MOST_ALTERNATIVES, propertyKey, setBy, unknownValue, withMember } from './objects.ts';
 import { fileOf } from './source-file.ts';
-import type { ObjectValue, Operand, Value, Via } from './value.ts';
+import { maybe, type ObjectValue, type Operand, type Value, type Via } from './value.ts';
 
 /** What `object.key` may be: a key of a known object, an item of a list, a member of a class. */
 export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression): Value[] {
@@ -15,7 +15,10 @@ export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSE
   const object = unwrap(node.object);
   if (object.type === 'ThisExpression' || isPrivate) return key === undefined ? [unknownValue(node)] : ofThis(evaluator, operand, node, key);
   if (key !== undefined && isExports(object)) return ofExports(evaluator, operand, node, key);
-  return evaluator.evaluate({ ...operand, node: object }).flatMap((value) => ofValue(evaluator, operand, value, node, key));
+  return evaluator.evaluate({ ...operand, node: object }).flatMap((value) => {
+    const values = ofValue(evaluator, operand, value, node, key);
+    return value.mayBeMissing ? values.map(maybe) : values;
+  });
 }
 
 /** `exports` or `module.exports` of a CommonJS module. */
@@ -62,7 +65,7 @@ function ofValue(evaluator: Evaluator, operand: Operand, value: Value, node: TSE
 function anyMemberOf(evaluator: Evaluator, table: ObjectValue, node: Node): Value[] {
   const keys = new Set(table.writes.map((write) => (write.op === 'set' ? write.key : undefined)));
   if (keys.size === 0 || keys.has(undefined)) return [unknownValue(node)];
-  return [...keys].flatMap((key) => memberOf(evaluator, table, key as string, node));
+  return [...keys].flatMap((key) => memberOf(evaluator, table, key as string, node)).map(maybe);
 }
 
 function ofThis(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression, key: string): Value[] {

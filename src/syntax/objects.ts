@@ -119,8 +119,9 @@ export function memberOf(evaluator: Evaluator, object: ObjectValue, key: string,
 /** The values, and a default for those that are empty or not known. */
 function withDefault(values: readonly Value[], defaults: () => Value[]): Value[] {
   const present = values.filter((value) => value.kind !== 'primitive' || Boolean(value.value));
-  const isSure = present.length === values.length && present.every(({ kind }) => kind !== 'unknown' && kind !== 'text');
-  const areTexts = present.length === values.length && present.every((value) => value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known'));
+  const isWhole = present.length === values.length && !present.some(({ mayBeMissing }) => mayBeMissing);
+  const isSure = isWhole && present.every(({ kind }) => kind !== 'unknown' && kind !== 'text');
+  const areTexts = isWhole && present.every((value) => value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known'));
   return isSure || areTexts ? [...present] : [...present, ...defaults()];
 }
 

@@ -168,7 +168,7 @@ export interface UnknownValue {
   readonly operand?: Operand;
 }
 
-export type Value =
+export type Value = (
   | TextValue
   | ObjectValue
   | EncodedValue
@@ -177,7 +177,16 @@ export type Value =
   | ClassValue
   | InstanceValue
   | PrimitiveValue
-  | UnknownValue;
+  | UnknownValue
+) & {
+  /** Whether there may be nothing instead, in cases that the code has an answer to where it cares: `TABLE[key] ?? 'email'`. */
+  readonly mayBeMissing?: boolean;
+};
+
+/** The same value, of which it is not sure that there is one. */
+export function maybe(value: Value): Value {
+  return { ...value, mayBeMissing: true };
+}
 
 /** Stands for a hole in the text of a value; no source holds this private-use character by chance. */
 export const HOLE = '\uE0FF';

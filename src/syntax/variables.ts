@@ -131,7 +131,7 @@ function throughPattern(
       return [...values];
     case 'AssignmentPattern': {
       const given = values.filter((value) => value.kind !== 'primitive' || value.value !== undefined);
-      const withDefault = given.length === values.length && values.every(({ kind }) => kind !== 'unknown') ? given : [...given, ...evaluator.evaluate(at(pattern.right))];
+      const withDefault = given.length === values.length && values.every(({ kind, mayBeMissing }) => kind !== 'unknown' && !mayBeMissing) ? given : [...given, ...evaluator.evaluate(at(pattern.right))];
       return throughPattern(evaluator, at, pattern.left, name, withDefault);
     }
     case 'ObjectPattern': {

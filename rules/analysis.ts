@@ -1,9 +1,10 @@
 import type { Rule, SourceCode } from 'eslint';
-import type { Find, Finding } from '../src/legacy/finding.ts';
+import type { Find, Finding, RuleName } from '../src/legacy/finding.ts';
 import { isCandidate } from '../src/legacy/needles.ts';
 import type { LegacyOptions } from '../src/legacy/options.ts';
 import { suppressionsOf } from '../src/legacy/suppressions.ts';
 import { isGenerated } from '../src/legacy/text.ts';
+import { withCheckedEdits } from '../src/rewrite/rewrite-text.ts';
 import type { Program } from '../src/syntax/node.ts';
 import type { Scopes } from '../src/syntax/scopes.ts';
 import { SourceFile } from '../src/syntax/source-file.ts';
@@ -17,18 +18,21 @@ const findingsByTree = new WeakMap<object, Map<string, readonly Finding[]>>();
 /**
  * What a rule finds in the file that ESLint looks at: its own tree and scopes, read once for all rules.
  *
- * @param find what the rule looks for
+ * @param find what the rule of this name looks for
  * @returns nothing for languages without scopes, and for files whose text holds none of the needles
  */
-export function findingsIn(context: Rule.RuleContext, find: Find): readonly Finding[] {
+export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find): readonly Finding[] {
   const { sourceCode } = context;
   if (!hasScopes(sourceCode) || !isCandidate(sourceCode.text) || isGenerated(context.filename, sourceCode.text)) return [];
   const options = optionsOf(context);
-  const key = `${find.name} ${JSON.stringify(options)}`;
+  const key = `${name} ${JSON.stringify(options)}`;
   const known = findingsByTree.get(sourceCode.ast) ?? new Map<string, readonly Finding[]>();
   findingsByTree.set(sourceCode.ast, known);
   let findings = known.get(key);
-  if (!findings) known.set(key, (findings = withoutOwn(find, fileOf(sourceCode, context.filename), options)));
+  if (!findings) {
+    const all = withoutOwn(find, fileOf(sourceCode, context.filename), options);
+    known.set(key, (findings = withCheckedEdits(context.filename, sourceCode.text, all, options, [name])));
+  }
   return findings;
 }
 

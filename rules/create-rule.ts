@@ -38,13 +38,13 @@ export function createRule({ name, description, codes, suggestion, find, schema,
     defaultOptions: [{}],
     create: () => ({}),
   });
-  return { ...(rule as unknown as Rule.RuleModule), meta: { ...(rule.meta as Rule.RuleMetaData), languages: ['*'] } as Rule.RuleMetaData, create: (context) => listen(context, find) };
+  return { ...(rule as unknown as Rule.RuleModule), meta: { ...(rule.meta as Rule.RuleMetaData), languages: ['*'] } as Rule.RuleMetaData, create: (context) => listen(context, name, find) };
 }
 
-function listen(context: Rule.RuleContext, find: Find): Rule.RuleListener {
+function listen(context: Rule.RuleContext, name: RuleName, find: Find): Rule.RuleListener {
   return {
     'Program:exit'() {
-      for (const { code, detail, range, edits, isTypo } of findingsIn(context, find)) {
+      for (const { code, detail, range, edits, isTypo } of findingsIn(context, name, find)) {
         const fix: Rule.ReportFixer = (fixer) => (edits ?? []).map((edit) => fixer.replaceTextRange([...edit.range], edit.text));
         const { sourceCode } = context;
         context.report({

@@ -72,7 +72,7 @@ function settle(candidate: Candidate, readings: Readings, evaluator: Evaluator):
       more.push(...names);
       continue;
     }
-    const separate = separated(candidate.request, change, conflict);
+    const separate = separated(candidate.request, change, conflict, evaluator);
     if (separate) candidate.changes = [...candidate.changes.filter((one) => one !== change), ...separate];
     else if (change.kind === 'text' && change.part === 'scope') candidate.changes = candidate.changes.filter((one) => one !== change);
     else candidate.obstacle = { reason: change.kind === 'text' && change.part === 'url' ? 'url-shared' : 'body-shared', detail: detailOf(conflict) };
@@ -165,25 +165,32 @@ function placeNode({ place }: SetWrite): Node {
 }
 
 /** The same effect, made where only this request sees it. */
-function separated(request: RequestCall, change: Change, conflict: Conflict): Change[] | undefined {
+function separated(request: RequestCall, change: Change, conflict: Conflict, evaluator: Evaluator): Change[] | undefined {
   if (change.kind === 'text' && change.part === 'url') {
     const reads = splitPoint(change.slice, conflict.via, conflict.isOpen);
     return reads && [{ kind: 'split', slice: change.slice, text: change.text, reads }];
   }
-  if (change.kind === 'text' && change.part === 'grant') return grantAtSite(request, change);
+  if (change.kind === 'text' && change.part === 'grant') return grantAtSite(request, change, evaluator);
   if (change.kind === 'value') return overridden(request, change.write, change.value);
   return undefined;
 }
 
 /** A grant whose text is shared is written at the key; where the key is shared too, the key is written again behind it. */
-function grantAtSite(request: RequestCall, change: Change & { kind: 'text' }): Change[] | undefined {
+function grantAtSite(request: RequestCall, change: Change & { kind: 'text' }, evaluator: Evaluator): Change[] | undefined {
   const value: NewValue = { text: change.text };
   const writes = request.bodies.bodies.flatMap(({ object }) => object.writes).filter((write): write is SetWrite => write.op === 'set' && write.key === 'grant_type');
   const holders = writes.filter(({ place }) => placeContains(place, change.slice.node));
-  const [holder] = holders.length > 0 ? holders : writes;
-  if (!holder || holder.place.kind === 'text') return undefined;
+  const [holder] = holders;
   // A literal that stands in the key itself is shared because the key is.
-  return holders.length > 0 ? overridden(request, holder, value) : [{ kind: 'value', write: holder, value }];
+  if (holder) return overridden(request, holder, value);
+  const readers = writes.filter((write) => readsText(write, change.slice.node, evaluator));
+  if (readers.length === 0 || readers.some(({ place }) => place.kind === 'text')) return undefined;
+  return [...new Map(readers.map((write) => [placeNode(write), write])).values()].map((write) => ({ kind: 'value', write, value }));
+}
+
+/** Whether what is written under a key may come from a literal. */
+function readsText(write: SetWrite, literal: Node, evaluator: Evaluator): boolean {
+  return evaluator.valuesOf(write.value).some((value) => value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known' && piece.source === literal));
 }
 
 function placeContains(place: SetWrite['place'], node: Node): boolean {

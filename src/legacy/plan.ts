@@ -5,7 +5,7 @@ import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { UrlMatch } from '../requests/url.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { lastWrite } from '../syntax/objects.ts';
+import { lastWrite, memberOf } from '../syntax/objects.ts';
 import { sourcesOf, type ObjectValue, type SourceSlice, type TextValue } from '../syntax/value.ts';
 import { keyBroughtBy, type AddPoint, type Change, type NewValue, type SetWrite } from './exchange.ts';
 import type { Obstacle, Target } from './judge.ts';
@@ -54,8 +54,8 @@ export function planBodies(bodies: readonly Body[], target: Target, evaluator: E
     }
   }
   const added = [
-    ...additions(bodies.filter((body) => !isPresent(body, grantKey(body))), 'grant_type', { text: GRANTS[target] }, changes),
-    ...additions(bodies.filter((body) => !isPresent(body, 'audience')), 'audience', audienceOf(options), changes),
+    ...additions(bodies, (body) => isPresent(body, grantKey(body)), 'grant_type', { text: GRANTS[target] }, changes),
+    ...additions(bodies, (body) => isPresent(body, 'audience'), 'audience', audienceOf(options), changes),
   ];
   const all = [...changes, ...added];
   const deleted = deletedOf(bodies, all);
@@ -71,16 +71,27 @@ function deletedOf(bodies: readonly Body[], changes: readonly (Change | undefine
 }
 
 /** Adds a key to every body that lacks it: in one place where they have one in common, else in each. */
-function additions(bodies: readonly Body[], key: string, value: NewValue | undefined, changes: readonly Change[]): (Change | undefined)[] {
+function additions(all: readonly Body[], hasKey: (body: Body) => boolean, key: string, value: NewValue | undefined, changes: readonly Change[]): (Change | undefined)[] {
   if (!value) return [];
+  const bodies = all.filter((body) => !hasKey(body));
+  const whole = all.filter(hasKey);
   const going = new Set(changes.flatMap((change) => (change.kind === 'remove' ? [change.write.place] : [])));
   const objects = bodies.map(({ object }) => withoutWrites(object, (write) => !going.has(write.place)));
   const [first, ...others] = objects;
   const common = first && addPoint(shared(first, others), 0);
   return objects.map((object) => {
     const at = common ?? addPoint(object, 0);
-    return at && { kind: 'add', at, key, value };
+    // A list of pairs that has the key on another way would have it twice.
+    return at && !(isPairPoint(at) && whole.some((other) => isPartOf(other, at))) ? { kind: 'add', at, key, value } : undefined;
   });
+}
+
+function isPairPoint(at: AddPoint): at is AddPoint & { kind: 'behind' } {
+  return at.kind === 'behind' && at.write.place.kind !== 'assignment';
+}
+
+function isPartOf({ object }: Body, { write }: AddPoint & { kind: 'behind' }): boolean {
+  return object.writes.some((one) => one.op === 'set' && samePlace(one, write));
 }
 
 /** An object with only those writes and literals that all others have too. */
@@ -154,7 +165,9 @@ function hoist(body: Body, write: SetWrite, evaluator: Evaluator, options: Legac
   const stranger = value.writes.find((inner) => inner.op === 'set' && inner.key !== 'scope' && !isDroppable(inner.key));
   if (stranger) return { reason: 'body-unknown', detail: 'authParams holds more than a scope.' };
   const inner = lastWrite(value, 'scope').write;
-  if (inner?.op !== 'set' || isPresent(body, 'scope')) return [{ kind: 'remove', write }];
+  const ownScopes = isPresent(body, 'scope') ? memberOf(evaluator, body.object, 'scope', body.object.node) : [];
+  if (ownScopes.some(({ kind }) => kind === 'primitive')) return { reason: 'body-unknown', detail: 'The scope beside authParams is not always there.' };
+  if (inner?.op !== 'set' || ownScopes.length > 0) return [{ kind: 'remove', write }];
   const isNested = inner.place.kind === 'property' && 'node' in write.value && contains(write, inner);
   if (!isNested) return { reason: 'body-unknown', detail: 'authParams is written in another place.' };
   return [{ kind: 'hoist', write, inner, mend: scopeChanges(evaluator, inner, options) }];

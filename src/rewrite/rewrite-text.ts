@@ -64,6 +64,27 @@ export function rewriteText(name: string, text: string, analysis: Analysis, opti
   return { text: current, outcomes: tracked.map(outcomeOf) };
 }
 
+/**
+ * The findings with the edits that stand the check, each made alone: editors and CI offer only what the codemod would make.
+ *
+ * @param findings what was found in the text, by any reader of it
+ */
+export function withCheckedEdits(name: string, text: string, findings: readonly Finding[], options: LegacyOptions, rules: readonly RuleName[] = RULES): readonly Finding[] {
+  if (!findings.some(({ edits }) => edits)) return findings;
+  const own = analyze(name, text, options, rules);
+  // What another parser reads cannot be checked with this project's own.
+  if (!own.source) return findings;
+  const reading: Reading = { name, options, rules, dialect: own.source.dialect };
+  return findings.map((finding) => {
+    const isMade = !finding.edits || attempt(reading, text, [{ finding, edits: finding.edits }], findings) !== undefined;
+    return isMade ? finding : refused(finding);
+  });
+}
+
+function refused(finding: Finding): Finding {
+  return { ...finding, code: 'edit-refused', detail: undefined, edits: undefined };
+}
+
 function isSame(one: Tracked, finding: Finding): boolean {
   return one.offset === finding.range[0] && one.finding.rule === finding.rule && one.state !== 'rewritten';
 }
@@ -79,7 +100,7 @@ function isRefused(tracked: readonly Tracked[], finding: Finding): boolean {
 function outcomeOf({ finding, state }: Tracked): Outcome {
   if (state === 'rewritten') return { finding, state };
   if (!finding.edits) return { finding, state: 'manual' };
-  return { finding: { ...finding, code: 'edit-refused', detail: undefined, edits: undefined }, state: 'manual' };
+  return { finding: refused(finding), state: 'manual' };
 }
 
 interface Group {

@@ -84,7 +84,7 @@ export function countStates(findings: readonly ReportedFinding[]): Pick<Summary,
   return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
-function runFile({ analyze, analyzeAsText, rewriteText }: Engine, file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult {
+function runFile({ analyze, analyzeAsText, rewriteText, withCheckedEdits }: Engine, file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult {
   const content = decode(bytes);
   if (!content) {
     // Bytes that are no UTF-8 are left alone; what they hold as text is told.
@@ -94,7 +94,8 @@ function runFile({ analyze, analyzeAsText, rewriteText }: Engine, file: Selected
   }
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
-    const outcomes = analysis.findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
+    const findings = withCheckedEdits(file.name, content.text, analysis.findings, options);
+    const outcomes = findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
     return { file, analysis, outcomes, change: undefined };
   }
   const { text, outcomes } = rewriteText(file.name, content.text, analysis, options);

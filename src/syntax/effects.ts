@@ -9,6 +9,8 @@ import { knownText, type ListValue, type Operand, type Unseen, type Value, type 
 /** What is left of a value behind code that may have changed it, or a part of it. Texts and numbers cannot be changed. */
 export function applyEscape(value: Value, at: Node, path: readonly PathStep[] = []): Value {
   const [key, ...rest] = path;
+  // The texts in a list stay, whatever becomes of the objects in it.
+  if (value.kind === 'list' && path.length > 0) return value;
   if (path.length === 0 || value.kind !== 'object') return applyUnseen(value, 'escape', at);
   if (key === undefined) return withWrites(value, { op: 'unknown', why: 'below', node: at });
   return withWrites(value, { op: 'nested', key, mayHappen: true, apply: (part) => applyEscape(part, at, rest) });

@@ -48,7 +48,7 @@ function ofValue(evaluator: Evaluator, operand: Operand, value: Value, node: TSE
     case 'list': {
       const index = node.property.type === 'Literal' ? node.property.value : undefined;
       const item = typeof index === 'number' ? value.items[index] : undefined;
-      return item && value.complete ? evaluator.evaluate(item) : [unknownValue(node)];
+      return [...(item ? evaluator.evaluate(item) : []), ...(item && value.complete ? [] : [unknownValue(node)])];
     }
     case 'class':
       return key === undefined ? [unknownValue(node)] : ofClass(evaluator, { ...operand, via: value.via }, value.node, key, true, node);

@@ -19,8 +19,8 @@ vi.mock('../../src/syntax/source-file.ts', async (original) => {
   return { ...module, SourceFile: WatchedFile };
 });
 vi.mock('../../src/legacy/detect.ts', async (original) => {
-  const { detectLogins } = await original<typeof import('../../src/legacy/detect.ts')>();
-  return { detectLogins: (...parts: Parameters<typeof detectLogins>) => (find('logins'), detectLogins(...parts)) };
+  const module = await original<typeof import('../../src/legacy/detect.ts')>();
+  return { ...module, detectLogins: (...parts: Parameters<typeof module.detectLogins>) => (find('logins'), module.detectLogins(...parts)) };
 });
 vi.mock('../../src/legacy/scopes.ts', async (original) => {
   const { detectScopes } = await original<typeof import('../../src/legacy/scopes.ts')>();

@@ -12,6 +12,9 @@ import { evaluateIdentifier, evaluateVariable } from './variables.ts';
 /** Expressions looked at for one value; what needs more is unknown. Keeps generated code from taking for ever. */
 const MOST_STEPS = 20_000;
 
+/** How often an expression may lead back to itself: `body.a = flag ? body.a : 'b'` in a loop. */
+const MOST_TURNS = 2;
+
 /** How deep calls of the project's own functions are followed. */
 export const MOST_FRAMES = 4;
 
@@ -25,6 +28,8 @@ export type ImportResolver = (definition: Node) => Operand | undefined;
 export class Evaluator {
   readonly resolveImport: ImportResolver;
   readonly #looking = new Set<object>();
+  /** How often each expression is being looked at, one look inside the other. */
+  readonly #turns = new Map<Node, number>();
   #steps = 0;
   #depth = 0;
 
@@ -55,12 +60,16 @@ export class Evaluator {
 
   evaluate(operand: Operand): Value[] {
     if (this.#depth === 0) this.#steps = 0;
-    if (++this.#steps > MOST_STEPS || this.#depth > 200) return [unknownValue(operand.node)];
+    const node = unwrap(operand.node);
+    const turns = this.#turns.get(node) ?? 0;
+    if (++this.#steps > MOST_STEPS || this.#depth > 200 || turns >= MOST_TURNS) return [unknownValue(operand.node)];
     this.#depth++;
+    this.#turns.set(node, turns + 1);
     try {
-      return this.#dispatch({ ...operand, node: unwrap(operand.node) });
+      return this.#dispatch({ ...operand, node });
     } finally {
       this.#depth--;
+      this.#turns.set(node, turns);
     }
   }
 

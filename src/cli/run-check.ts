@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Report } from '../report/report.ts';
 import { lineReader, withoutKnown, writeBaseline } from '../run/baseline.ts';
 import { run } from '../run/run.ts';
+import type { Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import type { CheckArguments } from './check.ts';
 import { EXIT } from './exit.ts';
-import { openSession, printReport, selectionOf } from './session.ts';
+import { assertApart } from './outputs.ts';
+import { assertWritable, openSession, printReport, selectionOf } from './session.ts';
 
 /**
  * Finds all that is legacy, changes nothing, and prints the report.
@@ -16,11 +20,23 @@ export async function check(args: CheckArguments): Promise<number> {
   const session = await openSession(args);
   const { baseline } = args;
   if (args.updateBaseline && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
-  const { report } = await run(selectionOf(session), 'check', session.config);
+  const selection = selectionOf(session);
+  assertApart([{ option: '--baseline', name: baseline }, { option: '--output', name: args.output }], session, selection);
+  const { report } = await run(selection, 'check', session.config);
   const lineOf = lineReader(session.cwd);
-  if (baseline !== undefined && args.updateBaseline) writeBaseline(report, resolve(session.cwd, baseline), baseline, lineOf);
+  if (baseline !== undefined && args.updateBaseline) {
+    if (args.output !== undefined) assertWritable(resolve(session.cwd, args.output), args.output);
+    writeBaseline(report, resolve(session.cwd, baseline), baseline, { lineOf, isKept: isKept(session.cwd, selection, report) });
+  }
   const left = baseline === undefined ? report : withoutKnown(report, resolve(session.cwd, baseline), baseline, lineOf);
   printReport(left, session, { mode: 'check', isDryRun: false });
   if (left.errors.length > 0) return EXIT.error;
   return left.findings.length > 0 ? EXIT.findings : EXIT.clean;
+}
+
+/** Whether what a baseline knows of a file stays: the file was not looked at, and is still there. */
+function isKept(cwd: string, { files }: Selection, { errors }: Report): (file: string) => boolean {
+  const unread = new Set(errors.map(({ file }) => file));
+  const read = new Set(files.map(({ name }) => name).filter((name) => !unread.has(name)));
+  return (file) => !read.has(file) && existsSync(resolve(cwd, file));
 }

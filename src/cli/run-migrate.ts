@@ -9,6 +9,7 @@ import { UsageError } from '../run/usage-error.ts';
 import { unwritten, writeChanges } from '../run/write-changes.ts';
 import { EXIT } from './exit.ts';
 import type { MigrateArguments } from './migrate.ts';
+import { assertApart } from './outputs.ts';
 import { assertWritable, openSession, outputStyle, printReport, selectionOf, writeOutput, type Session } from './session.ts';
 
 /**
@@ -19,7 +20,9 @@ import { assertWritable, openSession, outputStyle, printReport, selectionOf, wri
  */
 export async function migrate(args: MigrateArguments): Promise<number> {
   const session = await openSession(args);
-  const { report, changes } = await run(selectionOf(session), 'migrate', session.config);
+  const selection = selectionOf(session);
+  assertApart([{ option: '--output', name: args.output }, { option: '--write-undo', name: args.writeUndo }], session, selection);
+  const { report, changes } = await run(selection, 'migrate', session.config);
   const done = args.dryRun ? report : write(report, changes, args, session);
   if (args.dryRun) printDiff(changes, args, session);
   printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun });

@@ -17,8 +17,9 @@ export interface Session {
   /** The folder from which the patterns of the configuration count. */
   readonly configFolder: string;
   readonly config: Config;
+  /** The file of the configuration, if there is one. */
+  readonly configPath: string | undefined;
 }
-
 
 /**
  * Reads the configuration and puts the options of the command line over it.
@@ -40,6 +41,7 @@ export async function openSession(args: SharedArguments): Promise<Session> {
     cwd,
     args,
     configFolder: found.folder,
+    configPath: found.path,
     config: {
       ...config,
       ...asked,

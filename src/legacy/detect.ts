@@ -89,7 +89,7 @@ function originsOf({ ownUrls }: RequestCall): Node[] {
 function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, options: LegacyOptions): Candidate[] {
   const role = roleOf(request);
   if (role === 'route' || role === 'printing' || role === 'module') return [];
-  if (role === 'comparing') return [new Candidate(request, range, 'passwordless', { reason: 'endpoint-only' })];
+  if (role === 'comparing' || role === 'proxy') return [new Candidate(request, range, 'passwordless', { reason: 'endpoint-only' })];
   if (role === 'test-double') return [new Candidate(request, range, 'double', planDouble(request, evaluator, options))];
   const isRequest = request.client !== undefined || request.bodies.bodies.length > 0 || request.bodies.texts.length > 0 || isSending(request.call, request);
   if (!isRequest) return [new Candidate(request, range, 'passwordless', { reason: role === 'library' ? 'library-built-body' : 'endpoint-only' })];

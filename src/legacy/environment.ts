@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { importsOf } from '../requests/clients.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { accessOf } from '../syntax/events.ts';
@@ -13,6 +14,17 @@ const NATIVE = /^(?:react-native(?:-.*)?|@react-native(?:-community)?\/.*|expo(?
 /** Methods whose callback runs in a page that a test or a scraper drives. */
 const IN_PAGE = /^(?:evaluate|evaluateHandle|evaluateOnNewDocument|\$eval|\$\$eval|waitForFunction|addInitScript|execute|executeScript|executeAsyncScript)$/;
 
+/** What only pages import; what renders them on a server comes from elsewhere. */
+const PAGE_MODULE = /^react-dom(?:\/client)?$/;
+const SERVER_RENDERER = /^react-dom\/(?:server|static)\b/;
+
+/** Types of elements, as `useRef<HTMLInputElement>(null)` names them, and the programs that hold such elements of another process. */
+const ELEMENT_TYPE = /^(?:HTML|SVG)\w*Element$/;
+const DRIVER = /^(?:@playwright\/.*|cheerio|happy-dom|jsdom|linkedom|playwright(?:-.*)?|puppeteer(?:-.*)?|selenium-webdriver|webdriverio)$/;
+
+/** Methods of `navigator` that Node.js, which has an object of that name too, does not have. */
+const NAVIGATOR_METHOD = /^(?:credentials|geolocation|sendBeacon|serviceWorker)$/;
+
 const proofByFile = new WeakMap<SourceFile, boolean>();
 
 /** Whether a request is proven to run in a browser: by its client, or by what its file uses. */
@@ -23,7 +35,7 @@ export function runsInBrowser(request: RequestCall): boolean {
   if (request.client?.isBrowser && request.callee.module === 'jquery') return true;
   let proof = proofByFile.get(file);
   if (proof === undefined) {
-    proof = usesDom(file);
+    proof = isOfPage(file) || usesDom(file);
     proofByFile.set(file, proof);
   }
   return proof;
@@ -33,12 +45,21 @@ function isNative(file: SourceFile): boolean {
   return importsOf(file).some((name) => NATIVE.test(name));
 }
 
+/** Whether a file draws a page with React itself. */
+function isOfPage(file: SourceFile): boolean {
+  const imports = importsOf(file);
+  return imports.some((name) => PAGE_MODULE.test(name)) && !imports.some((name) => SERVER_RENDERER.test(name));
+}
+
 /** Whether the code of a file uses the DOM, other than by asking whether there is one. */
 function usesDom(file: SourceFile): boolean {
   let uses = false;
   let asks = false;
+  const hasOwnElements = !importsOf(file).some((name) => DRIVER.test(name));
   walk(file.ast, (node) => {
-    if (node.type !== 'Identifier' || !DOM_GLOBALS.has(node.name) || !isReference(node) || file.variableOf(node)) return;
+    if (node.type !== 'Identifier') return;
+    const isOfDom = (DOM_GLOBALS.has(node.name) && isReference(node)) || isNavigatorMethod(node) || (hasOwnElements && isElementType(node));
+    if (!isOfDom || file.variableOf(node)) return;
     if (isQuestion(node)) asks = true;
     else if (!runsInPage(node)) uses = true;
   });
@@ -50,6 +71,16 @@ function isReference(node: Node): boolean {
   if (parent.type === 'MemberExpression') return parent.object === node || parent.computed;
   if (parent.type === 'Property') return parent.value === node;
   return !/^(?:TS|JSX|Method|PropertyDefinition|ImportSpecifier|ExportSpecifier|Labeled)/.test(parent.type);
+}
+
+function isNavigatorMethod(node: TSESTree.Identifier): boolean {
+  const { parent } = node;
+  return node.name === 'navigator' && parent.type === 'MemberExpression' && parent.object === node && NAVIGATOR_METHOD.test(keyName(parent) ?? '');
+}
+
+/** A name in a type: `HTMLInputElement`, also where it is an argument of another type. */
+function isElementType(node: TSESTree.Identifier): boolean {
+  return ELEMENT_TYPE.test(node.name) && node.parent.type === 'TSTypeReference';
 }
 
 /** `typeof window`, `global.window`, `'window' in x` ask; they do not use. */

@@ -44,6 +44,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['connection-unknown', connectionIs((connections) => connections.unknown)],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
   ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
+  ['body-unknown', ({ isCutOff }) => isCutOff && { reason: 'body-unknown', detail: 'The functions that it goes through call each other too deep to be followed.' }],
   ['body-unknown', (request) => mayChangeKeys(request) || mayAddKeys(request)],
   ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
   ['url-unknown', ({ isUrlComplete, urls }) => !isUrlComplete || urls.some(({ isOpenEnded, segment }) => isOpenEnded || sourcesOf(segment)?.length !== 1)],
@@ -65,14 +66,14 @@ export function judge(request: RequestCall, evaluator: Evaluator, options: Legac
 }
 
 /** The role of a call that a URL goes into. What is given a body with the legacy keys sends it, whatever its names look like. */
-export function roleOf({ call, callee, client, urlNode, urlArgument, bodies }: RequestCall): Role | undefined {
+export function roleOf({ call, callee, client, urls, urlNode, urlArgument, bodies }: RequestCall): Role | undefined {
   const byPlace = roleOfPlace(urlNode) ?? roleOfPlace(urlArgument);
   if (byPlace === 'library' || byPlace === 'test-double') return byPlace;
   if (isRehearsed(call)) return 'test-double';
   const hasBody = bodies.bodies.length > 0;
   if (client && hasBody) return undefined;
-  const role = byPlace ?? roleOfCallee(callee);
-  if (role === 'route' && hasBody) return undefined;
+  const role = byPlace ?? roleOfCallee(callee, urls.every(({ path }) => path.start === 0));
+  if ((role === 'route' || role === 'proxy') && hasBody) return undefined;
   return role ?? (!client && !hasBody && isInDouble(call) ? 'test-double' : undefined);
 }
 

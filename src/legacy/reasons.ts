@@ -102,7 +102,7 @@ export const REASONS = {
   },
   'endpoint-only': {
     title: 'The URL of the legacy endpoint',
-    why: 'A constant, a table or a check holds the URL, and the request that uses it is not seen from here.',
+    why: 'A constant, a table, a check or the route of a proxy holds the URL, and the request that uses it is not seen from here.',
     todo: 'Find the requests that use it. When all of them are migrated, change or remove it.',
   },
   'legacy-grant': {

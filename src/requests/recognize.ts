@@ -1,5 +1,5 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
-import { frameFor, isKnownFunction } from '../syntax/calls.ts';
+import { frameFor, isKnownFunction, isTooDeep } from '../syntax/calls.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, isFunction, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
@@ -35,6 +35,16 @@ export interface RequestCall {
   readonly calls: readonly CallLike[];
   /** The function of this project that the call goes to, where its own request is not seen. */
   readonly unseenWrapper: FunctionNode | undefined;
+  /** Whether the call goes through more functions of this project than are followed. */
+  readonly isCutOff: boolean;
+}
+
+/** How many calls inside wrappers are looked at for one request; wrappers that call each other on several ways double them. */
+const MOST_INNER_CALLS = 64;
+
+/** How much of that is left. */
+interface Budget {
+  calls: number;
 }
 
 const METHOD_KEYS = ['method', 'type', 'verb', 'httpMethod'];
@@ -45,7 +55,7 @@ const METHOD_NAME = /^(?:delete|get|head|options|patch|post|put)$/i;
  *
  * @param operand the call, in the surroundings in which it is looked at
  */
-export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endpoint): RequestCall | undefined {
+export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endpoint, budget: Budget = { calls: MOST_INNER_CALLS }): RequestCall | undefined {
   const call = operand.node as CallLike;
   if (buildsUrl(evaluator, operand)) return undefined;
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
@@ -69,8 +79,9 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     options,
     calls,
     unseenWrapper: undefined,
+    isCutOff: false,
   };
-  return client ? request : throughWrapper(evaluator, operand, request, endpoint);
+  return client ? request : throughWrapper(evaluator, operand, request, endpoint, budget);
 }
 
 /** The arguments of a call, behind those of the calls that made its callee: `post(url)(body)`. */
@@ -144,22 +155,25 @@ function methodOf(evaluator: Evaluator, callee: Callee, args: readonly Argument[
  * Looks into the function of this project that a call goes to, for the request that it makes of the arguments. What the wrapper
  * adds to the body is then part of the body.
  */
-function throughWrapper(evaluator: Evaluator, operand: Operand, request: RequestCall, endpoint: Endpoint): RequestCall {
+function throughWrapper(evaluator: Evaluator, operand: Operand, request: RequestCall, endpoint: Endpoint, budget: Budget): RequestCall {
   const callees = evaluator.evaluate({ ...operand, node: request.call.callee });
   const [callee] = callees;
   if (callees.length !== 1 || callee?.kind !== 'function') return request;
   const frame = frameFor(callee, operand, request.call);
-  if (!frame) return { ...request, unseenWrapper: callee.fn };
+  if (!frame) return { ...request, unseenWrapper: callee.fn, isCutOff: isTooDeep(operand) };
   const inner: RequestCall[] = [];
+  let isCutOff = false;
   walk(callee.fn.body, (node) => {
     if (!isCallLike(node)) return;
-    const found = recognize(evaluator, { node, frame, via: callee.via }, endpoint);
+    if (budget.calls-- <= 0) return void (isCutOff = true);
+    const found = recognize(evaluator, { node, frame, via: callee.via }, endpoint, budget);
     if (found && cameFromOutside(found, callee.fn)) inner.push(found);
   });
+  isCutOff ||= inner.some((one) => one.isCutOff);
   // A call whose argument is the recognised call itself is the same request.
   const outermost = inner.filter((one) => !inner.some((other) => other !== one && contains(other.call, one.call)));
   const requests = outermost.filter((one) => one.bodies.bodies.length > 0 || one.bodies.texts.length > 0);
-  if (requests.length === 0) return { ...request, unseenWrapper: callee.fn };
+  if (requests.length === 0) return { ...request, unseenWrapper: callee.fn, isCutOff };
   return {
     ...request,
     client: requests[0]?.client,
@@ -172,6 +186,7 @@ function throughWrapper(evaluator: Evaluator, operand: Operand, request: Request
     },
     method: request.method ?? requests.find(({ method }) => method)?.method,
     options: [...request.options, ...requests.flatMap(({ options }) => options)],
+    isCutOff,
   };
 }
 

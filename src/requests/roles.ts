@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
-import { isCallLike, isFunction, keyName, wrapped, type CallLike, type Node } from '../syntax/node.ts';
-import { isIncomingPath, isRoute, isRouteDecorator } from './routes.ts';
+import { isCallLike, isFunction, keyName, walk, wrapped, type CallLike, type Node } from '../syntax/node.ts';
+import { codeBehind, handlersOf, handsOn, namesServer, sendsOn } from './forwarding.ts';
+import { isIncomingPath, isRoute, isRouteDecorator, isRouteMethod } from './routes.ts';
 
 /** What code does with a URL, other than to send a request to it. */
 export type Role =
@@ -9,6 +10,8 @@ export type Role =
   | 'test-double'
   /** It defines the endpoint: a server, an emulator. */
   | 'route'
+  /** It defines the endpoint, and hands what comes in on to another server. */
+  | 'proxy'
   /** A library builds the request from it. */
   | 'library'
   /** It compares something with it. */
@@ -23,6 +26,8 @@ interface RoleRow {
   readonly role: Role;
   readonly modules?: RegExp;
   readonly names?: RegExp;
+  /** Whether the row fits only for a path of the application itself, and not for the URL of another server. */
+  readonly isOfOwnPaths?: boolean;
 }
 
 /** To add a mock library, a logger or an OAuth library, add it to a row. The first row that fits decides. */
@@ -54,6 +59,11 @@ const ROLES: readonly RoleRow[] = [
   { role: 'printing', names: /^(?:console|debug|logger|log|winston|pino|chalk)(?:\.|$)|^(?:Symbol|(?:\w+)?Error)$/ },
   { role: 'printing', modules: /^(?:bunyan|chalk|consola|debug|log4js|loglevel|pino|signale|winston)$/ },
   { role: 'printing', names: /\.(?:debug|error|info|log|trace|verbose|warn)$/ },
+  { role: 'printing', modules: /^(?:@lingui\/.*|i18next|next-i18next|next-intl|react-i18next|react-intl|vue-i18n)$/, isOfOwnPaths: true },
+  { role: 'printing', names: /(?:^|\.)\$?(?:i18n|i18next|intl|translate|translateService|translator)\.\w+$|(?:^|\.)\$tc?$/, isOfOwnPaths: true },
+  // Pages of the application, which its own router shows.
+  { role: 'route', modules: /^(?:@angular\/router|@reach\/router|@react-navigation\/.*|@remix-run\/react|@tanstack\/(?:react|vue)-router|expo-router|next\/(?:navigation|router)|react-router(?:-.*)?|vue-router|wouter)$/, isOfOwnPaths: true },
+  { role: 'route', names: /(?:^|\.)(?:\$?router|useRouter|history|navigation|navCtrl|navigator)\.(?:navigate(?:By[Uu]rl)?|navigateForward|prefetch|push|replace|reset|transitionTo)$|^navigate$/, isOfOwnPaths: true },
   // A plain function of such a name, `find(url)`, is not the method.
   { role: 'comparing', names: /\.(?:endsWith|exec|filter|find|has|includes|indexOf|lastIndexOf|localeCompare|match|matchAll|replace|replaceAll|search|some|split|startsWith|test)$|^RegExp$/ },
 ];
@@ -61,10 +71,14 @@ const ROLES: readonly RoleRow[] = [
 /** Stubs that are told of a call by making it: `td.when(http.post(…))`. */
 const REHEARSALS = /^(?:td\.(?:when|verify)|when|verify)$/;
 
-/** The role of a call by its callee alone. */
-export function roleOfCallee({ module, names }: Callee): Role | undefined {
+/**
+ * The role of a call by its callee alone.
+ *
+ * @param isOwnPath whether the call is about a path, and not about a URL of another server
+ */
+export function roleOfCallee({ module, names }: Callee, isOwnPath = false): Role | undefined {
   const name = namesOf({ names });
-  return ROLES.find((row) => (row.modules ? module !== undefined && row.modules.test(module.replace(/^node:/, '')) : row.names?.test(name)))?.role;
+  return ROLES.filter((row) => isOwnPath || !row.isOfOwnPaths).find((row) => (row.modules ? module !== undefined && row.modules.test(module.replace(/^node:/, '')) : row.names?.test(name)))?.role;
 }
 
 function namesOf({ names }: Pick<Callee, 'names'>): string {
@@ -77,7 +91,7 @@ export function roleOfPlace(node: Node): Role | undefined {
   const parent = place.parent as Node;
   switch (parent.type) {
     case 'Decorator':
-      return isRouteDecorator(parent) ? 'route' : undefined;
+      return roleOfDecorator(parent);
     case 'ExportNamedDeclaration':
     case 'ImportExpression':
     case 'TSExternalModuleReference':
@@ -93,7 +107,7 @@ export function roleOfPlace(node: Node): Role | undefined {
     case 'ArrayExpression':
       return roleOfPlace(parent);
     case 'Property':
-      return parent.key === place && isFunction(parent.value) ? 'route' : roleOfProperty(parent);
+      return parent.key === place && isFunction(parent.value) ? routeOf(sendsOn(parent.value)) : roleOfProperty(parent);
     case 'ExpressionStatement':
       return 'printing';
     case 'MemberExpression': {
@@ -108,7 +122,7 @@ export function roleOfPlace(node: Node): Role | undefined {
 
 /** A server compares what it is asked for; a double in a test what it is called with; everybody else what they ask for. */
 function roleOfComparison(place: Node, others: readonly Node[]): Role {
-  if (others.some(isIncomingPath)) return 'route';
+  if (others.some(isIncomingPath)) return routeOf(codeBehind(place).some(sendsOn));
   return isInDouble(place) ? 'test-double' : 'comparing';
 }
 
@@ -128,12 +142,29 @@ export function isRehearsed(call: Node): boolean {
 }
 
 function roleOfCall(call: CallLike): Role | undefined {
-  if (call.parent.type === 'Decorator') return isRouteDecorator(call.parent) ? 'route' : undefined;
+  if (call.parent.type === 'Decorator') return roleOfDecorator(call.parent);
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
-  const role = roleOfCallee(callee);
-  if (!role && isRoute(call, callee)) return isInDouble(call) ? 'test-double' : 'route';
+  const role = roleOfCallee(callee, isOfOwnPath(call));
+  const isProxy = !role && handlersOf(call).some(handsOn);
+  if (!role && (isRoute(call, callee) || (isProxy && isRouteMethod(callee)))) return isInDouble(call) ? 'test-double' : routeOf(isProxy);
   if (role !== 'comparing') return role;
   return roleOfComparison(call, [call.callee.type === 'MemberExpression' ? call.callee.object : call.callee]);
+}
+
+/** Whether a call is given a text, and none that names a server. */
+function isOfOwnPath(call: CallLike): boolean {
+  let isText = false;
+  for (const argument of call.arguments) walk(argument, ({ type }) => void (isText ||= type === 'Literal' || type === 'TemplateLiteral'));
+  return isText && !call.arguments.some(namesServer);
+}
+
+function routeOf(isProxy: boolean): Role {
+  return isProxy ? 'proxy' : 'route';
+}
+
+function roleOfDecorator(decorator: TSESTree.Decorator): Role | undefined {
+  const method = decorator.parent.type === 'MethodDefinition' ? decorator.parent.value : undefined;
+  return isRouteDecorator(decorator) ? routeOf(method !== undefined && sendsOn(method)) : undefined;
 }
 
 /** A property of options: its name, or the call that takes the options, decides. */

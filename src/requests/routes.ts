@@ -9,10 +9,10 @@ const SERVER_NAME = /^(?:app|emulator|express|fastify|hono|koa|mock|polka|restif
 /** Names that clients have as well; only a request handler makes a server of them. */
 const MAYBE_SERVER_NAME = /^(?:api|c|instance|r|this)$/;
 const SERVER_MODULE = /^(?:@hapi\/hapi|@koa\/router|@tinyhttp\/app|elysia|express|express-promise-router|fastify|find-my-way|h3|hapi|hono|itty-router|json-server|koa-router|polka|restify)$/;
-const ROUTE_METHOD = /^(?:add|all|any|del|delete|get|handle|head|on|options|opts|patch|post|put|register|route|use)$/;
+export const ROUTE_METHOD = /^(?:add|all|any|del|delete|get|handle|head|on|options|opts|patch|post|put|register|route|use)$/;
 
 /** First parameters of request handlers, and second ones. Callbacks of HTTP clients take an error first. */
-const REQUEST = /^_?(?:ctx|context|event|req|request)$/;
+export const REQUEST = /^_?(?:ctx|context|event|req|request)$/;
 const REQUEST_OF_SERVER = /^_?(?:_|c|h)$/;
 const RESPONSE = /^_?(?:h|next|rep|reply|res|response)$/;
 /** Names of what is sent, and not of a handler. */
@@ -30,20 +30,31 @@ export function isRouteDecorator(decorator: TSESTree.Decorator): boolean {
   return ROUTE_DECORATOR.test(calleeOf(isCallLike(expression) ? expression.callee : expression).names.at(-1) ?? '');
 }
 
+/** Whether a callee is a method of a server or router that takes a path and handlers. */
+export function isRouteMethod(callee: Callee): boolean {
+  return isServer(callee) && ROUTE_METHOD.test(callee.names.at(-1) ?? '');
+}
+
+function isServer({ module, names }: Callee): boolean {
+  return SERVER_MODULE.test(module ?? '') || SERVER_NAME.test(receiverOf(names));
+}
+
+function receiverOf(names: readonly string[]): string {
+  return (names.at(-2) ?? '').replace('()', '');
+}
+
 /** Whether a call defines a route of a server for a path: `app.post('/oauth/ro', (req, res) => …)`. */
 export function isRoute(call: CallLike, callee: Callee): boolean {
-  const receiver = (callee.names.at(-2) ?? '').replace('()', '');
-  const isServer = SERVER_MODULE.test(callee.module ?? '') || SERVER_NAME.test(receiver);
-  const mayBeServer = isServer || MAYBE_SERVER_NAME.test(receiver);
+  const mayBeServer = isServer(callee) || MAYBE_SERVER_NAME.test(receiverOf(callee.names));
   const objects = call.arguments.map((argument) => unwrap(argument)).filter((argument) => argument.type === 'ObjectExpression');
   if (objects.some(hasLegacyKeys)) return false;
   if (mayBeServer && objects.some((object) => object.properties.some(isHandlerProperty))) return true;
-  if (isServer && objects.some((object) => object.properties.some((property) => property.type === 'Property' && keyName(property) === 'prefix'))) return true;
+  if (isServer(callee) && objects.some((object) => object.properties.some((property) => property.type === 'Property' && keyName(property) === 'prefix'))) return true;
   if (!ROUTE_METHOD.test(callee.names.at(-1) ?? '')) return false;
   const given = call.arguments.slice(1).filter((argument) => argument.type !== 'Literal' && argument.type !== 'TemplateLiteral');
   const functions = given.flatMap((argument) => functionOf(argument) ?? []);
   if (functions.length > 0) return functions.some((fn) => isHandler(fn, mayBeServer));
-  return isServer && isUnused(call) && given.every(mayBeHandler);
+  return isServer(callee) && isUnused(call) && given.every(mayBeHandler);
 }
 
 function hasLegacyKeys(object: TSESTree.ObjectExpression): boolean {
@@ -76,7 +87,7 @@ function isUnused(call: Node): boolean {
 }
 
 /** A function expression, or the function that a name stands for in the file. */
-function functionOf(node: Node): FunctionNode | undefined {
+export function functionOf(node: Node): FunctionNode | undefined {
   const inner = unwrap(node);
   if (isFunction(inner)) return inner;
   const definition = inner.type === 'Identifier' ? fileOf(inner).variableOf(inner)?.defs[0] : undefined;

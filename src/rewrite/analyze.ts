@@ -7,6 +7,7 @@ import { isGenerated, legacyTextIn } from '../legacy/text.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
 import { positionIn, type Position, type SourceFile } from '../syntax/source-file.ts';
 import { analyzeSource, RULES } from './analyze-source.ts';
+import { withoutComments } from './comments.ts';
 import { readingOf } from './languages.ts';
 
 /** What was found in one text. */
@@ -29,7 +30,7 @@ export interface Analysis {
  * @param rules what to look for
  */
 export function analyze(name: string, text: string, options: LegacyOptions, rules: readonly RuleName[] = RULES): Analysis {
-  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language', isMarkup(name) ? withoutComments(text) : text);
+  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language', withoutComments(name, text));
   if (isGenerated(name, text)) return analyzeAsText(text, 'generated-code');
   try {
     return ofSource(parse(text, name), options, rules);
@@ -59,15 +60,6 @@ export function analyzeAsText(text: string, code: ReasonCode, searched = text, d
 /** A file that does not parse is one finding. */
 function firstOf(analysis: Analysis): Analysis {
   return { ...analysis, findings: analysis.findings.slice(0, 1) };
-}
-
-function isMarkup(name: string): boolean {
-  return /\.(?:astro|cshtml|html?|jsp|plist|svelte|vue|xml)$/i.test(name);
-}
-
-/** The text with its comments blanked out, every other character at its place. */
-function withoutComments(text: string): string {
-  return text.replace(/<!--[^]*?-->/g, (comment) => comment.replace(/[^\n\r]/g, ' '));
 }
 
 function split(findings: readonly Finding[], suppressions: Suppressions, positionOf: Analysis['positionOf']): Pick<Analysis, 'findings' | 'suppressed' | 'positionOf'> {

@@ -49,9 +49,16 @@ export function withoutKnown(report: Report, path: string, name: string, lineOf:
   return { ...report, findings, summary: { ...report.summary, ...countStates(findings), suppressed } };
 }
 
-/** Records all findings of a report. */
-export function writeBaseline(report: Report, path: string, name: string, lineOf: LineReader): void {
-  const counts = new Map<string, number>();
+/** What a new baseline is made with, besides the report. */
+interface Renewal {
+  readonly lineOf: LineReader;
+  /** Whether what the old baseline knows of a file stays. */
+  isKept(file: string): boolean;
+}
+
+/** Records all findings of a report, and keeps what the old baseline knows of files that the report does not speak of. */
+export function writeBaseline(report: Report, path: string, name: string, { lineOf, isKept }: Renewal): void {
+  const counts = new Map(Object.entries(knownFindings(path)).filter(([key]) => isKept(fileOf(key))));
   for (const finding of report.findings) {
     const key = fingerprint(finding, lineOf);
     counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -62,6 +69,21 @@ export function writeBaseline(report: Report, path: string, name: string, lineOf
     writeFileSync(path, `${JSON.stringify(baseline, null, 2)}\n`);
   } catch (error) {
     throw new UsageError(`the baseline ${name} cannot be written: ${(error as Error).message}`);
+  }
+}
+
+/** The file that a fingerprint is of; its name may hold blanks. */
+function fileOf(key: string): string {
+  return key.split(' ').slice(0, -3).join(' ');
+}
+
+/** What a baseline holds so far: nothing where there is none, or it is broken and has to be made anew. */
+function knownFindings(path: string): Baseline['findings'] {
+  try {
+    return readBaseline(path, path).findings;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return {};
   }
 }
 

@@ -27,7 +27,7 @@ const KEY = 'oauth-ro';
 export function readConfig(cwd: string, given: string | undefined): FoundConfig {
   if (given !== undefined) {
     const path = resolve(cwd, given);
-    return { ...named(parsed(readNamed(path, given), given), given), folder: dirname(path) };
+    return { ...named(parsed(readNamed(path, given), given), given, path), folder: dirname(path) };
   }
   for (let folder = cwd; ; folder = dirname(folder)) {
     const found = configIn(folder, cwd);
@@ -42,6 +42,8 @@ export interface FoundConfig {
   readonly folder: string;
   /** As messages name it. */
   readonly name: string;
+  /** The file that holds it, if there is one. */
+  readonly path?: string;
 }
 
 function readNamed(path: string, named: string): string {
@@ -55,17 +57,17 @@ function readNamed(path: string, named: string): string {
 function configIn(folder: string, cwd: string): Omit<FoundConfig, 'folder'> | undefined {
   const file = join(folder, FILE);
   const text = readIfThere(file);
-  if (text !== undefined) return named(parsed(text, relative(cwd, file)), relative(cwd, file));
+  if (text !== undefined) return named(parsed(text, relative(cwd, file)), relative(cwd, file), file);
   const manifest = join(folder, 'package.json');
   const manifestText = readIfThere(manifest);
   // A package.json is asked only where it speaks of this program, so that a broken one stops nobody.
   if (!manifestText?.includes(`"${KEY}"`)) return undefined;
   const value = (parsed(manifestText, relative(cwd, manifest)) as Record<string, unknown> | null)?.[KEY];
-  return value === undefined ? undefined : named(value, `${relative(cwd, manifest)} (${KEY})`);
+  return value === undefined ? undefined : named(value, `${relative(cwd, manifest)} (${KEY})`, manifest);
 }
 
-function named(value: unknown, name: string): Omit<FoundConfig, 'folder'> {
-  return { config: validated(value, name), name };
+function named(value: unknown, name: string, path: string): Omit<FoundConfig, 'folder'> {
+  return { config: validated(value, name), name, path };
 }
 
 function readIfThere(path: string): string | undefined {

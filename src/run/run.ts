@@ -104,7 +104,7 @@ function runFile({ analyze, analyzeAsText, rewriteText, withCheckedEdits }: Engi
 }
 
 /** A report or a baseline of this program speaks of what it found elsewhere. */
-function isOwnDocument(text: string): boolean {
+export function isOwnDocument(text: string): boolean {
   return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);
 }
 

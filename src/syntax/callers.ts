@@ -1,6 +1,6 @@
 import { holdersOf } from './classes.ts';
 import { accessOf } from './events.ts';
-import { enclosingFunction, isClass, isFunction, keyName, memberName, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
+import { enclosingFunction, isClass, isFunction, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 import type { Operand } from './value.ts';
@@ -125,10 +125,35 @@ export function isExported(variable: Variable): boolean {
   if (!definition) return true;
   // A parameter of an exported function is not exported itself.
   if (definition.type === 'Parameter') return false;
+  if (variable.scope.block.type === 'Program' && isSharedScript(variable.scope.block)) return true;
   const declaration = definition.type === 'Variable' ? definition.node.parent : definition.node;
   const isDeclaredByExport = /^Export(?:Named|Default)Declaration$/.test(declaration?.parent?.type ?? '');
   const isAssignedToExports = definition.type === 'Variable' && definition.node.type === 'VariableDeclarator' && assignsExports(definition.node.init);
   return isDeclaredByExport || isAssignedToExports || variable.references.some(({ identifier }) => isExportOf(identifier));
+}
+
+const sharedScripts = new WeakMap<Node, boolean>();
+
+/** Names that only the scripts of a page, or of a document of Google's, have. */
+const PAGE_NAMES = new Set(['document', 'window', '$', 'jQuery', 'angular', 'UrlFetchApp', 'SpreadsheetApp', 'cordova']);
+
+/** Whether a file is a script of a page: its top-level names are those of every other script of the page. */
+function isSharedScript(program: Node): boolean {
+  let isShared = sharedScripts.get(program);
+  if (isShared === undefined) {
+    let isModule = false;
+    let hasPageName = false;
+    walk(program, (node) => {
+      isModule ||= /^(?:Import|Export|TSImportEquals|TSExport)/.test(node.type) || node.type === 'MetaProperty';
+      if (node.type !== 'Identifier') return !isModule;
+      isModule ||= /^(?:require|module|exports|define)$/.test(node.name);
+      hasPageName ||= PAGE_NAMES.has(node.name) && fileOf(node).variableOf(node)?.defs.length !== 1;
+      return !isModule;
+    });
+    isShared = hasPageName && !isModule;
+    sharedScripts.set(program, isShared);
+  }
+  return isShared;
 }
 
 /** `const LOGIN = exports.LOGIN = …` */

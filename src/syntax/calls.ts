@@ -65,9 +65,9 @@ function returnsOf(evaluator: Evaluator, callee: FunctionValue, operand: Operand
 
 /** The frame of a call; nothing for generators, for arguments that are spread, and where calls go round or too deep. */
 export function frameFor(callee: FunctionValue, operand: Operand, call: CallLike): Frame | undefined {
-  const depth = (operand.frame?.depth ?? 0) + 1;
+  const depth = depthIn(operand) + 1;
   const isSpread = call.arguments.some(({ type }) => type === 'SpreadElement');
-  if (callee.fn.generator || isSpread || depth > MOST_FRAMES) return undefined;
+  if (callee.fn.generator || isSpread || isTooDeep(operand)) return undefined;
   for (let frame = operand.frame; frame; frame = frame.upper) if (frame.fn === callee.fn) return undefined;
   const args = call.arguments.map((node) => ({ ...operand, node }));
   return { fn: callee.fn, call, args, upper: operand.frame ?? callee.frame, depth };
@@ -104,4 +104,13 @@ function returnedNodes(fn: FunctionNode): Node[] {
     return true;
   });
   return nodes;
+}
+
+function depthIn({ frame }: Operand): number {
+  return frame?.depth ?? 0;
+}
+
+/** Whether calls go too deep to be followed from a place. */
+export function isTooDeep(operand: Operand): boolean {
+  return depthIn(operand) >= MOST_FRAMES;
 }

@@ -77,7 +77,7 @@ export function dialectsOf(name: string, text: string): readonly Dialect[] {
   const extension = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase();
   if (extension === '.ts' || extension === '.mts' || extension === '.cts') return [...TYPESCRIPT, ...TSX];
   if (extension === '.tsx') return [...TSX, ...TYPESCRIPT];
-  const hasFlowPragma = /^(?:\s|#!.*|\/\/.*|\/\*[^]*?\*\/|['"]use [a-z]+['"];?)*?\/[*/][^]{0,2000}?@(?:no)?flow\b/.test(text);
+  const hasFlowPragma = /^(?:\s|#!.*|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/|['"]use [a-z]+['"];?)*?\/[*/][^]{0,2000}?@(?:no)?flow\b/.test(text);
   if (hasFlowPragma) return [...FLOWING, ...PLAIN, ...TSX];
   // Annotations may stand in a file without the pragma; `f<a>(b)` is then still two comparisons, so plain comes first.
   return [...PLAIN, babel(['jsx', LEGACY_DECORATORS, ...FLOW_ANNOTATIONS]), ...FLOWING, ...TSX, ...TYPESCRIPT];

@@ -18,6 +18,10 @@ const MOST_TURNS = 2;
 /** How deep calls of the project's own functions are followed. */
 export const MOST_FRAMES = 4;
 
+/** How deep a parameter is followed to the callers of callers, and how many calls are looked at for one value: each may double the alternatives. */
+const MOST_CALLERS = 6;
+const MOST_CALLS = 128;
+
 /** Finds the declaration that an import binding stands for. The project knows; a single file does not. */
 export type ImportResolver = (definition: Node) => Operand | undefined;
 
@@ -32,6 +36,7 @@ export class Evaluator {
   readonly #turns = new Map<Node, number>();
   #steps = 0;
   #depth = 0;
+  #calls = 0;
 
   constructor(resolveImport: ImportResolver = () => undefined) {
     this.resolveImport = resolveImport;
@@ -58,8 +63,15 @@ export class Evaluator {
     }
   }
 
+  /** Whether a parameter may be followed to the calls of its function; what they pass is unknown where that leads too far. */
+  follows(calls: readonly unknown[]): boolean {
+    if (this.#looking.size >= MOST_CALLERS || this.#calls >= MOST_CALLS) return false;
+    this.#calls += calls.length;
+    return true;
+  }
+
   evaluate(operand: Operand): Value[] {
-    if (this.#depth === 0) this.#steps = 0;
+    if (this.#depth === 0) this.#steps = this.#calls = 0;
     const node = unwrap(operand.node);
     const turns = this.#turns.get(node) ?? 0;
     if (++this.#steps > MOST_STEPS || this.#depth > 200 || turns >= MOST_TURNS) return [unknownValue(operand.node)];

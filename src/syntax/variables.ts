@@ -176,7 +176,7 @@ function parameterValues(evaluator: Evaluator, operand: Operand, variable: Varia
   const list = index === 0 && !frame ? iteratedBy(fn) : undefined;
   if (list) return throughPattern(evaluator, at, parameter, variable.name, evaluator.evaluate(at(list)).flatMap((value) => itemsOf(evaluator, value, parameter)));
   const argumentLists = frame ? [frame.args] : callsOf(fn);
-  if (!argumentLists) return withDefaultOf(evaluator, at, parameter, variable);
+  if (!argumentLists || (!frame && !evaluator.follows(argumentLists))) return withDefaultOf(evaluator, at, parameter, variable);
   const values = evaluator.once(variable, () => argumentLists.flatMap((args): Value[] => {
     const argument = args[index];
     if (!argument) return [args.length > index ? unknownValue(operand.node) : { kind: 'primitive', value: undefined, node: operand.node }];

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { withoutKnown } from '../../src/run/baseline.ts';
@@ -74,6 +75,23 @@ describe('check --update-baseline', () => {
     expect(project.read('known.json')).toBe(first);
     expect(first.endsWith('}\n')).toBe(true);
     expect(JSON.parse(first)).toMatchObject({ version: 1 });
+  });
+
+  test('keeps what is known of files that it does not look at', () => {
+    const project = recorded({ 'a b.js': SMS_LOGIN, 'src/staff.js': DATABASE_LOGIN, 'pkg/login.py': PYTHON_LOGIN, 'pkg/sms.js': SMS_LOGIN });
+    project.write('pkg/sms.js', '');
+    expect(project.run(['check', 'pkg', ...BASELINE, '--update-baseline'])).toMatchObject({ status: 0, stderr: '' });
+    expect(project.run(['check', ...BASELINE])).toMatchObject({ status: 0, stderr: '' });
+    const { findings } = JSON.parse(project.read('known.json')) as { findings: Record<string, number> };
+    expect(Object.keys(findings).map((key) => key.replace(/ [\w-]+ [\w-]+ \w{16}$/, ''))).toEqual(['a b.js', 'pkg/login.py', 'src/staff.js']);
+  });
+
+  test('forgets files that are gone, wherever they were', () => {
+    const project = recorded({ 'src/staff.js': DATABASE_LOGIN, 'pkg/login.py': PYTHON_LOGIN });
+    rmSync(project.path('src/staff.js'));
+    project.run(['check', 'pkg', ...BASELINE, '--update-baseline']);
+    project.write('src/staff.js', DATABASE_LOGIN);
+    expect(project.run(['check', ...BASELINE]).status).toBe(1);
   });
 
   test('forgets findings that are gone', () => {

@@ -37,7 +37,7 @@ describe('help', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const text = unwrapped(stdout);
     for (const command of ['migrate', 'check', 'explain']) expect(text).toContain(`oauth-ro-codemod ${command}`);
-    for (const topic of ['Exit codes: 0', 'oauth-ro.config.json', 'eslint-disable-next-line oauth-ro/no-oauth-ro']) expect(text).toContain(topic);
+    for (const topic of ['Exit codes: 0', 'oauth-ro.config.json', 'eslint-disable-next-line oauth-ro/no-oauth-ro', 'oauth-ro-ignore-next-line']) expect(text).toContain(topic);
   });
 
   test('has examples of the first steps', () => {

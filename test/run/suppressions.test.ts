@@ -1,4 +1,6 @@
+import { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import plugin from '../../rules/index.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
 import { createProject } from '../support/project.ts';
 import { SMS_LOGIN, SMS_LOGIN_MIGRATED } from '../support/samples.ts';
@@ -14,6 +16,13 @@ function findings(text: string, name = 'login.js'): { left: string[]; suppressed
   const { findings: left, suppressed, positionOf } = analyze(name, text, {});
   const shown = (found: typeof left): string[] => found.map(({ rule, range }) => `${positionOf(range[0]).line} ${rule}`);
   return { left: shown(left), suppressed: shown(suppressed) };
+}
+
+/** What ESLint finds with both rules: the line of each with its rule. */
+function linted(text: string): string[] {
+  const rules = { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' } as const;
+  const messages = new Linter().verify(text, { plugins: { 'oauth-ro': plugin }, rules });
+  return messages.flatMap(({ line, ruleId }) => (ruleId?.startsWith('oauth-ro/') && messages.every(({ fatal }) => !fatal) ? [`${line} ${ruleId.replace('oauth-ro/', '')}`] : []));
 }
 
 const BOTH = ['no-oauth-ro', 'valid-scope'];
@@ -53,6 +62,7 @@ describe('a directive for one line', () => {
 
   test.each([
     ['names other rules', '// eslint-disable-next-line no-console'],
+    ['names the rule without a namespace, which ESLint does not take', '// eslint-disable-next-line no-oauth-ro, valid-scope'],
     ['names a rule whose name ends alike', '// eslint-disable-next-line another-no-oauth-ro'],
     ['is misspelled', '// eslint-disable-nextline oauth-ro/no-oauth-ro'],
     ['is another directive', '// eslint-enable-next-line'],
@@ -120,6 +130,33 @@ describe('directives for a part of a file', () => {
   test('count from their place in a line on', () => {
     expect(findings(`${LINE} /* eslint-disable */`)).toEqual({ left: on(1), suppressed: [] });
     expect(findings(`/* eslint-disable */ ${LINE} /* eslint-enable */`)).toEqual({ left: [], suppressed: on(1) });
+  });
+});
+
+describe('settings in a comment', () => {
+  test.each([
+    ['for one rule', '/* eslint oauth-ro/no-oauth-ro: off */', ['no-oauth-ro']],
+    ['in quotes', '/* eslint oauth-ro/no-oauth-ro: "off" */', ['no-oauth-ro']],
+    ['as a number', '/* eslint oauth-ro/valid-scope: 0 */', ['valid-scope']],
+    ['as JSON, in a list', '/* eslint "oauth-ro/no-oauth-ro": ["off"], "oauth-ro/valid-scope": [0, {}] */', BOTH],
+    ['for several rules', '/* eslint no-var: 2, oauth-ro/no-oauth-ro: off, oauth-ro/valid-scope: 0 */', BOTH],
+    ['in several lines, with a reason', '/* eslint\n  oauth-ro/no-oauth-ro: off,\n  oauth-ro/valid-scope: off\n  -- the old tenant */', BOTH],
+    ['which are on', '/* eslint oauth-ro/no-oauth-ro: error, oauth-ro/valid-scope: [2] */', []],
+    ['of other rules', '/* eslint no-console: off */', []],
+    ['without a namespace', '/* eslint no-oauth-ro: off */', []],
+    ['which only the reason names', '/* eslint no-console: off -- and oauth-ro/no-oauth-ro: off */', []],
+    ['in a line comment, which ESLint does not take', '// eslint oauth-ro/no-oauth-ro: off', []],
+    ['twice, of which the first counts', '/* eslint oauth-ro/no-oauth-ro: off */ /* eslint oauth-ro/no-oauth-ro: error */', ['no-oauth-ro']],
+  ])('count for the whole file, above and below, as in ESLint: %s', (_name, comment, rules) => {
+    const text = `${LINE}\n${comment}\n${LINE}`;
+    const last = text.split('\n').length;
+    const left = BOTH.filter((rule) => !rules.includes(rule));
+    expect(findings(text)).toEqual({ left: [...on(1, left), ...on(last, left)], suppressed: [...on(1, rules), ...on(last, rules)] });
+    expect(linted(text)).toEqual([...on(1, left), ...on(last, left)]);
+  });
+
+  test('are taken back by nothing', () => {
+    expect(findings(`/* eslint oauth-ro/no-oauth-ro: off, oauth-ro/valid-scope: off */\n/* eslint-enable */\n${LINE}`)).toEqual({ left: [], suppressed: on(3) });
   });
 });
 

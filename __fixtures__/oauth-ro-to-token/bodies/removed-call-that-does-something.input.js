@@ -1,0 +1,12 @@
+const axios = require('axios');
+const { registerDevice } = require('./devices');
+
+exports.login = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    connection: 'sms',
+    grant_type: 'password',
+    username: phone,
+    password: code,
+    device: registerDevice(phone),
+  });

@@ -1,0 +1,12 @@
+import DeviceInfo from 'react-native-device-info';
+import axios from 'axios';
+
+export const login = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    connection: 'sms',
+    grant_type: 'password',
+    username: phone,
+    password: code,
+    device: DeviceInfo.getUniqueId(),
+  });

@@ -1,0 +1,16 @@
+import axios from 'axios';
+import { configure } from './tenant';
+
+export class Login {
+  private readonly options = { connection: 'sms' };
+
+  useTenant() {
+    configure(this.options);
+  }
+
+  verify(username: string, secret: string) {
+    return axios.post('https://acme.example.auth0.com/oauth/ro', {
+      client_id: 'k3yL1meKiosk', grant_type: 'password', connection: this.options.connection, username, password: secret,
+    });
+  }
+}

@@ -1,0 +1,12 @@
+import axios from 'axios';
+
+export class Login {
+  private readonly options = { connection: 'sms' };
+
+  verify(phone: string, code: string) {
+    console.log('login by', this.options.connection);
+    return axios.post('https://acme.example.auth0.com/oauth/token', {
+      client_id: 'k3yL1meKiosk', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: this.options.connection, username: phone, otp: code,
+    });
+  }
+}

@@ -1,0 +1,13 @@
+const axios = require('axios');
+
+const config = { auth: { connection: 'sms' } };
+for (const section of Object.values(config)) section.connection = 'customers';
+
+exports.login = (username, secret) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k3yL1meKiosk',
+    grant_type: 'password',
+    connection: config.auth.connection,
+    username,
+    password: secret,
+  });

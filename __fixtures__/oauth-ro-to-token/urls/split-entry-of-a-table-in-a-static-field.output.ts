@@ -1,0 +1,20 @@
+import axios from 'axios';
+
+class Api {
+  static endpoints = {
+    ro: 'https://acme.example.auth0.com/oauth/ro',
+    token: 'https://acme.example.auth0.com/oauth/token',
+  };
+
+  byPassword(username: string, password: string) {
+    return axios.post(Api.endpoints.ro, { client_id: 'sIlkMill', connection: 'members', grant_type: 'password', username, password });
+  }
+
+  byCode(email: string, code: string) {
+    return axios.post(Api.endpoints.token, { client_id: 'sIlkMill', realm: 'email', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: email, otp: code });
+  }
+}
+
+const api = new Api();
+
+export const login = (email: string, code: string) => api.byCode(email, code);

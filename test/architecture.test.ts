@@ -12,6 +12,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['src/requests'],
   ['src/legacy'],
   ['src/rewrite'],
+  ['src/project'],
   ['src/report'],
   ['rules', 'transforms', 'src/run'],
   ['src/cli'],

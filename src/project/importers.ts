@@ -1,0 +1,262 @@
+import { nameOf, type Node } from '../syntax/node.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { exportsOf } from './exports.ts';
+import type { Files } from './files.ts';
+import { Flow } from './flow.ts';
+import { isEmbedding, mayCompute, stemOf, type Needles } from './needles.ts';
+import { isCode, isJson } from './sources.ts';
+import type { Modules } from './targets.ts';
+import { mayMean, usesOf, type ModuleUse } from './uses.ts';
+
+/** A place that takes an export out of a module. */
+export interface Importer {
+  readonly path: string;
+  readonly file: SourceFile;
+  /**
+   * The name that now stands for the export, the access that reads it (`config.URL`, `require('./config').URL`), or the specifier
+   * that passes it on (`export { URL } from './config'`). Where the module goes out of sight, the last place where it was seen.
+   */
+  readonly node: Node;
+  readonly form: ModuleUse['kind'];
+  /** The files that pass the export on to here, that which it comes from first. */
+  readonly via: readonly string[];
+  /** Whether only its type is taken. */
+  readonly isType: boolean;
+}
+
+export interface Importers {
+  readonly places: readonly Importer[];
+  /** Whether there may be more. */
+  readonly isOpen: boolean;
+  /** Why there may be: a file, and what it does. */
+  readonly reasons: readonly { readonly path: string; readonly why: OpenReason }[];
+}
+
+/** Why not every reader of an export is known. */
+export type OpenReason =
+  /** The package gives the file to other projects. */
+  | 'published'
+  /** A module is loaded by a name that the program computes. */
+  | 'computed-name'
+  /** The module is passed on as a whole, read by a computed key, or changed. */
+  | 'out-of-sight'
+  /** A mock, or a loader whose ways are not followed. */
+  | 'opaque-loader'
+  /** An import that fits by its name and that no known rule resolves. */
+  | 'unresolved'
+  /** The file does not parse, or is of a kind that is not parsed. */
+  | 'unparsed';
+
+/** An export, and the way from its value to what is looked for. */
+interface Wanted {
+  readonly path: string;
+  readonly name: string;
+  readonly keys: readonly string[];
+  readonly via: readonly string[];
+}
+
+type Way = readonly string[];
+
+/** Longer chains of files and keys are circles. */
+const MOST_KEYS = 8;
+
+/** Finds every place in a project that imports an export. */
+export class ImporterSearch {
+  readonly #files: Files;
+  readonly #modules: Modules;
+  readonly #needles: Needles;
+  readonly #places = new Map<Node, Importer>();
+  readonly #reasons = new Map<string, { path: string; why: OpenReason }>();
+  readonly #queue: Wanted[] = [];
+  readonly #queued = new Set<string>();
+
+  constructor(files: Files, modules: Modules, needles: Needles) {
+    this.#files = files;
+    this.#modules = modules;
+    this.#needles = needles;
+  }
+
+  search(path: string, name: string, keys: Way): Importers {
+    this.#want({ path, name, keys, via: [] });
+    for (let wanted = this.#queue.shift(); wanted; wanted = this.#queue.shift()) this.#searchFor(wanted);
+    const reasons = [...this.#reasons.values()];
+    return { places: [...this.#places.values()], isOpen: reasons.length > 0, reasons };
+  }
+
+  /** Takes up an export. `module.exports = x` is both the whole and, for those who ask by name, what its keys are. */
+  #want(wanted: Wanted): void {
+    const file = this.#modules.source(wanted.path);
+    const isWhole = wanted.name === 'default' && (isJson(wanted.path) || (file && exportsOf(file).kind !== 'esm' && !exportsOf(file).entries.has('default')));
+    const name = isWhole ? 'export=' : wanted.name;
+    const normal = name === 'export=' && wanted.keys[0] !== undefined ? { ...wanted, name: wanted.keys[0], keys: wanted.keys.slice(1) } : { ...wanted, name };
+    const key = [normal.path, normal.name, ...normal.keys].join('\0');
+    if (this.#queued.has(key)) return;
+    this.#queued.add(key);
+    if (normal.keys.length > MOST_KEYS) this.#open(normal.path, 'out-of-sight');
+    else this.#queue.push(normal);
+  }
+
+  #open(path: string, why: OpenReason): void {
+    this.#reasons.set(`${path}\0${why}`, { path, why });
+  }
+
+  #searchFor(wanted: Wanted): void {
+    const { path, name, keys } = wanted;
+    if (this.#needles.isPublished(path)) this.#open(path, 'published');
+    const specifiers = this.#needles.specifiersOf(path);
+    const told = toldBy(name, keys);
+    for (const other of this.#files.list()) {
+      if (other === path || !(isEmbedding(other) || isSource(other))) continue;
+      const text = this.#files.searchable(other);
+      if (text === undefined) {
+        this.#open(other, 'unparsed');
+        continue;
+      }
+      const mayName = specifiers.test(text);
+      const mayTell = told !== undefined && text.includes(told);
+      if (isEmbedding(other)) {
+        if (told === undefined ? mayName : mayTell) this.#open(other, 'unparsed');
+      } else if (mayName || mayTell || mayCompute(text)) {
+        this.#searchIn(other, wanted, mayName || mayTell);
+      }
+    }
+  }
+
+  #searchIn(other: string, wanted: Wanted, isLikely: boolean): void {
+    const file = this.#modules.source(other);
+    if (!file) {
+      if (isLikely) this.#open(other, 'unparsed');
+      return;
+    }
+    for (const use of usesOf(file)) {
+      if (use.kind === 'computed') {
+        if (mayMean(other, use, wanted.path) && takesFrom(file, use.node, this.#waysOf(wanted))) this.#open(other, 'computed-name');
+        continue;
+      }
+      const resolution = this.#modules.resolution(other, use.specifier);
+      if (resolution.kind === 'file' && resolution.path === wanted.path) this.#take(other, file, use, wanted);
+      else if (resolution.kind === 'unknown' && mayMatch(file, use, wanted)) this.#open(other, 'unresolved');
+    }
+  }
+
+  #waysOf(wanted: Wanted): Ways {
+    const source = this.#modules.source(wanted.path);
+    return source && exportsOf(source).kind === 'esm' ? waysOfModule(wanted) : waysOfWhole(wanted);
+  }
+
+  /** Follows what one use takes out of the module through its file. */
+  #take(other: string, file: SourceFile, use: Exclude<ModuleUse, { kind: 'computed' }>, wanted: Wanted): void {
+    const flow = new Flow(file);
+    const ways = this.#waysOf(wanted);
+    let isType = false;
+    switch (use.kind) {
+      case 'import':
+        for (const specifier of use.node.specifiers) {
+          const isTypeOnly = use.node.importKind === 'type' || (specifier.type === 'ImportSpecifier' && specifier.importKind === 'type');
+          const found = specifier.type === 'ImportNamespaceSpecifier' ? ways.namespace : ways.named(specifier.type === 'ImportSpecifier' ? (nameOf(specifier.imported) ?? '') : 'default');
+          if (isTypeOnly && found.length > 0) {
+            isType = true;
+            flow.sites.add(specifier.local);
+          } else {
+            found.forEach((way) => flow.binding(specifier.local, way));
+          }
+        }
+        break;
+      case 'reexport':
+        for (const specifier of use.node.specifiers) {
+          const isNamespace = (specifier.type as string) === 'ExportNamespaceSpecifier';
+          const local = (specifier.local as Node | undefined) ? (nameOf(specifier.local) ?? '') : 'default';
+          for (const way of isNamespace ? ways.namespace : ways.named(local)) {
+            flow.sites.add(specifier);
+            flow.leaving.push({ name: nameOf(specifier.exported) ?? '', keys: way });
+          }
+        }
+        break;
+      case 'star':
+        this.#takeStar(file, use.node, ways.namespace, flow);
+        break;
+      case 'import-equals':
+        ways.required.forEach((way) => flow.binding(use.node.id, way));
+        break;
+      case 'require':
+        ways.required.forEach((way) => flow.value(use.node, way));
+        break;
+      case 'dynamic-import':
+        ways.namespace.forEach((way) => (use.node.parent.type === 'AwaitExpression' ? flow.value(use.node, way) : flow.promise(use.node, way)));
+        break;
+      case 'opaque':
+        this.#open(other, 'opaque-loader');
+    }
+    if (flow.isOpen) this.#open(other, 'out-of-sight');
+    const { via } = wanted;
+    for (const node of flow.sites) this.#places.set(node, { path: other, file, node, form: use.kind, via: [...via, wanted.path], isType });
+    for (const { name, keys } of flow.leaving) this.#want({ path: other, name, keys, via: [...via, wanted.path] });
+  }
+
+  #takeStar(file: SourceFile, node: Extract<ModuleUse, { kind: 'star' }>['node'], ways: readonly Way[], flow: Flow): void {
+    const exported = node.exported ? nameOf(node.exported) : undefined;
+    for (const [first, ...rest] of ways) {
+      if (exported !== undefined) flow.leaving.push({ name: exported, keys: first === undefined ? [] : [first, ...rest] });
+      else if (first === undefined) flow.leaving.push({ name: '*', keys: [] });
+      else if (first !== 'default' && !exportsOf(file).entries.has(first)) flow.leaving.push({ name: first, keys: rest });
+    }
+    if (exported !== undefined || ways.some(([first]) => first === undefined)) flow.sites.add(node);
+  }
+}
+
+/** How the forms of import see what is wanted: by which keys of what they give. No way: they do not see it. */
+interface Ways {
+  readonly namespace: readonly Way[];
+  readonly required: readonly Way[];
+  named(name: string): readonly Way[];
+}
+
+function waysOfModule({ name, keys }: Wanted): Ways {
+  const whole: Way = name === '*' || name === 'export=' ? [] : [name, ...keys];
+  return { namespace: [whole], required: [whole], named: (imported) => (whole.length === 0 ? [[]] : imported === name ? [keys] : []) };
+}
+
+/** CommonJS and JSON: `import x from` gives the whole, and so does the `default` of a namespace. */
+function waysOfWhole({ name, keys }: Wanted): Ways {
+  const whole: Way = name === '*' || name === 'export=' ? keys : [name, ...keys];
+  const [first, ...rest] = whole;
+  const namespace = first === 'default' || first === undefined ? [whole] : [whole, ['default', ...whole]];
+  return {
+    namespace,
+    required: [whole],
+    named: (imported) => (first === undefined ? [[]] : [...(imported === first ? [rest] : []), ...(imported === 'default' ? [whole] : [])]),
+  };
+}
+
+/** Whether a program that loads some module reads from it what is wanted, or lets it out of sight. */
+function takesFrom(file: SourceFile, node: Node, ways: Ways): boolean {
+  const flow = new Flow(file);
+  const isCall = node.type === 'CallExpression' && node.callee.type === 'Identifier';
+  if (!isCall && node.type !== 'ImportExpression') return true;
+  for (const way of isCall ? ways.required : ways.namespace) {
+    if (node.type === 'ImportExpression' && node.parent.type !== 'AwaitExpression') flow.promise(node, way);
+    else flow.value(node, way);
+  }
+  return flow.isOpen || flow.sites.size > 0 || flow.leaving.length > 0;
+}
+
+function isSource(path: string): boolean {
+  return isCode(path) && !/\.d\.[cm]?ts$/.test(path);
+}
+
+/** The name that a file which reads what is wanted has to hold; none where it may choose one. */
+function toldBy(name: string, keys: Way): string | undefined {
+  return keys.at(-1) ?? (/^(?:default|export=|\*)$/.test(name) ? undefined : name);
+}
+
+/** Whether an import that nothing resolves may be one of what is wanted. */
+function mayMatch({ text }: SourceFile, { kind, specifier }: Exclude<ModuleUse, { kind: 'computed' }>, { path, name, keys }: Wanted): boolean {
+  // Texts that only look like the name of a file are everywhere.
+  if (kind === 'opaque' && specifier.startsWith('.')) return false;
+  const last = (specifier.replace(/[?#!].*$/, '').replace(/\/+$/, '').split('/').at(-1) ?? '').toLowerCase();
+  const stem = stemOf(path).toLowerCase();
+  if (last.replace(/\.\w+$/, '') === stem || last === stem || /^(?:index(?:\.\w+)?|[@~#]\w*|\.{1,2}|)$/.test(last)) return true;
+  // An alias may have any name.
+  const told = toldBy(name, keys);
+  return !specifier.startsWith('.') && (kind === 'star' || (told !== undefined && text.includes(told)));
+}

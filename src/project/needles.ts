@@ -1,0 +1,121 @@
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import type { Configs } from './configs.ts';
+import type { Files } from './files.ts';
+import { leavesOf, starOf, type Manifest, type Packages } from './packages.ts';
+
+/** Files that hold code of which no tree is made here. */
+const EMBEDDING = /\.(?:astro|coffee|cshtml|ejs|hbs|html?|litcoffee|ls|marko|mdx|riot|svelte|vue)$/i;
+
+/** Whether a file may hold code that is not parsed. */
+export function isEmbedding(path: string): boolean {
+  return EMBEDDING.test(path);
+}
+
+/** Whether a text loads a module whose name it computes. A cheap test, which comments and strings may pass too. */
+export function mayCompute(text: string): boolean {
+  if (/\bimport\.meta\.glob|\brequire\.context\b/.test(text)) return true;
+  for (const { index, 0: head } of text.matchAll(/\b(?:require|import)\s*\(\s*/g)) {
+    const rest = text.slice(index + head.length, index + head.length + 500).replace(/^(?:\/\*[^]*?\*\/\s*|\/\/[^\n]*\n\s*)+/, '');
+    if (!/^(?:(?:'[^'\n]*'|"[^"\n]*"|`[^`$]*`)\s*[,)]|\))/.test(rest)) return true;
+  }
+  return false;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}
+
+/** A path, or the target of a package, without what builds and index files add to it. */
+function stripped(path: string): string {
+  return path.split(sep).join('/').replace(/\.d\.[cm]?ts$|\.\w+$/, '').replace(/(?:^|\/)index$/, '');
+}
+
+/** The last part of a path by which imports name it. */
+export function stemOf(path: string): string {
+  const stem = basename(path, extname(path));
+  return stem === 'index' ? basename(dirname(path)) : stem;
+}
+
+/** Says by which texts the imports of a file are found. */
+export class Needles {
+  readonly #files: Files;
+  readonly #configs: Configs;
+  readonly #packages: Packages;
+
+  constructor(files: Files, configs: Configs, packages: Packages) {
+    this.#files = files;
+    this.#configs = configs;
+    this.#packages = packages;
+  }
+
+  /** Fits every text that can name a file as a module: by its own name, that of its folder, or an alias. Cases do not count. */
+  specifiersOf(path: string): RegExp {
+    const names = [`[/'"\`@#~]${escaped(basename(path).replace(/\.\w+$/, ''))}(?:\\.\\w+)*['"\`?]`];
+    const isIndex = stripped(basename(path)) === '';
+    if (isIndex) names.push(`[/'"\`@#~]${escaped(stemOf(path))}/?['"\`?]`, `['"\`]\\.{1,2}(?:/\\.\\.)*/?['"\`]`);
+    // The main file of a folder may have any name.
+    else if (this.#isMain(path)) names.push(`[/'"\`]${escaped(basename(dirname(path)))}/?['"\`]`, `['"\`]\\.{1,2}(?:/\\.\\.)*/?['"\`]`);
+    names.push(...this.#aliasesOf(path).map((alias) => `['"\`]${escaped(alias)}`));
+    return new RegExp(names.join('|'), 'i');
+  }
+
+  /** Whether the package of a file gives it out to other projects. */
+  isPublished(path: string): boolean {
+    const [manifest] = this.#packages.above(path);
+    return manifest !== undefined && !manifest.isPrivate && this.#subpathsOf(manifest, path).length > 0;
+  }
+
+  #isMain(path: string): boolean {
+    return this.#packages.above(path)[0]?.mains.some((main) => fits(main, inner(this.#packages.above(path)[0] as Manifest, path))) === true;
+  }
+
+  /** Names of a file that do not end in its own. */
+  #aliasesOf(path: string): string[] {
+    const [own] = this.#packages.above(path);
+    const published = own?.name === undefined ? [] : this.#subpathsOf(own, path).map((subpath) => join(own.name as string, subpath.replace(/\*.*$/, '')).split(sep).join('/'));
+    const internal = own && isRecord(own.imports) ? Object.entries(own.imports).filter(([, entry]) => leavesOf(entry).some((target) => fits(target, inner(own, path)))).map(([key]) => key.replace(/\*.*$/, '')) : [];
+    return [...published, ...internal, ...this.#mapped(path)];
+  }
+
+  /** The keys of `paths` that lead to a file without naming it. */
+  #mapped(path: string): string[] {
+    return this.#configs.mapping().flatMap(({ path: config, options }) => {
+      const base = resolve(options.baseUrl ?? (options.pathsBasePath as string | undefined) ?? dirname(config));
+      return Object.entries(options.paths ?? {}).flatMap(([key, targets]) => {
+        const isOpenEnded = key.endsWith('*') && targets.every((target) => target.endsWith('*'));
+        const leads = !isOpenEnded && targets.some((target) => starOf(stripped(resolve(base, target)), stripped(path)) !== undefined);
+        return leads ? [key.replace(/\*.*$/, '')] : [];
+      });
+    });
+  }
+
+  /** The subpaths under which a package gives out a file. */
+  #subpathsOf(manifest: Manifest, path: string): string[] {
+    const name = inner(manifest, path);
+    const { exports } = manifest;
+    if (exports === undefined) {
+      const mains = manifest.mains.length > 0 ? manifest.mains : ['index'];
+      const isBuilt = mains.some((main) => this.#files.isListed(resolve(manifest.folder, main)));
+      return mains.some((main) => fits(main, name)) || (!isBuilt && name === '') ? [''] : [];
+    }
+    const keys = isRecord(exports) && Object.keys(exports).some((key) => key.startsWith('.')) ? Object.entries(exports) : [['.', exports] as const];
+    return keys.flatMap(([key, entry]) => (leavesOf(entry).some((target) => fits(target, name)) || (key === '.' && name === '') ? [key.slice(2)] : []));
+  }
+}
+
+/** A file's place in its package, without the folders that builds replace. */
+function inner(manifest: Manifest, path: string): string {
+  return normal(relative(manifest.folder, path));
+}
+
+function normal(target: string): string {
+  return stripped(target.split(sep).join('/').replace(/^\.\//, '').replace(/^(?:(?:src|source|dist|build|lib|out|output|es|esm|cjs|umd|types)\/)+/, ''));
+}
+
+function fits(target: string, name: string): boolean {
+  return starOf(normal(target), name) !== undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

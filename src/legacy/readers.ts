@@ -56,12 +56,20 @@ function ofMember(owner: ClassNode, key: string): Readers {
 /** Whether code outside the file may set what was read: a key of an exported object, or a field of a class that others hold. */
 export function isOpenToWrites({ cell, node }: Via): boolean {
   if (cell.kind === 'export' || cell.kind === 'loose') return true;
-  if (cell.kind === 'variable') return isExported(cell.variable) && accessOf(node).path.length > 0 && !isFrozen(cell.variable);
+  if (cell.kind === 'variable') return isExported(cell.variable) && (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable);
   const owner = cell.owner as ClassNode;
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === cell.key);
+  // A class that extends this one elsewhere may have a method of its own.
+  if (member?.type === 'MethodDefinition') return !member.static && !isPrivate(member) && leavesFile(owner);
   if (member?.type !== 'PropertyDefinition') return false;
   const isFixed = member.readonly && (member.static || !(owner.abstract || member.accessibility === 'protected'));
   return !cell.key.startsWith('#') && !isPrivate(member) && !isFixed && leavesFile(owner);
+}
+
+/** `namespace Auth { export let connection = 'sms' }` can be set from outside. */
+function isOfNamespace({ scope, defs: [definition] }: Variable): boolean {
+  const declaration = definition?.node.parent;
+  return /^TSModule/.test(scope.block.type) && declaration?.type === 'VariableDeclaration' && declaration.kind !== 'const';
 }
 
 /** `as const`, `Object.freeze(…)`, an enum, and everything that is no object. */

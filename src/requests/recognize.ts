@@ -4,13 +4,15 @@ import { calleeOf, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, isFunction, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
-import { knownText, sourcesOf, type ObjectValue, type Operand } from '../syntax/value.ts';
+import { knownText, sourcesOf, type FunctionValue, type ObjectValue, type Operand } from '../syntax/value.ts';
 import { findBodies, type Body, type FoundBodies } from './body.ts';
 import { clientOf, type Client } from './clients.ts';
 import { conversation } from './conversation.ts';
+import { excludes, isConditional } from './branches.ts';
 import { findUrl, type Argument } from './find-url.ts';
 import { throughTransforms } from './request-transforms.ts';
 import type { UrlMatch } from './url.ts';
+import { possibleCallees } from './wrappers.ts';
 
 /** A call that an endpoint's URL goes into, with all that belongs to the same request. */
 export interface RequestCall {
@@ -116,10 +118,14 @@ function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly Argumen
   const later = calls.slice(1).flatMap((call) => {
     return call.arguments
       .filter((argument) => !isFunction(argument) && argument.type !== 'SpreadElement')
-      .map((node) => findBodies(evaluator, evaluator.evaluate({ ...operand, node })));
+      .map((node) => ({ ...findBodies(evaluator, evaluator.evaluate({ ...operand, node })), node }));
   });
-  const found = later.filter((one) => one.bodies.length > 0 || one.texts.length > 0);
-  return found.reduce(merged, found.shift() ?? nothing);
+  const found = later.filter(({ bodies, texts }) => bodies.length > 0 || texts.length > 0);
+  const [first = nothing, ...others] = found;
+  if (others.length === 0 || !found.some(({ node }) => isConditional(node, operand.node))) return others.reduce<FoundBodies>(merged, first);
+  // Bodies of which not all are sent: each for itself, as far as they exclude each other.
+  const isComplete = found.every((one) => one.isComplete && found.every((other) => other === one || excludes(one.node, other.node)));
+  return { bodies: found.flatMap(({ bodies }) => bodies), texts: found.flatMap(({ texts }) => texts), isComplete };
 }
 
 /** `.send({…}).send({…})`: the bodies of one request become one. */
@@ -156,11 +162,34 @@ function methodOf(evaluator: Evaluator, callee: Callee, args: readonly Argument[
  * adds to the body is then part of the body.
  */
 function throughWrapper(evaluator: Evaluator, operand: Operand, request: RequestCall, endpoint: Endpoint, budget: Budget): RequestCall {
-  const callees = evaluator.evaluate({ ...operand, node: request.call.callee });
-  const [callee] = callees;
-  if (callees.length !== 1 || callee?.kind !== 'function') return request;
+  const { functions, areSure } = possibleCallees(evaluator, operand);
+  const [first] = functions;
+  if (!first) return request;
+  const looks = functions.map((callee) => lookInto(evaluator, operand, request, callee, endpoint, budget));
+  const isCutOff = looks.some((look) => look.isCutOff);
+  const seen = looks.filter(({ requests }) => requests.length > 0);
+  const requests = seen.flatMap((look) => look.requests);
+  if (requests.length === 0) return { ...request, unseenWrapper: first.fn, isCutOff };
+  return {
+    ...request,
+    client: areSure ? requests[0]?.client : undefined,
+    isUrlComplete: request.isUrlComplete && requests.every(({ isUrlComplete }) => isUrlComplete),
+    urls: requests.flatMap(({ urls }) => urls),
+    bodies: {
+      bodies: requests.flatMap(({ bodies }) => bodies.bodies),
+      texts: requests.flatMap(({ bodies }) => bodies.texts),
+      isComplete: (!areSure || seen.length === looks.length) && requests.every(({ bodies }) => bodies.isComplete),
+    },
+    method: request.method ?? requests.find(({ method }) => method)?.method,
+    options: [...request.options, ...requests.flatMap(({ options }) => options)],
+    isCutOff,
+  };
+}
+
+/** The requests that a function makes of what a call gives it. */
+function lookInto(evaluator: Evaluator, operand: Operand, request: RequestCall, callee: FunctionValue, endpoint: Endpoint, budget: Budget): { requests: RequestCall[]; isCutOff: boolean } {
   const frame = frameFor(callee, operand, request.call);
-  if (!frame) return { ...request, unseenWrapper: callee.fn, isCutOff: isTooDeep(operand) };
+  if (!frame) return { requests: [], isCutOff: isTooDeep(operand) };
   const inner: RequestCall[] = [];
   let isCutOff = false;
   walk(callee.fn.body, (node) => {
@@ -172,22 +201,7 @@ function throughWrapper(evaluator: Evaluator, operand: Operand, request: Request
   isCutOff ||= inner.some((one) => one.isCutOff);
   // A call whose argument is the recognised call itself is the same request.
   const outermost = inner.filter((one) => !inner.some((other) => other !== one && contains(other.call, one.call)));
-  const requests = outermost.filter((one) => one.bodies.bodies.length > 0 || one.bodies.texts.length > 0);
-  if (requests.length === 0) return { ...request, unseenWrapper: callee.fn, isCutOff };
-  return {
-    ...request,
-    client: requests[0]?.client,
-    isUrlComplete: request.isUrlComplete && requests.every(({ isUrlComplete }) => isUrlComplete),
-    urls: requests.flatMap(({ urls }) => urls),
-    bodies: {
-      bodies: requests.flatMap(({ bodies }) => bodies.bodies),
-      texts: requests.flatMap(({ bodies }) => bodies.texts),
-      isComplete: requests.every(({ bodies }) => bodies.isComplete),
-    },
-    method: request.method ?? requests.find(({ method }) => method)?.method,
-    options: [...request.options, ...requests.flatMap(({ options }) => options)],
-    isCutOff,
-  };
+  return { requests: outermost.filter((one) => one.bodies.bodies.length > 0 || one.bodies.texts.length > 0), isCutOff };
 }
 
 function cameFromOutside(request: RequestCall, fn: FunctionNode): boolean {

@@ -55,7 +55,7 @@ function methodValues(evaluator: Evaluator, operand: Operand, call: CallLike, ca
 
 /** What a function of the project gives back for a call's arguments. */
 function returnsOf(evaluator: Evaluator, callee: FunctionValue, operand: Operand, call: CallLike): Value[] {
-  const frame = frameFor(callee, operand, call);
+  const frame = callee.fn.generator ? undefined : frameFor(callee, operand, call);
   if (!frame) return [unknownValue(call)];
   const returned = returnedNodes(callee.fn);
   if (returned.length === 0) return [{ kind: 'primitive', value: undefined, node: call }];
@@ -67,7 +67,7 @@ function returnsOf(evaluator: Evaluator, callee: FunctionValue, operand: Operand
 export function frameFor(callee: FunctionValue, operand: Operand, call: CallLike): Frame | undefined {
   const depth = depthIn(operand) + 1;
   const isSpread = call.arguments.some(({ type }) => type === 'SpreadElement');
-  if (callee.fn.generator || isSpread || isTooDeep(operand)) return undefined;
+  if (isSpread || isTooDeep(operand)) return undefined;
   for (let frame = operand.frame; frame; frame = frame.upper) if (frame.fn === callee.fn) return undefined;
   const args = call.arguments.map((node) => ({ ...operand, node }));
   return { fn: callee.fn, call, args, upper: operand.frame ?? callee.frame, depth };

@@ -30,3 +30,17 @@ export function subclassesOf(owner: ClassNode): readonly ClassNode[] {
 function isSuperclass({ superClass }: ClassNode, identifier: Node): boolean {
   return superClass !== null && unwrap(superClass) === identifier;
 }
+
+/** The classes of the file that a class extends, the nearest first. */
+export function superclassesOf(owner: ClassNode): readonly ClassNode[] {
+  const found: ClassNode[] = [];
+  for (let above = superclassOf(owner); above && !found.includes(above) && above !== owner; above = superclassOf(above)) found.push(above);
+  return found;
+}
+
+function superclassOf({ superClass }: ClassNode): ClassNode | undefined {
+  const name = superClass && unwrap(superClass);
+  const definition = name?.type === 'Identifier' ? fileOf(name).variableOf(name)?.defs[0]?.node : undefined;
+  const node = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : definition;
+  return isClass(node) ? node : undefined;
+}

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { subclassesOf } from './classes.ts';
+import { subclassesOf, superclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { applyEscape } from './effects.ts';
 import { eventOfMember, mergedInto, onlyReads, writtenBy, type Event } from './events.ts';
@@ -118,7 +118,8 @@ function mayHappen(value: Value, event: Event): Value[] {
 
 /** Every expression that a member is set to, by its class, by the classes that extend it, and from outside; undefined for one that is not seen. */
 function memberSources(evaluator: Evaluator, owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
-  const sources = declaredSources(owner, key, isStatic);
+  const own = declaredSources(owner, key, isStatic);
+  const sources = own.length > 0 ? own : inheritedSources(owner, key, isStatic);
   for (const access of fileOf(owner).memberAccesses(key)) {
     const written = access.type === 'MemberExpression' ? writtenBy(access) : undefined;
     if (written && access.type === 'MemberExpression' && isOf(evaluator, access.object, owner)) sources.push(written.node);
@@ -155,6 +156,15 @@ function mergedSources(evaluator: Evaluator, sources: readonly Node[], key: stri
   });
 }
 
+/** What the nearest class above declares a member as, as far as the file shows it. */
+function inheritedSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
+  for (const above of superclassesOf(owner)) {
+    const sources = declaredSources(above, key, isStatic);
+    if (sources.length > 0) return sources;
+  }
+  return [];
+}
+
 const writtenByName = new WeakMap<ClassNode, boolean>();
 
 /** Whether code of a class may set any of its members: `this[key] = value`, or `this` in the hands of another function. */
@@ -187,10 +197,19 @@ function isFixed(owner: ClassNode, key: string): boolean {
 
 function declaredSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
   const sources: (Node | undefined)[] = [];
-  for (const member of owner.body.body) {
-    if (!('key' in member) || memberName(member) !== key) continue;
+  const members = owner.body.body.filter((member) => 'key' in member && memberName(member) === key);
+  const hasBody = members.some((member) => member.type === 'MethodDefinition' && isFunction(member.value));
+  for (const member of members) {
+    // The signatures of an overloaded method say nothing beside the method.
+    if (hasBody && member.type === 'MethodDefinition' && !isFunction(member.value)) continue;
+    if (!('static' in member)) {
+      sources.push(undefined);
+      continue;
+    }
     if (isStatic !== undefined && Boolean(member.static) !== isStatic) continue;
-    if (member.type === 'MethodDefinition' && member.kind === 'method') sources.push(member.value);
+    // A decorator may give the member another value.
+    if ('decorators' in member && member.decorators.length > 0 && member.type === 'PropertyDefinition') sources.push(undefined);
+    if (member.type === 'MethodDefinition' && member.kind === 'method') sources.push(isFunction(member.value) ? member.value : undefined);
     else if (member.type === 'MethodDefinition' && member.kind === 'get') sources.push(returnedBy(member.value));
     else if (member.type === 'PropertyDefinition' && member.value) sources.push(member.value);
     // A field without a value is set somewhere else.
@@ -202,7 +221,8 @@ function declaredSources(owner: ClassNode, key: string, isStatic: boolean | unde
 /** Whether an expression is `this` of a class or of one that extends it, the class itself, or an instance that the file makes of it. */
 function isOf(evaluator: Evaluator, node: Node, owner: ClassNode): boolean {
   const object = unwrap(node);
-  const family = [owner, ...subclassesOf(owner)];
+  const family = [owner, ...superclassesOf(owner), ...subclassesOf(owner)];
+  if (object.type === 'MemberExpression' && memberName(object) === 'prototype') return isOf(evaluator, object.object, owner);
   if (object.type === 'ThisExpression') return family.some((one) => contains(one.body, object));
   return evaluator.once(object, () => evaluator.valuesOfNode(object)).some((value) => {
     if (value.kind === 'instance') return family.includes(value.owner);

@@ -54,11 +54,8 @@ export function contains(outer: Node, inner: Node): boolean {
 }
 
 export function isFunction(node: Node | undefined | null): node is FunctionNode {
-  return (
-    node?.type === 'FunctionDeclaration' ||
-    node?.type === 'FunctionExpression' ||
-    node?.type === 'ArrowFunctionExpression'
-  );
+  // Overloads and abstract methods have no body in some trees.
+  return /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node?.type ?? '') && Boolean((node as FunctionNode).body);
 }
 
 export function isClass(node: Node | undefined | null): node is ClassNode {

@@ -34,7 +34,8 @@ export function evaluateVariable(evaluator: Evaluator, operand: Operand, variabl
     }
     case 'FunctionName':
     case 'ClassName':
-      return variable.defs.length === 1 ? evaluator.evaluate({ ...here, node: definition.node }) : [unknownValue(node)];
+      if (variable.defs.length > 1) return [unknownValue(node)];
+      return [...evaluator.evaluate({ ...here, node: definition.node }), ...(variable.references.some((reference) => reference.isWrite()) ? [unknownValue(node)] : [])];
     case 'TSEnumName':
       return [enumObject(definition.node as TSESTree.TSEnumDeclaration, here)];
     case 'Parameter':

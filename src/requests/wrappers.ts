@@ -1,0 +1,75 @@
+import type { Evaluator } from '../syntax/evaluate.ts';
+import { contains, isCallLike, isFunction, keyName, memberName, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import type { FunctionValue, Operand } from '../syntax/value.ts';
+
+/** The functions of a file that a call may go to. */
+export interface PossibleCallees {
+  readonly functions: readonly FunctionValue[];
+  /** Whether all are meant, each on its way; else they only have the name that is called. */
+  readonly areSure: boolean;
+}
+
+/**
+ * The functions that a call may go to. Where the callee is not seen, a function of the file that stands under the same name is
+ * taken for it: a method that is inherited, put on a prototype, or reached through an object that is handed in.
+ */
+export function possibleCallees(evaluator: Evaluator, operand: Operand): PossibleCallees {
+  const call = operand.node as CallLike;
+  const values = evaluator.evaluate({ ...operand, node: call.callee });
+  const seen = values.filter((value) => value.kind === 'function');
+  if (seen.length === values.length && seen.length > 0) return { functions: seen, areSure: true };
+  const known = new Set<Node>(seen.map(({ fn }) => fn));
+  const named = namesakes(unwrap(call.callee)).filter((fn) => !known.has(fn) && !contains(fn, call));
+  return { functions: [...seen, ...named.map((fn): FunctionValue => ({ kind: 'function', fn, frame: undefined, via: undefined, node: fn }))], areSure: false };
+}
+
+function namesakes(callee: Node): readonly FunctionNode[] {
+  if (callee.type === 'MemberExpression') return memberFunctions(fileOf(callee)).get(keyName(callee) ?? memberName(callee) ?? '') ?? [];
+  return callee.type === 'Identifier' ? wrappedFunctions(callee) : [];
+}
+
+/** `const send = debounce((url, body) => …, 100)`: the functions that a name's value is made of. */
+function wrappedFunctions(name: Node & { name: string }): FunctionNode[] {
+  const definition = fileOf(name).variableOf(name)?.defs[0]?.node;
+  const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
+  if (!isCallLike(init)) return [];
+  return init.arguments.flatMap((argument) => {
+    const inner = unwrap(argument);
+    if (isFunction(inner)) return [inner];
+    const declared = inner.type === 'Identifier' ? fileOf(inner).variableOf(inner)?.defs[0]?.node : undefined;
+    const fn = declared?.type === 'VariableDeclarator' ? declared.init : declared;
+    return isFunction(fn) ? [fn] : [];
+  });
+}
+
+const functionsByFile = new WeakMap<SourceFile, ReadonlyMap<string, readonly FunctionNode[]>>();
+
+/** The functions that stand under a key: methods, properties, and what is assigned to a member. */
+function memberFunctions(file: SourceFile): ReadonlyMap<string, readonly FunctionNode[]> {
+  let functions = functionsByFile.get(file);
+  if (!functions) {
+    const found = new Map<string, FunctionNode[]>();
+    walk(file.ast, (node) => {
+      const [key, value] = keyAndValue(node);
+      const fn = value && unwrap(value);
+      if (key !== undefined && isFunction(fn)) found.set(key, [...(found.get(key) ?? []), fn]);
+    });
+    functions = found;
+    functionsByFile.set(file, functions);
+  }
+  return functions;
+}
+
+function keyAndValue(node: Node): [key: string | undefined, value: Node | null | undefined] {
+  switch (node.type) {
+    case 'MethodDefinition':
+    case 'PropertyDefinition':
+    case 'Property':
+      return [memberName(node), node.value];
+    case 'AssignmentExpression':
+      return [node.left.type === 'MemberExpression' ? memberName(node.left) : undefined, node.right];
+    default:
+      return [undefined, undefined];
+  }
+}

@@ -25,6 +25,7 @@ export function detectLogins(file: SourceFile, options: LegacyOptions): Site[] {
     const isShared = requests.some((other) => other !== request && other.urlNode === request.urlNode);
     return candidateOf(request, rangeOf(request, isShared), evaluator, options);
   });
+  standWithRoutes(requests, candidates);
   keepSuppressed(file, candidates);
   settle(candidates, evaluator);
   const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite), ...leftoversOf(file, evaluator, claimedBy(requests, candidates))];
@@ -96,6 +97,15 @@ function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, o
   const verdict = judge(request, evaluator, options);
   if (typeof verdict === 'object') return [new Candidate(request, range, 'passwordless', verdict)];
   return [new Candidate(request, range, verdict, planExchange(request, verdict, evaluator, options))];
+}
+
+/** A file that serves the path itself asks its own server: the request is part of a test, and stays with the route. */
+function standWithRoutes(requests: readonly RequestCall[], candidates: readonly Candidate[]): void {
+  if (!requests.some((request) => roleOf(request) === 'route')) return;
+  for (const candidate of candidates) {
+    const isOwn = candidate.request.urls.every(({ host }) => host === undefined || /^(?:localhost|127\.0\.0\.1|\uE0FF+)$/.test(host));
+    if (isOwn && candidate.isProven) candidate.obstacle = { reason: 'test-double' };
+  }
 }
 
 function isSending(call: CallLike, { callee, method }: RequestCall): boolean {

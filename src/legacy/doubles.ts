@@ -1,9 +1,10 @@
+import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { valueReads } from '../syntax/callers.ts';
 import { accessOf } from '../syntax/events.ts';
-import { calleeName, isFunction, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { calleeName, contains, isCallLike, isFunction, keyName, unwrap, walk, wrapped, type CallLike, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Change } from './exchange.ts';
 import type { Obstacle } from './judge.ts';
@@ -23,7 +24,7 @@ function mirrored(request: RequestCall, evaluator: Evaluator, options: LegacyOpt
   const { bodies, texts, isComplete } = request.bodies;
   const changes: (Change | undefined)[] = request.urls.map(changeOfUrl);
   if (!request.isUrlComplete || texts.length > 0 || (bodies.length > 0 && !isComplete)) return undefined;
-  if ((bodies.length === 0 && mayExpectBody(request)) || readsBody(request)) return undefined;
+  if ((bodies.length === 0 && (mayExpectBody(request) || expectsBodyBeside(request.call))) || readsBody(request)) return undefined;
   const connections = connectionsOf(evaluator, bodies, options);
   if (bodies.length > 0 && (connections.other || connections.unknown)) return undefined;
   const isSeen = bodies.every((body) => body.object.writes.every(({ op }) => op === 'set') && isPasswordGrant(evaluator, body));
@@ -40,6 +41,21 @@ function mayExpectBody({ call, callee, urlNode }: RequestCall): boolean {
   const others = call.arguments.filter((argument) => argument !== urlNode && !isAnything(unwrap(argument)));
   if (callee.module === 'nock') return others.length > 0;
   return others.some((argument) => !isFunction(unwrap(argument)) && !/^(?:Object|Array)Expression$|^Literal$/.test(unwrap(argument).type));
+}
+
+/** `toHaveBeenCalledWith(expect.stringContaining('/oauth/ro'), expect.objectContaining({ connection: 'sms' }))`: a matcher of the body beside that of the URL. */
+function expectsBodyBeside(call: Node): boolean {
+  let expects = false;
+  for (let inner: Node = call; isCallLike(wrapped(inner).parent); inner = wrapped(inner).parent as Node) {
+    const outer = wrapped(inner).parent as CallLike;
+    for (const argument of outer.arguments) {
+      if (contains(argument, call)) continue;
+      walk(argument, (node) => {
+        expects ||= node.type === 'Property' && LEGACY_KEYS.has(keyName(node) ?? '');
+      });
+    }
+  }
+  return expects;
 }
 
 /** `expect.any(Object)`, `expect.anything()`, `sinon.match.any`. */

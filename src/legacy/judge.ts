@@ -1,7 +1,9 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { LEGACY_PARAMETERS } from '../auth0/parameters.ts';
-import { calleeName, isCallLike, keyName, nameOf, walk, type FunctionNode, type Node } from '../syntax/node.ts';
+import { accessNames, calleeName, contains, enclosingFunction, isCallLike, keyName, nameOf, unwrap, walk, type FunctionNode, type Node } from '../syntax/node.ts';
 import { calleeOf } from '../syntax/callee.ts';
+import { memberOf } from '../syntax/objects.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import { sourcesOf, type Write } from '../syntax/value.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { isInDouble, isRehearsed, roleOfCallee, roleOfPlace, type Role } from '../requests/roles.ts';
@@ -40,7 +42,9 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-unknown', ({ bodies }) => !bodies.isComplete || bodies.bodies.some(({ object }) => object.writes.some(isUnseen))],
   ['body-typed', ({ bodies }) => bodies.bodies.some(({ object, through }) => through.some(isSchemaCheck) || object.writes.some((write) => write.op === 'unknown' && isEscape(write) && isSchemaCheck(write.node)))],
   ['body-shared', ({ bodies, unseenWrapper }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape)) || (unseenWrapper !== undefined && takesApart(unseenWrapper))],
+  ['body-unknown', keysInQuery],
   ['body-shared', sharedBySecondName],
+  ['body-shared', ({ call }) => readsSentBody(call)],
   ['connection-unknown', connectionIs((connections) => connections.unknown)],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
   ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
@@ -86,6 +90,29 @@ function isDatabaseLogin({ bodies }: RequestCall, evaluator: Evaluator, options:
   const isOnlyDatabase = connections.other && !connections.passwordless && !connections.unknown;
   if (!isOnlyDatabase || options.databaseLogins) return false;
   return { reason: 'database-connection', detail: `The connection is ${connections.names.map((name) => `"${name}"`).join(' or ')}.` };
+}
+
+/** Keys of an options object that become the query of the URL. */
+const QUERY_KEYS = ['params', 'qs', 'query', 'searchParams'];
+
+function keysInQuery({ options, bodies }: RequestCall, evaluator: Evaluator): Obstacle | false {
+  const sent = new Set<object>(bodies.bodies.map(({ object }) => object.node));
+  const queries = options.flatMap((object) => QUERY_KEYS.flatMap((key) => memberOf(evaluator, object, key, object.node)));
+  const isLegacy = queries.some((value) => value.kind === 'object' && !sent.has(value.node) && value.writes.some((write) => write.op === 'set' && CHANGED_KEYS.has(write.key)));
+  return isLegacy && { reason: 'body-unknown', detail: 'There are parameters in the query beside the body.' };
+}
+
+/** `JSON.parse(response.config.data)`, `response.request.body`: what was sent is read back from the answer or the error. */
+function readsSentBody(call: Node): Obstacle | false {
+  const home = enclosingFunction(call);
+  const reads = [['config', 'data'], ['request', 'body'], ['config', 'body']] as const;
+  const isRead = reads.some(([holder, key]) => fileOf(call).memberAccesses(key).some((access) => {
+    const object = access.type === 'MemberExpression' ? unwrap(access.object) : undefined;
+    if (object?.type !== 'MemberExpression' || keyName(object) !== holder || !contains(home, access) || contains(call, access)) return false;
+    // Servers call what they are asked `ctx.request`.
+    return holder === 'config' || /^(?:answer|e|err|error|r|reply|resp?|response|result)$/.test(accessNames(access)[0] ?? '');
+  }));
+  return isRead && { reason: 'body-shared', detail: 'What was sent is read back from the answer.' };
 }
 
 function sharedBySecondName(request: RequestCall): Obstacle | false {

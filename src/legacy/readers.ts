@@ -1,3 +1,4 @@
+import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '../syntax/callers.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
@@ -198,6 +199,7 @@ const PARTS = new Set(['TemplateLiteral', 'ChainExpression', 'ObjectExpression',
 function isPrinted(read: Node): boolean {
   for (let node = accessOf(read).top; node.parent; node = node.parent) {
     const { parent } = node;
+    if (isMasked(node)) return false;
     if (PARTS.has(parent.type)) continue;
     if (parent.type === 'Property' && parent.value === node) continue;
     if (parent.type === 'BinaryExpression' && parent.operator === '+') continue;
@@ -206,12 +208,21 @@ function isPrinted(read: Node): boolean {
     const own = ownFunction(parent.callee);
     if (own) return isParameterPrinted(own, parent.arguments.findIndex((argument) => argument === node));
     const { path, names, isGlobal } = calleeOf(parent.callee);
-    if (isGlobal && path[0] === 'JSON') continue;
+    // A replacer may hide a key by its name.
+    if (isGlobal && path[0] === 'JSON') {
+      if (parent.arguments.some((argument, index) => index > 0 && argument.type !== 'Literal')) return false;
+      continue;
+    }
     if (isGlobal && path.join('.') === 'Buffer.byteLength') return true;
     if (isGlobal && (path[0] === 'console' || /Error$/.test(path[0] ?? ''))) return true;
     return /^(?:log|logger|console|debug|winston|pino|signale)$/i.test(names.at(-2) ?? names[0] ?? '') || names.at(-1) === 'debug';
   }
   return false;
+}
+
+/** `{ ...body, password: '***' }` hides a key by its name, and would no longer. */
+function isMasked({ type, parent }: Node): boolean {
+  return type === 'SpreadElement' && parent?.type === 'ObjectExpression' && parent.properties.some((property) => property.type === 'Property' && LEGACY_KEYS.has(keyName(property) ?? ''));
 }
 
 /** A function that the file declares under the name that is called. */

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
-import type { Callee } from '../syntax/callee.ts';
+import { requiredModule, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { accessNames, type Node } from '../syntax/node.ts';
+import { accessNames, isCallLike, unwrap, type CallLike, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { joinUrl } from '../syntax/urls.ts';
@@ -51,13 +51,25 @@ export function basesOfCall(evaluator: Evaluator, callee: Callee, args: readonly
 
 /** The base URL of an instance: `axios.create({ baseURL })`, `axios.defaults.baseURL = …`. */
 export function basesOfInstance(evaluator: Evaluator, { made, node }: Callee): Value[] {
-  const given = made.flatMap((call) => {
+  const receiver = node.type === 'MemberExpression' ? node.object : node;
+  const given = [...new Set([...made, ...makersOf(evaluator, receiver, 0)])].flatMap((call) => {
     return call.arguments.flatMap((argument) => {
       const values = argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument);
       return values.flatMap((value) => (value.kind !== 'text' ? baseIn(evaluator, value, argument) : textOf(value).includes('/') ? [value] : []));
     });
   });
   return [...given, ...defaultBases(evaluator, node)];
+}
+
+/** The calls that may have made a client that comes by way of a table, a factory of the file, or a wrapper: `wrap(axios.create(…))`. */
+function makersOf(evaluator: Evaluator, client: Node, level: number): CallLike[] {
+  if (level > 2) return [];
+  return evaluator.valuesOfNode(client).flatMap(({ kind, node }) => {
+    const call = unwrap(node);
+    if (kind !== 'unknown' || !isCallLike(call) || (call.type === 'CallExpression' && requiredModule(call) !== undefined)) return [];
+    const inner = call.arguments.filter((argument) => argument.type !== 'SpreadElement' && argument.type !== 'ObjectExpression' && argument.type !== 'Literal');
+    return [call, ...inner.flatMap((argument) => makersOf(evaluator, argument, level + 1))];
+  });
 }
 
 function baseIn(evaluator: Evaluator, value: Value, node: Node): Value[] {

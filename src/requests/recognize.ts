@@ -1,10 +1,11 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
+import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { frameFor, isKnownFunction, isTooDeep } from '../syntax/calls.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, isFunction, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
-import { knownText, sourcesOf, type FunctionValue, type ObjectValue, type Operand } from '../syntax/value.ts';
+import { knownText, sourcesOf, type FunctionValue, type ObjectValue, type Operand, type Value } from '../syntax/value.ts';
 import { findBodies, type Body, type FoundBodies } from './body.ts';
 import { clientOf, type Client } from './clients.ts';
 import { conversation } from './conversation.ts';
@@ -122,10 +123,17 @@ function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly Argumen
   });
   const found = later.filter(({ bodies, texts }) => bodies.length > 0 || texts.length > 0);
   const [first = nothing, ...others] = found;
+  // A send with a single parameter is no body by itself, but changes the one that is.
+  const isTouched = later.some((one) => !found.includes(one) && isConditional(one.node, operand.node) && holdsParameter(evaluator.evaluate({ ...operand, node: one.node })));
+  if (isTouched) return { ...others.reduce<FoundBodies>(merged, first), isComplete: false };
   if (others.length === 0 || !found.some(({ node }) => isConditional(node, operand.node))) return others.reduce<FoundBodies>(merged, first);
   // Bodies of which not all are sent: each for itself, as far as they exclude each other.
   const isComplete = found.every((one) => one.isComplete && found.every((other) => other === one || excludes(one.node, other.node)));
   return { bodies: found.flatMap(({ bodies }) => bodies), texts: found.flatMap(({ texts }) => texts), isComplete };
+}
+
+function holdsParameter(values: readonly Value[]): boolean {
+  return values.some((value) => (value.kind === 'encoded' ? holdsParameter([value.value]) : value.kind === 'object' && value.writes.some((write) => write.op === 'set' && LEGACY_KEYS.has(write.key))));
 }
 
 /** `.send({…}).send({…})`: the bodies of one request become one. */

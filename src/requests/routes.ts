@@ -3,6 +3,7 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import { isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
+import { importsOf } from './clients.ts';
 
 /** Names of servers and routers, the modules that make them, and their methods. */
 const SERVER_NAME = /^(?:app|emulator|express|fastify|hono|koa|mock|polka|restify|route|router|routes|server|srv)$|(?:App|Emulator|Mock|Router|Routes|Server)$/;
@@ -108,9 +109,31 @@ function isIncoming(node: Node, steps: number): boolean {
   if (steps > MOST_STEPS) return false;
   if (node.type === 'MemberExpression' && INCOMING_KEY.test(keyName(node) ?? '')) {
     const holder = unwrap(node.object);
-    return INCOMING_HOLDER.test((holder.type === 'MemberExpression' ? keyName(holder) : nameOf(holder)) ?? '') || holds(holder, steps);
+    if (holder.type === 'MemberExpression') return INCOMING_HOLDER.test(keyName(holder) ?? '');
+    return (INCOMING_HOLDER.test(nameOf(holder) ?? '') && isHandedIn(holder)) || holds(holder, steps);
   }
   return node.type === 'Identifier' ? holds(node, steps) : node.type === 'CallExpression' && contains(node, steps);
+}
+
+const SERVER_FILE = /^(?:@nestjs\/.*|@sveltejs\/.*|connect|http|http2|https|micro|mockttp|msw|next(?:\/.*)?|nock|worktop)$/;
+
+/** Whether a name is what a server hands to its handler; clients call what they send, and what they get, by the same names. */
+function isHandedIn(holder: Node): boolean {
+  const definition = holder.type === 'Identifier' ? fileOf(holder).variableOf(holder)?.defs[0] : undefined;
+  if (!definition) return true;
+  if (definition.type !== 'Parameter') return false;
+  const names = (definition.node as FunctionNode).params.map((parameter) => nameOf(parameter) ?? '');
+  if (names.some((name) => RESPONSE.test(name) && name !== 'next')) return true;
+  const imports = importsOf(fileOf(holder));
+  return imports.some((module) => SERVER_MODULE.test(module) || SERVER_FILE.test(module)) || isWorker(definition.node);
+}
+
+/** `addEventListener('fetch', (event) => …)`, `export default { fetch(request) {…} }`, `export function middleware(request)`. */
+function isWorker(fn: Node): boolean {
+  const { parent } = fn;
+  const name = parent?.type === 'Property' || parent?.type === 'MethodDefinition' ? keyName(parent) : nameOf((fn as FunctionNode).id ?? fn);
+  if (/^(?:allow\w*|fetch|filter|handle\w*|handler|match\w*|middleware|on[A-Z]\w*|proxy|skip\w*)$/.test(name ?? '')) return true;
+  return isCallLike(parent) && /^(?:addEventListener|createServer|handler|listen|on|route|serve|use)$/.test(calleeOf(parent.callee).names.at(-1) ?? '') && !/interceptors/.test(fileOf(fn).textOf(parent.callee));
 }
 
 /** Whether a name was made from what a server is asked for: `const { pathname } = new URL(request.url)`, `(req, path) => …`. */
@@ -118,7 +141,7 @@ function holds(node: Node, steps: number): boolean {
   const definition = node.type === 'Identifier' ? fileOf(node).variableOf(node)?.defs[0] : undefined;
   if (definition?.type === 'Parameter') {
     const names = (definition.node as FunctionNode).params.map((parameter) => nameOf(parameter) ?? '');
-    return names.some((name) => REQUEST.test(name) || RESPONSE.test(name));
+    return names.some((name) => REQUEST.test(name) || RESPONSE.test(name)) && isHandedIn(node);
   }
   const init = definition?.node.type === 'VariableDeclarator' ? definition.node.init : undefined;
   return init !== undefined && init !== null && (isIncoming(unwrap(init), steps + 1) || contains(init, steps + 1));

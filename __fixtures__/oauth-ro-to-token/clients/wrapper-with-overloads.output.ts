@@ -1,0 +1,19 @@
+import axios, { AxiosResponse } from 'axios';
+
+export class Auth0Api {
+  post(path: string): Promise<AxiosResponse>;
+  post(path: string, body: object): Promise<AxiosResponse>;
+  post(path: string, body?: object) {
+    return axios.post('https://acme.example.auth0.com' + path, body);
+  }
+
+  login(phone: string, code: string) {
+    return this.post('/oauth/token', {
+      client_id: 'lIghthouse',
+      realm: 'sms',
+      grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+      username: phone,
+      otp: code,
+    });
+  }
+}

@@ -126,9 +126,9 @@ export const REASONS = {
     todo: 'Mend the syntax error, and run again.',
   },
   'edit-refused': {
-    title: 'A proven request whose rewrite failed its check',
-    why: 'With the edits applied the file did not parse, or the finding remained; the old text was kept.',
-    todo: 'Change the request by hand, and please report the case.',
+    title: 'A proven request that cannot be edited safely',
+    why: 'An edit that is not sure to leave everything else as it is, is not made; the old text was kept.',
+    todo: 'Change the request by hand.',
   },
 } as const satisfies Record<string, Reason>;
 

@@ -22,6 +22,7 @@ export function findingOfSite(site: Site): Finding {
   const common = { rule: 'no-oauth-ro', range: site.range, severity: 'error', isTypo: false } as const;
   if (site.state === 'reported') return { ...common, code: site.reason, detail: site.detail, edits: undefined };
   if (site.state === 'kept') return { ...common, code: CODES[site.target], detail: undefined, edits: undefined };
-  const edits = editsOf(site);
-  return { ...common, code: edits ? CODES[site.target] : 'edit-refused', detail: undefined, edits };
+  const rewrite = editsOf(site);
+  if ('refusal' in rewrite) return { ...common, code: 'edit-refused', detail: rewrite.refusal, edits: undefined };
+  return { ...common, code: CODES[site.target], detail: undefined, edits: rewrite.edits };
 }

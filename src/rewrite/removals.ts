@@ -23,7 +23,7 @@ export class Removals {
   /** @param node a property, an item of an array, an assignment, or a call that is a statement */
   add(node: Node): void {
     const value = node.type === 'Property' ? node.value : node.type === 'AssignmentExpression' && node.right.type !== 'AssignmentExpression' ? node.right : undefined;
-    if (value && hasEffect(value)) throw new UneditableError('The value of a key that goes has an effect');
+    if (value && hasEffect(value)) throw new UneditableError('The value of a key that has to go does something: it calls or assigns');
     this.#nodes.add(node);
   }
 
@@ -84,7 +84,7 @@ export class Removals {
   #cutOut(node: Node): Edit {
     const { parent } = wrapped(node);
     const isLink = node.type === 'AssignmentExpression' && (node.right.type === 'AssignmentExpression' || (parent?.type === 'AssignmentExpression' && parent.right === node));
-    if (!isLink) throw new UneditableError('An assignment that is part of another expression');
+    if (!isLink) throw new UneditableError('An assignment that has to go is part of another expression');
     const edit: Edit = { range: [node.range[0], node.right.range[0]], text: '' };
     if (hasComment(this.#file.text, edit.range)) throw new UneditableError('A comment in an assignment');
     return edit;

@@ -82,7 +82,7 @@ export function withCheckedEdits(name: string, text: string, findings: readonly 
 }
 
 function refused(finding: Finding): Finding {
-  return { ...finding, code: 'edit-refused', detail: undefined, edits: undefined };
+  return { ...finding, code: 'edit-refused', detail: 'With the edits the file would not parse, or the finding would remain.', edits: undefined };
 }
 
 function isSame(one: Tracked, finding: Finding): boolean {

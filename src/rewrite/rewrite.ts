@@ -13,15 +13,15 @@ import { UneditableError } from './uneditable.ts';
 /**
  * Turns the changes of a proven exchange into edits of its file, all of them or none.
  *
- * @returns the edits, or nothing where one of the changes cannot be made without touching more than it should
+ * @returns the edits, or why one of the changes cannot be made without touching more than it should
  */
-export function editsOf(exchange: ProvenExchange): EditGroup | undefined {
+export function editsOf(exchange: ProvenExchange): { readonly edits: EditGroup } | { readonly refusal: string } {
   const file = fileOf(exchange.node);
   try {
     const edits = sortEdits(render(file, exchange.changes));
-    return hasOverlap(edits) ? undefined : edits;
+    return hasOverlap(edits) ? { refusal: 'Two of its edits want the same characters.' } : { edits };
   } catch (error) {
-    if (error instanceof UneditableError) return undefined;
+    if (error instanceof UneditableError) return { refusal: `${error.message}.` };
     throw error;
   }
 }

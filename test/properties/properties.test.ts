@@ -11,7 +11,7 @@ const OTHER_PATHS = { first: ['/oauth/token', '/oauth/role', '/oauth/routes', '/
 
 /** Always the same programs, so that a change of the code is all that can turn a test red. The long runs choose their own. */
 const SEED = 20_261_127;
-const PROGRAMS = 600;
+const PROGRAMS = 400;
 
 test('a program does after the migration what it did before, and every login is rewritten as the guide says, or reported', { timeout: 600_000 }, async () => {
   const runs = fc.tuple(programsOf(), optionsOfRuns, fileNames);

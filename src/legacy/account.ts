@@ -138,8 +138,10 @@ function seenBy(read: Node, key: string, renamed: ReadonlySet<Node> | undefined,
 /** Whether what an object holds under a key was written in a place where the key is renamed. */
 function sightIn(object: ObjectValue, key: string, renamed: ReadonlySet<Node> | undefined): 'always' | 'sometimes' | 'never' {
   const { write, mayDiffer } = lastWrite(object, key);
-  if (mayDiffer) return 'sometimes';
-  return write?.op === 'set' && write.place.kind !== 'text' && renamed?.has(write.place.node) ? 'always' : 'never';
+  const isRenamed = write?.op === 'set' && write.place.kind !== 'text' && renamed?.has(write.place.node) === true;
+  // What may have been written behind it is not seen to be.
+  if (isRenamed) return 'always';
+  return mayDiffer ? 'sometimes' : 'never';
 }
 
 /** Where a change is made, and the key that it changes. */

@@ -41,7 +41,7 @@ export function requestsOf(file: SourceFile, evaluator: Evaluator): RequestCall[
   }
   const claimed = new Set<Node>();
   const kept: RequestCall[] = [];
-  for (const request of found.sort((a, b) => distance(a) - distance(b))) {
+  for (const { request } of found.map((request) => ({ request, far: distance(request) })).sort((a, b) => (a.far === b.far ? 0 : a.far - b.far))) {
     const origins = originsOf(request);
     const isElsewhere = origins.length > 0 && origins.every((origin) => claimed.has(origin)) && isReadBehind(request, kept);
     if (isElsewhere) continue;
@@ -60,6 +60,8 @@ function isReadBehind(request: RequestCall, kept: readonly RequestCall[]): boole
 function distance(request: RequestCall): number {
   const { bodies } = request.bodies;
   const isOpaque = bodies.some(({ through }) => through.length > 0);
+  // What only prints the URL does not stand for what asks for it.
+  if (bodies.length === 0 && /^(?:comparing|module|printing|route)$/.test(roleOf(request) ?? '')) return Infinity;
   return parameterHops(request) * 10 + (bodies.length === 0 ? 4 : 0) + (isOpaque ? 2 : 0) + (isDirect(request) ? 0 : 1);
 }
 

@@ -207,11 +207,16 @@ function overridden(request: RequestCall, shared: SetWrite, value: NewValue): Ch
 }
 
 function overriddenIn({ object }: Body, shared: SetWrite, value: NewValue): Change[] | undefined {
-  const index = object.writes.findIndex((write) => write.op === 'set' && write.place === shared.place);
+  const index = object.writes.findIndex((write) => write.op === 'set' && write.key === shared.key && isSamePlace(write, shared));
   if (index < 0) return [];
   const at = addPoint(object, index + 1);
   const isOwn = at && (at.kind === 'behind' || !sameVia(at.place.via, shared.via));
   return isOwn ? [{ kind: 'add', at, key: shared.key, value }] : undefined;
+}
+
+function isSamePlace(left: SetWrite, right: SetWrite): boolean {
+  if (left.place.kind === 'text' || right.place.kind === 'text') return left.place === right.place;
+  return left.place.node === right.place.node;
 }
 
 function sameVia(left: Via | undefined, right: Via | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { RequestCall } from '../requests/recognize.ts';
-import { eventsOf, onlyReads } from '../syntax/events.ts';
+import { eventsOf } from '../syntax/events.ts';
 import { enclosingFunction, isCallLike, isFunction, type Node } from '../syntax/node.ts';
+import { onlyReads } from '../syntax/reads.ts';
 import type { Via } from '../syntax/value.ts';
 
 /**

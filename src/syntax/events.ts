@@ -1,7 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './callee.ts';
-import { enclosingFunction, isCallLike, isFunction, keyName, wrapped, type Node } from './node.ts';
+import { enclosingFunction, isFunction, keyName, wrapped, type Node } from './node.ts';
 import { iteratedBy } from './loops.ts';
+import { onlyReads } from './reads.ts';
 import type { Reference, Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 import { thisesOfVariable } from './this.ts';
@@ -33,38 +34,8 @@ export function receiverChangedBy({ callee }: TSESTree.CallExpression): Node | u
   return isChange ? callee.object : undefined;
 }
 
-/** Functions that read their arguments and do not change them, by the way from the global object. */
-const READING_FUNCTIONS = new Set([
-  'Array.from',
-  'Array.isArray',
-  'Boolean',
-  'Buffer.byteLength',
-  'Buffer.from',
-  'FormData',
-  'JSON.parse',
-  'JSON.stringify',
-  'Number',
-  'Object.entries',
-  'Object.freeze',
-  'Object.fromEntries',
-  'Object.keys',
-  'Object.seal',
-  'Object.values',
-  'Promise.resolve',
-  'Request',
-  'String',
-  'URLSearchParams',
-  'decodeURIComponent',
-  'encodeURIComponent',
-  'structuredClone',
-]);
-
 /** Functions that hand out what an object holds; the objects among it may be changed. */
 const LISTING_FUNCTIONS = new Set(['Object.entries', 'Object.values']);
-
-/** Names of functions and methods that print, compare or send what they are given. */
-const READING_NAMES =
-  /^(?:ajax|assert|axios|debug|dir|encode|equal|deepEqual|deepStrictEqual|error|expect|fetch|got|info|inspect|isEmpty|json|log|param|patch|post|put|request|resolve|rp|send|serialize|stringify|strictEqual|toJson|trace|transformRequest|warn|cloneDeep|clone)$/i;
 
 /** Functions that write into their first argument. */
 const MERGING_FUNCTIONS = /^(?:Object\.assign|(?:_|lodash|\$|jQuery|angular|R)\.(?:extend|assign|merge|defaults))$/;
@@ -86,14 +57,6 @@ export function mergedInto(call: TSESTree.CallExpression): Merge | undefined {
   const args = call.arguments[0]?.type === 'Literal' ? call.arguments.slice(1) : call.arguments;
   const [target, ...sources] = args;
   return target ? { target, sources, areDefaults: /defaults$/.test(name) } : undefined;
-}
-
-/** Whether a call leaves the objects that it is given as they are. */
-export function onlyReads(call: Node): boolean {
-  if (!isCallLike(call)) return false;
-  const { path, names, isGlobal } = calleeOf(call.callee);
-  if (isGlobal && (path[0] === 'console' || READING_FUNCTIONS.has(path.join('.')))) return true;
-  return READING_NAMES.test(names.at(-1) ?? '');
 }
 
 /** Where a reference leads: the outermost `v.a.b` around it, with the keys. */

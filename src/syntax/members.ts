@@ -2,9 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { subclassesOf, superclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { applyEscape } from './effects.ts';
-import { eventOfMember, mergedInto, onlyReads, writtenBy, type Event } from './events.ts';
+import { eventOfMember, mergedInto, writtenBy, type Event } from './events.ts';
 import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, unwrap, walk, wrapped, type ClassNode, type Node } from './node.ts';
 import { memberOf, MOST_ALTERNATIVES, propertyKey, setBy, unknownValue, withMember } from './objects.ts';
+import { onlyReads } from './reads.ts';
 import { fileOf } from './source-file.ts';
 import { maybe, type ObjectValue, type Operand, type Value, type Via } from './value.ts';
 

@@ -1,0 +1,56 @@
+import { calleeOf } from './callee.ts';
+import { eventsOf } from './events.ts';
+import { isCallLike, isFunction, type FunctionNode, type Node } from './node.ts';
+import { fileOf } from './source-file.ts';
+
+/** Functions that read their arguments and do not change them, by the way from the global object. */
+const READING_FUNCTIONS = new Set([
+  'Array.from',
+  'Array.isArray',
+  'Boolean',
+  'Buffer.byteLength',
+  'Buffer.from',
+  'FormData',
+  'JSON.parse',
+  'JSON.stringify',
+  'Number',
+  'Object.entries',
+  'Object.freeze',
+  'Object.fromEntries',
+  'Object.keys',
+  'Object.seal',
+  'Object.values',
+  'Promise.resolve',
+  'Request',
+  'String',
+  'URLSearchParams',
+  'decodeURIComponent',
+  'encodeURIComponent',
+  'structuredClone',
+]);
+
+/** Names of functions and methods that print, compare or send what they are given. */
+const READING_NAMES =
+  /^(?:ajax|assert|axios|debug|dir|encode|equal|deepEqual|deepStrictEqual|error|expect|fetch|got|info|inspect|isEmpty|json|log|param|patch|post|put|request|resolve|rp|send|serialize|stringify|strictEqual|toJson|trace|transformRequest|warn|cloneDeep|clone)$/i;
+
+/** Whether a call leaves the objects that it is given as they are. */
+export function onlyReads(call: Node): boolean {
+  if (!isCallLike(call)) return false;
+  const own = ownFunction(call.callee);
+  if (own) return own.params.every((parameter) => parameter.type !== 'Identifier' || onlyReadsParameter(parameter));
+  const { path, names, isGlobal } = calleeOf(call.callee);
+  if (isGlobal && (path[0] === 'console' || READING_FUNCTIONS.has(path.join('.')))) return true;
+  return READING_NAMES.test(names.at(-1) ?? '');
+}
+
+/** A function that the file declares under the name that is called. */
+function ownFunction(callee: Node): FunctionNode | undefined {
+  const definition = callee.type === 'Identifier' ? fileOf(callee).variableOf(callee)?.defs[0]?.node : undefined;
+  const fn = definition?.type === 'VariableDeclarator' ? definition.init : definition;
+  return isFunction(fn) ? fn : undefined;
+}
+
+function onlyReadsParameter(parameter: Node & { name: string }): boolean {
+  const variable = fileOf(parameter).variableOf(parameter);
+  return variable !== undefined && eventsOf(variable).every(({ kind }) => kind === 'assign');
+}

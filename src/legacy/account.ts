@@ -1,7 +1,8 @@
 import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { contains, wrapped, type Node } from '../syntax/node.ts';
+import { eventsOf } from '../syntax/events.ts';
+import { contains, unwrap, wrapped, type Node } from '../syntax/node.ts';
 import { lastWrite } from '../syntax/objects.ts';
 import type { ObjectValue, Via } from '../syntax/value.ts';
 import type { Candidate } from './candidate.ts';
@@ -104,6 +105,9 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
     const { nodes, isOpen } = readersOf(via.cell);
     const here = via;
     if (isOpen) return { via, isOpen };
+    const later = change.kind === 'rename' ? setsUnderOldName(via, change, readings, evaluator) : [];
+    if (later === undefined) return { via, isOpen };
+    if (change.kind === 'rename') names.push(...later.map((node): Change => ({ kind: 'name', node, to: change.to })));
     for (const read of nodes) {
       if (proven?.has(read)) continue;
       const member = change.kind === 'rename' ? readsKey(read, change.write.key) : undefined;
@@ -115,6 +119,27 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
     }
   }
   return undefined;
+}
+
+/**
+ * The keys by which code behind the request sets what is renamed: `body.password = '***'`, to print the rest.
+ *
+ * @returns nothing where one of them cannot be renamed as well
+ */
+function setsUnderOldName({ cell }: Via, change: Change & { kind: 'rename' }, readings: Readings, evaluator: Evaluator): readonly Node[] | undefined {
+  if (cell.kind !== 'variable') return [];
+  const { key } = change.write;
+  const renamed = readings.renamed.get(renameKey(change));
+  const keys: Node[] = [];
+  for (const event of eventsOf(cell.variable)) {
+    if (event.kind !== 'set' || event.path.length !== 1 || event.path[0] !== key || renamed?.has(event.at)) continue;
+    const target = unwrap(event.target);
+    const sight = target.type === 'MemberExpression' ? seenBy(target.object, key, renamed, evaluator) : 'sometimes';
+    if (sight === 'never') continue;
+    if (sight === 'sometimes' || target.type !== 'MemberExpression' || target.computed) return undefined;
+    keys.push(target.property);
+  }
+  return keys;
 }
 
 /** Who reads the first constant does not see the second; who is handed on what the second holds does. */

@@ -4,6 +4,7 @@ import { isCandidate } from '../src/legacy/needles.ts';
 import type { LegacyOptions } from '../src/legacy/options.ts';
 import { suppressionsOf } from '../src/legacy/suppressions.ts';
 import { isGenerated } from '../src/legacy/text.ts';
+import { analyze } from '../src/rewrite/analyze.ts';
 import { withCheckedEdits } from '../src/rewrite/rewrite-text.ts';
 import type { Program } from '../src/syntax/node.ts';
 import type { Scopes } from '../src/syntax/scopes.ts';
@@ -31,7 +32,9 @@ export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find
   let findings = known.get(key);
   if (!findings) {
     const all = withoutOwn(find, fileOf(sourceCode, context.filename), options);
-    known.set(key, (findings = withCheckedEdits(context.filename, sourceCode.text, all, options, [name])));
+    // ESLint's parser may be another; what is offered is read as the codemod reads it.
+    const source = all.some(({ edits }) => edits) ? analyze(context.filename, sourceCode.text, options, [name]).source : undefined;
+    known.set(key, (findings = withCheckedEdits(context.filename, sourceCode.text, { findings: all, source }, options, [name])));
   }
   return findings;
 }

@@ -7,7 +7,7 @@ import { lastWrite } from '../syntax/objects.ts';
 import type { ObjectValue, Via } from '../syntax/value.ts';
 import type { Candidate } from './candidate.ts';
 import { changeKey, keyBroughtBy, viaOf, type Change, type NewValue, type SetWrite } from './exchange.ts';
-import { addPoint } from './plan.ts';
+import { addPoint, samePlace } from './plan.ts';
 import { isUntouched, looksAt, readersOf, readsKey } from './readers.ts';
 import { splitPoint } from './split.ts';
 
@@ -232,16 +232,11 @@ function overridden(request: RequestCall, shared: SetWrite, value: NewValue): Ch
 }
 
 function overriddenIn({ object }: Body, shared: SetWrite, value: NewValue): Change[] | undefined {
-  const index = object.writes.findIndex((write) => write.op === 'set' && write.key === shared.key && isSamePlace(write, shared));
+  const index = object.writes.findIndex((write) => write.op === 'set' && write.key === shared.key && samePlace(write, shared));
   if (index < 0) return [];
   const at = addPoint(object, index + 1);
   const isOwn = at && (at.kind === 'behind' || !sameVia(at.place.via, shared.via));
   return isOwn ? [{ kind: 'add', at, key: shared.key, value }] : undefined;
-}
-
-function isSamePlace(left: SetWrite, right: SetWrite): boolean {
-  if (left.place.kind === 'text' || right.place.kind === 'text') return left.place === right.place;
-  return left.place.node === right.place.node;
 }
 
 function sameVia(left: Via | undefined, right: Via | undefined): boolean {

@@ -107,7 +107,8 @@ function withoutWrites(object: ObjectValue, isKept: (write: SetWrite) => boolean
   return { ...object, writes };
 }
 
-function samePlace(left: SetWrite, right: SetWrite): boolean {
+/** Whether two writes stand at one place; those of a text are the same only where they were read together. */
+export function samePlace(left: SetWrite, right: SetWrite): boolean {
   if (left.place.kind === 'text' || right.place.kind === 'text') return left.place === right.place;
   return left.place.node === right.place.node;
 }

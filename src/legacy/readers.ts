@@ -1,6 +1,7 @@
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '../syntax/callers.ts';
 import { calleeOf } from '../syntax/callee.ts';
+import { functionNamed } from '../syntax/declared.ts';
 import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
 import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
@@ -205,7 +206,7 @@ function isPrinted(read: Node): boolean {
     if (parent.type === 'BinaryExpression' && parent.operator === '+') continue;
     if (parent.type === 'ExpressionStatement') return true;
     if (!isCallLike(parent) || parent.callee === node) return false;
-    const own = ownFunction(parent.callee);
+    const own = functionNamed(parent.callee);
     if (own) return isParameterPrinted(own, parent.arguments.findIndex((argument) => argument === node));
     const { path, names, isGlobal } = calleeOf(parent.callee);
     // A replacer may hide a key by its name.
@@ -223,13 +224,6 @@ function isPrinted(read: Node): boolean {
 /** `{ ...body, password: '***' }` hides a key by its name, and would no longer. */
 function isMasked({ type, parent }: Node): boolean {
   return type === 'SpreadElement' && parent?.type === 'ObjectExpression' && parent.properties.some((property) => property.type === 'Property' && LEGACY_KEYS.has(keyName(property) ?? ''));
-}
-
-/** A function that the file declares under the name that is called. */
-function ownFunction(callee: Node): FunctionNode | undefined {
-  const definition = callee.type === 'Identifier' ? fileOf(callee).variableOf(callee)?.defs[0]?.node : undefined;
-  const fn = definition?.type === 'VariableDeclarator' ? definition.init : definition;
-  return isFunction(fn) ? fn : undefined;
 }
 
 const looking = new Set<FunctionNode>();

@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
+import { functionNamed } from '../syntax/declared.ts';
 import { isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { importsOf } from './clients.ts';
@@ -90,11 +91,7 @@ function isUnused(call: Node): boolean {
 /** A function expression, or the function that a name stands for in the file. */
 export function functionOf(node: Node): FunctionNode | undefined {
   const inner = unwrap(node);
-  if (isFunction(inner)) return inner;
-  const definition = inner.type === 'Identifier' ? fileOf(inner).variableOf(inner)?.defs[0] : undefined;
-  if (definition?.type === 'FunctionName') return isFunction(definition.node) ? definition.node : undefined;
-  const init = definition?.node.type === 'VariableDeclarator' && definition.node.init ? unwrap(definition.node.init) : undefined;
-  return isFunction(init) ? init : undefined;
+  return isFunction(inner) ? inner : functionNamed(inner);
 }
 
 /** `req.url`, `ctx.path`, a `pathname` that comes from one of them: what a server or a worker is asked for. */

@@ -2,6 +2,7 @@ import type { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, isFunction, keyName, memberName, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { FunctionValue, Operand } from '../syntax/value.ts';
+import { functionOf } from './routes.ts';
 
 /** The functions of a file that a call may go to. */
 export interface PossibleCallees {
@@ -34,13 +35,7 @@ function wrappedFunctions(name: Node & { name: string }): FunctionNode[] {
   const definition = fileOf(name).variableOf(name)?.defs[0]?.node;
   const init = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : undefined;
   if (!isCallLike(init)) return [];
-  return init.arguments.flatMap((argument) => {
-    const inner = unwrap(argument);
-    if (isFunction(inner)) return [inner];
-    const declared = inner.type === 'Identifier' ? fileOf(inner).variableOf(inner)?.defs[0]?.node : undefined;
-    const fn = declared?.type === 'VariableDeclarator' ? declared.init : declared;
-    return isFunction(fn) ? [fn] : [];
-  });
+  return init.arguments.flatMap((argument) => functionOf(argument) ?? []);
 }
 
 const functionsByFile = new WeakMap<SourceFile, ReadonlyMap<string, readonly FunctionNode[]>>();

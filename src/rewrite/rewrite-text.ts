@@ -67,14 +67,12 @@ export function rewriteText(name: string, text: string, analysis: Analysis, opti
 /**
  * The findings with the edits that stand the check, each made alone: editors and CI offer only what the codemod would make.
  *
- * @param findings what was found in the text, by any reader of it
+ * @param analysis what was found in the text, by any reader of it, and the text as this project reads it
  */
-export function withCheckedEdits(name: string, text: string, findings: readonly Finding[], options: LegacyOptions, rules: readonly RuleName[] = RULES): readonly Finding[] {
-  if (!findings.some(({ edits }) => edits)) return findings;
-  const own = analyze(name, text, options, rules);
-  // What another parser reads cannot be checked with this project's own.
-  if (!own.source) return findings;
-  const reading: Reading = { name, options, rules, dialect: own.source.dialect };
+export function withCheckedEdits(name: string, text: string, { findings, source }: Pick<Analysis, 'findings' | 'source'>, options: LegacyOptions, rules: readonly RuleName[] = RULES): readonly Finding[] {
+  // What only another parser reads cannot be checked with this project's own.
+  if (!source) return findings;
+  const reading: Reading = { name, options, rules, dialect: source.dialect };
   return findings.map((finding) => {
     const isMade = !finding.edits || attempt(reading, text, [{ finding, edits: finding.edits }], findings) !== undefined;
     return isMade ? finding : refused(finding);

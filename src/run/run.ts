@@ -94,7 +94,7 @@ function runFile({ analyze, analyzeAsText, rewriteText, withCheckedEdits }: Engi
   }
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
-    const findings = withCheckedEdits(file.name, content.text, analysis.findings, options);
+    const findings = withCheckedEdits(file.name, content.text, analysis, options);
     const outcomes = findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
     return { file, analysis, outcomes, change: undefined };
   }

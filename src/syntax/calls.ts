@@ -63,7 +63,7 @@ function returnsOf(evaluator: Evaluator, callee: FunctionValue, operand: Operand
   return endsInReturn(callee.fn.body) ? values : values.map(maybe);
 }
 
-/** The frame of a call; nothing for generators, for arguments that are spread, and where calls go round or too deep. */
+/** The frame of a call; nothing for arguments that are spread, and where calls go round or too deep. */
 export function frameFor(callee: FunctionValue, operand: Operand, call: CallLike): Frame | undefined {
   const depth = depthIn(operand) + 1;
   const isSpread = call.arguments.some(({ type }) => type === 'SpreadElement');

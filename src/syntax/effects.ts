@@ -3,8 +3,8 @@ import type { Evaluator } from './evaluate.ts';
 import type { Event, PathStep } from './events.ts';
 import { loopedObject } from './loops.ts';
 import type { Node } from './node.ts';
-import { spread, unknownValue, withMember, withWrites } from './objects.ts';
-import { knownText, type ListValue, type Operand, type Unseen, type Value, type Write } from './value.ts';
+import { applyUnseen, spread, unknownValue, withMember, withWrites } from './objects.ts';
+import { knownText, type ListValue, type Operand, type Value, type Write } from './value.ts';
 
 /** What is left of a value behind code that may have changed it, or a part of it. Texts and numbers cannot be changed. */
 export function applyEscape(value: Value, at: Node, path: readonly PathStep[] = []): Value {
@@ -19,19 +19,6 @@ export function applyEscape(value: Value, at: Node, path: readonly PathStep[] = 
 /** What is left of a variable's value behind code that may have done anything to the variable. */
 export function applyUnknown(value: Value, at: Node): Value {
   return value.kind === 'object' || value.kind === 'encoded' || value.kind === 'list' ? applyUnseen(value, 'elsewhere', at) : unknownValue(at);
-}
-
-function applyUnseen(value: Value, why: Unseen, at: Node): Value {
-  switch (value.kind) {
-    case 'object':
-      return withWrites(value, { op: 'unknown', why, node: at });
-    case 'encoded':
-      return { ...value, value: applyUnseen(value.value, why, at) };
-    case 'list':
-      return { ...value, complete: false };
-    default:
-      return value;
-  }
 }
 
 /** What a method that changes its object makes of it: `params.append('a', b)`, `list.push(a)`. */

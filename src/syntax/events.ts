@@ -195,41 +195,48 @@ function eventOfAlias(top: Node, path: readonly PathStep[]): Event | undefined {
   return { kind: 'escape', at: holder.at, path };
 }
 
-/** An object that gets out of the code that is seen: it is given back, or put into something that others hold. */
-function eventOfLeak(top: Node, path: readonly PathStep[]): Event | undefined {
+/** Where an object comes to stand, directly or some keys deep in literals: the last node that holds it, and how deep. */
+interface Standing {
+  readonly node: Node;
+  readonly parent: Node;
+  readonly depth: number;
+}
+
+function standingOf(top: Node): Standing | undefined {
   let depth = 0;
   for (let node = top; node.parent; node = wrapped(node.parent)) {
     const { parent } = node;
-    switch (parent.type) {
-      case 'Property':
-      case 'ArrayExpression':
-        depth++;
-        break;
-      case 'ObjectExpression':
-      case 'LogicalExpression':
-        break;
-      case 'ConditionalExpression':
-        if (parent.test === node) return undefined;
-        break;
-      case 'ReturnStatement':
-      case 'YieldExpression':
-        return { kind: 'escape', at: parent, path };
-      case 'ArrowFunctionExpression':
-        return parent.body === node && !iteratedBy(parent) ? { kind: 'escape', at: parent, path } : undefined;
-      case 'AssignmentExpression':
-        return parent.right === node && parent.left.type === 'MemberExpression' && !/^(?:module\.)?exports\b/.test(fileOf(node).textOf(parent.left)) ? { kind: 'escape', at: parent, path } : undefined;
-      case 'VariableDeclarator':
-        return depth > 0 && parent.parent.parent.type === 'ExportNamedDeclaration' ? { kind: 'escape', at: parent, path } : undefined;
-      case 'MemberExpression':
-        return depth > 0 && parent.object === node ? { kind: 'escape', at: parent, path } : undefined;
-      case 'CallExpression':
-      case 'NewExpression':
-        return depth > 0 && parent.callee !== node && !onlyReads(parent) ? { kind: 'escape', at: parent, path } : undefined;
-      default:
-        return undefined;
-    }
+    if (parent.type === 'Property' || parent.type === 'ArrayExpression') depth++;
+    else if (parent.type === 'ConditionalExpression' ? parent.test === node : parent.type !== 'ObjectExpression' && parent.type !== 'LogicalExpression') return { node, parent, depth };
   }
   return undefined;
+}
+
+/** An object that gets out of the code that is seen: it is given back, or put into something that others hold. */
+function eventOfLeak(top: Node, path: readonly PathStep[]): Event | undefined {
+  const standing = standingOf(top);
+  return standing && isLeak(standing) ? { kind: 'escape', at: standing.parent, path } : undefined;
+}
+
+function isLeak({ node, parent, depth }: Standing): boolean {
+  switch (parent.type) {
+    case 'ReturnStatement':
+    case 'YieldExpression':
+      return true;
+    case 'ArrowFunctionExpression':
+      return parent.body === node && !iteratedBy(parent);
+    case 'AssignmentExpression':
+      return parent.right === node && parent.left.type === 'MemberExpression' && !/^(?:module\.)?exports\b/.test(fileOf(node).textOf(parent.left));
+    case 'VariableDeclarator':
+      return depth > 0 && parent.parent.parent.type === 'ExportNamedDeclaration';
+    case 'MemberExpression':
+      return depth > 0 && parent.object === node;
+    case 'CallExpression':
+    case 'NewExpression':
+      return depth > 0 && parent.callee !== node && !onlyReads(parent);
+    default:
+      return false;
+  }
 }
 
 /** The variable that comes to hold an object, directly or some keys deep: `const config = flag ? { data: body } : {}`. */
@@ -240,29 +247,10 @@ interface Holder {
 }
 
 function holderOf(top: Node): Holder | undefined {
-  let depth = 0;
-  for (let node = top; node.parent; node = wrapped(node.parent)) {
-    const { parent } = node;
-    switch (parent.type) {
-      case 'VariableDeclarator':
-        return parent.init === node ? { at: parent, id: parent.id, depth } : undefined;
-      case 'AssignmentExpression':
-        return parent.right === node ? { at: parent, id: parent.left, depth } : undefined;
-      case 'Property':
-      case 'ArrayExpression':
-        depth++;
-        break;
-      case 'ConditionalExpression':
-        if (parent.test === node) return undefined;
-        break;
-      case 'ObjectExpression':
-      case 'LogicalExpression':
-        break;
-      default:
-        return undefined;
-    }
-  }
-  return undefined;
+  const { node, parent, depth } = standingOf(top) ?? {};
+  if (depth === undefined) return undefined;
+  if (parent?.type === 'VariableDeclarator' && parent.init === node) return { at: parent, id: parent.id, depth };
+  return parent?.type === 'AssignmentExpression' && parent.right === node ? { at: parent, id: parent.left, depth } : undefined;
 }
 
 function isChangedAlias({ id, depth }: Holder): boolean {

@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from './evaluate.ts';
 import { keyName, nameOf, type Node } from './node.ts';
-import { knownText, type ObjectValue, type Operand, type UnknownValue, type Value, type Via, type Write } from './value.ts';
+import { knownText, type ObjectValue, type Operand, type UnknownValue, type Unseen, type Value, type Via, type Write } from './value.ts';
 
 /** More alternatives of one object than this say nothing any more. */
 export const MOST_ALTERNATIVES = 16;
@@ -95,7 +95,7 @@ function writesOf(object: ObjectValue, key: string): KeyWrites {
   let mayDiffer = false;
   const later: Write[] = [];
   for (const write of object.writes.toReversed()) {
-    if (write.op === 'unknown' && write.why === 'below') later.unshift({ op: 'nested', key, mayHappen: true, apply: (value) => applyBelow(value, write.node) });
+    if (write.op === 'unknown' && write.why === 'below') later.unshift({ op: 'nested', key, mayHappen: true, apply: (value) => applyUnseen(value, 'escape', write.node) });
     else if (write.op === 'unknown') mayDiffer = true;
     else if (write.key !== key) continue;
     else if (write.op === 'nested' || (write.op === 'set' && write.isDefault)) later.unshift(write);
@@ -137,11 +137,18 @@ export function withMember(object: ObjectValue, path: readonly (string | undefin
   });
 }
 
-/** What is left of a part of an object behind code that may have changed the part. */
-function applyBelow(value: Value, at: Node): Value {
-  if (value.kind === 'object') return withWrites(value, { op: 'unknown', why: 'escape', node: at });
-  if (value.kind === 'list') return { ...value, complete: false };
-  return value.kind === 'encoded' ? { ...value, value: applyBelow(value.value, at) } : value;
+/** What is left of a value behind code that is not seen. Texts and numbers cannot be changed. */
+export function applyUnseen(value: Value, why: Unseen, at: Node): Value {
+  switch (value.kind) {
+    case 'object':
+      return withWrites(value, { op: 'unknown', why, node: at });
+    case 'encoded':
+      return { ...value, value: applyUnseen(value.value, why, at) };
+    case 'list':
+      return { ...value, complete: false };
+    default:
+      return value;
+  }
 }
 
 /** The write of an assignment, or of a pattern or loop that assigns a value which is not seen. */

@@ -1,6 +1,7 @@
 import { calleeOf } from './callee.ts';
+import { functionNamed } from './declared.ts';
 import { eventsOf } from './events.ts';
-import { isCallLike, isFunction, type FunctionNode, type Node } from './node.ts';
+import { isCallLike, type Node } from './node.ts';
 import { fileOf } from './source-file.ts';
 
 /** Functions that read their arguments and do not change them, by the way from the global object. */
@@ -36,18 +37,11 @@ const READING_NAMES =
 /** Whether a call leaves the objects that it is given as they are. */
 export function onlyReads(call: Node): boolean {
   if (!isCallLike(call)) return false;
-  const own = ownFunction(call.callee);
+  const own = functionNamed(call.callee);
   if (own) return own.params.every((parameter) => parameter.type !== 'Identifier' || onlyReadsParameter(parameter));
   const { path, names, isGlobal } = calleeOf(call.callee);
   if (isGlobal && (path[0] === 'console' || READING_FUNCTIONS.has(path.join('.')))) return true;
   return READING_NAMES.test(names.at(-1) ?? '');
-}
-
-/** A function that the file declares under the name that is called. */
-function ownFunction(callee: Node): FunctionNode | undefined {
-  const definition = callee.type === 'Identifier' ? fileOf(callee).variableOf(callee)?.defs[0]?.node : undefined;
-  const fn = definition?.type === 'VariableDeclarator' ? definition.init : definition;
-  return isFunction(fn) ? fn : undefined;
 }
 
 function onlyReadsParameter(parameter: Node & { name: string }): boolean {

@@ -93,6 +93,7 @@ function detailOf({ via, isOpen }: Conflict): string {
 
 function nameOfCell({ cell }: Via): string {
   if (cell.kind === 'loose') return 'this';
+  if (cell.kind === 'export') return cell.way.at(-1) ?? 'exports';
   return cell.kind === 'variable' ? cell.variable.name : cell.key;
 }
 
@@ -221,8 +222,7 @@ function readsText(write: SetWrite, literal: Node, evaluator: Evaluator): boolea
 }
 
 function placeContains(place: SetWrite['place'], node: Node): boolean {
-  if (place.kind === 'text') return false;
-  return place.node.range[0] <= node.range[0] && node.range[1] <= place.node.range[1];
+  return place.kind !== 'text' && contains(place.node, node);
 }
 
 /** A key that is written in a shared object is written again in an object of the request, where that comes later. */

@@ -1,10 +1,10 @@
 import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { recognize, type RequestCall } from '../requests/recognize.ts';
 import type { UrlMatch } from '../requests/url.ts';
-import { callsReachedBy } from '../requests/relevance.ts';
+import { reachAcross, reachOf } from '../requests/relevance.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, type CallLike, type Node, type Range } from '../syntax/node.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { sourcesOf, type SourceSlice, type Via } from '../syntax/value.ts';
 import { Candidate } from './candidate.ts';
 import { planDouble } from './doubles.ts';
@@ -17,25 +17,40 @@ import { planExchange } from './plan.ts';
 import { settle } from './settle.ts';
 import { suppressionsOf } from './suppressions.ts';
 
-/** Finds every place of a file that uses the legacy login, and proves or reports each. */
-export function detectLogins(file: SourceFile, options: LegacyOptions): Site[] {
+/**
+ * Finds every place that uses the legacy login, and proves or reports each: in some files, and in those that the URL gets to from
+ * there, as far as the project knows their surroundings.
+ *
+ * @returns the places of each file that was looked into, in the order of its text
+ */
+export function detectLogins(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly Site[]> {
   const evaluator = new Evaluator();
-  const requests = requestsOf(file, evaluator);
+  const reached = reachAcross(files, LEGACY_LOGIN);
+  const requests = requestsAmong([...reached.values()].flatMap(({ calls }) => calls), evaluator);
   const candidates = requests.flatMap((request) => {
     const isShared = requests.some((other) => other !== request && other.urlNode === request.urlNode);
     return candidateOf(request, rangeOf(request, isShared), evaluator, options);
   });
   standWithRoutes(requests, candidates);
-  keepSuppressed(file, candidates);
+  keepSuppressed(candidates);
   settle(candidates, evaluator);
-  const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite), ...leftoversOf(file, evaluator, claimedBy(requests, candidates))];
-  return sites.sort((a, b) => a.range[0] - b.range[0]);
+  const claimed = claimedBy(requests, candidates);
+  const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite)];
+  return new Map([...reached.keys()].map((file) => {
+    const own = [...sites.filter(({ node }) => fileOf(node) === file), ...leftoversOf(file, evaluator, claimed)];
+    return [file, own.sort((a, b) => a.range[0] - b.range[0])];
+  }));
 }
 
-/** The requests of a file, each once: where several calls pass the same URL on, the one that shows most of the request. */
+/** The requests of a file to the legacy endpoint. */
 export function requestsOf(file: SourceFile, evaluator: Evaluator): RequestCall[] {
+  return requestsAmong(reachOf(file, LEGACY_LOGIN).calls, evaluator);
+}
+
+/** The requests among calls, each once: where several calls pass the same URL on, the one that shows most of the request. */
+function requestsAmong(calls: readonly CallLike[], evaluator: Evaluator): RequestCall[] {
   const found: RequestCall[] = [];
-  for (const node of callsReachedBy(file, LEGACY_LOGIN)) {
+  for (const node of calls) {
     const request = recognize(evaluator, { node, frame: undefined, via: undefined }, LEGACY_LOGIN);
     if (request) found.push(request);
   }
@@ -103,8 +118,10 @@ function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, o
 
 /** A file that serves the path itself asks its own server: the request is part of a test, and stays with the route. */
 function standWithRoutes(requests: readonly RequestCall[], candidates: readonly Candidate[]): void {
-  if (!requests.some((request) => roleOf(request) === 'route')) return;
+  const serving = new Set(requests.flatMap((request) => (roleOf(request) === 'route' ? [fileOf(request.call)] : [])));
+  if (serving.size === 0) return;
   for (const candidate of candidates) {
+    if (!serving.has(fileOf(candidate.request.call))) continue;
     const isOwn = candidate.request.urls.every(({ host }) => host === undefined || /^(?:localhost|127\.0\.0\.1|\uE0FF+)$/.test(host));
     if (isOwn && candidate.isProven) candidate.obstacle = { reason: 'test-double' };
   }
@@ -115,10 +132,10 @@ function isSending(call: CallLike, { callee, method }: RequestCall): boolean {
 }
 
 /** A request that its author has switched the rule off for stays as it is, and so does what it shares with others. */
-function keepSuppressed(file: SourceFile, candidates: readonly Candidate[]): void {
-  const suppressions = suppressionsOf(file);
+function keepSuppressed(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
-    candidate.isKept = suppressions.has('no-oauth-ro', file.positionOf(candidate.range[0]));
+    const file = fileOf(candidate.request.call);
+    candidate.isKept = suppressionsOf(file).has('no-oauth-ro', file.positionOf(candidate.range[0]));
   }
 }
 

@@ -2,7 +2,7 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { calleeOf } from '../syntax/callee.ts';
-import { valueReads } from '../syntax/callers.ts';
+import { valueReads } from '../syntax/exported.ts';
 import { accessOf } from '../syntax/events.ts';
 import { calleeName, contains, isCallLike, isFunction, keyName, unwrap, walk, wrapped, type CallLike, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';

@@ -1,5 +1,6 @@
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Node, Range } from '../syntax/node.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import type { ObjectPlace, SourceSlice, Via, Write } from '../syntax/value.ts';
 import type { ReasonCode } from './reasons.ts';
 
@@ -72,6 +73,35 @@ export type Site = ProvenExchange | ReportedSite | KeptSite;
 
 /** Where a change is made, in a form that two equal changes share. */
 export function changeKey(change: Change): string {
+  return `${fileOf(nodeOf(change)).name}:${keyInFile(change)}`;
+}
+
+/** A node at the place of a change. */
+export function nodeOf(change: Change): Node {
+  switch (change.kind) {
+    case 'text':
+    case 'split':
+      return change.slice.node;
+    case 'rename':
+    case 'value':
+    case 'remove':
+    case 'hoist':
+      return nodeOfWrite(change.write);
+    case 'add':
+      return change.at.kind === 'literal' ? change.at.place.node : nodeOfWrite(change.at.write);
+    case 'type-add':
+      return change.behind;
+    default:
+      return change.node;
+  }
+}
+
+/** The node that writes a key; of a text in which it stands, the text. */
+function nodeOfWrite({ place }: SetWrite): Node {
+  return place.kind === 'text' ? place.whole.text.node : place.node;
+}
+
+function keyInFile(change: Change): string {
   switch (change.kind) {
     case 'text':
     case 'split':

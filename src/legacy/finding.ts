@@ -19,6 +19,8 @@ export interface Finding {
   readonly severity: 'error' | 'warning';
   /** The whole edit of this place; nothing where a person has to decide. */
   readonly edits: EditGroup | undefined;
+  /** The edits of the same place that are made in other files, by their names; none without `edits`. */
+  readonly elsewhere?: ReadonlyMap<string, EditGroup>;
   /** Whether the edit changes nothing but a misspelled word. */
   readonly isTypo: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { changeKey, type Change } from './exchange.ts';
+import { mirroredBy } from './mirrors.ts';
 
 /** Candidates that are rewritten all together or not at all, with all their changes, each once. */
 export interface Group {
@@ -12,15 +13,19 @@ export interface Group {
  * requests of their file. Half of such a group would be a legacy request with modern parameters.
  */
 export function groupsOf(candidates: readonly Candidate[]): Group[] {
-  const groups: { members: Candidate[]; changes: Map<string, Change>; isMirrored: boolean }[] = [];
+  const groups: { members: Candidate[]; changes: Map<string, Change>; mirrored: Set<Candidate> }[] = [];
   for (const candidate of candidates) {
     const changes = new Map(candidate.changes.map((change) => [changeKey(change), change]));
-    const group = { members: [candidate], changes, isMirrored: candidate.target === 'double' };
-    const related = groups.filter((other) => group.isMirrored || other.isMirrored || [...changes.keys()].some((key) => other.changes.has(key)));
+    const mirrored = new Set(candidate.target === 'double' ? mirroredBy(candidate, candidates) : []);
+    const group = { members: [candidate], changes, mirrored };
+    const related = groups.filter((other) => {
+      const isMirror = other.mirrored.has(candidate) || other.members.some((member) => mirrored.has(member));
+      return isMirror || [...changes.keys()].some((key) => other.changes.has(key));
+    });
     for (const other of related) {
       group.members.push(...other.members);
       for (const [key, change] of other.changes) changes.set(key, together(changes.get(key), change));
-      group.isMirrored ||= other.isMirrored;
+      for (const one of other.mirrored) mirrored.add(one);
       groups.splice(groups.indexOf(other), 1);
     }
     groups.push(group);

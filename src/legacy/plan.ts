@@ -5,6 +5,7 @@ import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { UrlMatch } from '../requests/url.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
+import { contains as containsNode } from '../syntax/node.ts';
 import { lastWrite, memberOf } from '../syntax/objects.ts';
 import { sourcesOf, type ObjectValue, type SourceSlice, type TextValue } from '../syntax/value.ts';
 import { keyBroughtBy, type AddPoint, type Change, type NewValue, type SetWrite } from './exchange.ts';
@@ -175,9 +176,7 @@ function hoist(body: Body, write: SetWrite, evaluator: Evaluator, options: Legac
 }
 
 function contains(write: SetWrite, inner: SetWrite): boolean {
-  if (write.place.kind === 'text' || inner.place.kind === 'text') return false;
-  const [start, end] = write.place.node.range;
-  return start <= inner.place.node.range[0] && inner.place.node.range[1] <= end;
+  return write.place.kind !== 'text' && inner.place.kind !== 'text' && containsNode(write.place.node, inner.place.node);
 }
 
 function isDroppable(key: string): boolean {

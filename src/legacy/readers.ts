@@ -1,39 +1,64 @@
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
-import { isExported, isPrivate, leavesFile, memberAccesses, valueReads } from '../syntax/callers.ts';
+import { isPrivate, leavesFile, memberAccesses } from '../syntax/callers.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { functionNamed } from '../syntax/declared.ts';
-import { accessOf, eventOf, type PathStep } from '../syntax/events.ts';
+import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts';
+import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
 import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
+import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport } from '../syntax/outside.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
+import { ANYBODY, NOBODY, type Places } from '../syntax/surroundings.ts';
 import { thisesOfVariable } from '../syntax/this.ts';
 import type { Cell, Via } from '../syntax/value.ts';
 
-/** Everything in the file that reads a cell. */
-export interface Readers {
-  readonly nodes: readonly Node[];
-  /** Whether code outside the file may read it too. */
-  readonly isOpen: boolean;
-}
+const readersByCell = new WeakMap<object, Map<string, Places>>();
 
-const readersByCell = new WeakMap<object, Map<string, Readers>>();
-
-export function readersOf(cell: Cell): Readers {
-  if (cell.kind === 'export' || cell.kind === 'loose') return { nodes: [], isOpen: true };
-  const owner = cell.kind === 'variable' ? cell.variable : cell.owner;
-  const key = cell.kind === 'variable' ? '' : cell.key;
-  const known = readersByCell.get(owner) ?? new Map<string, Readers>();
+/** Everything that reads a cell, as far as the file or the project shows it. */
+export function readersOf(cell: Cell): Places {
+  const [owner, key] = identityOf(cell);
+  const known = readersByCell.get(owner) ?? new Map<string, Places>();
   readersByCell.set(owner, known);
   let readers = known.get(key);
-  if (!readers) {
-    readers = cell.kind === 'variable' ? ofVariable(cell) : ofMember(cell.owner as ClassNode, cell.key);
-    known.set(key, readers);
-  }
+  if (!readers) known.set(key, (readers = find(cell)));
   return readers;
 }
 
-function ofVariable({ variable }: Cell & { kind: 'variable' }): Readers {
+function identityOf(cell: Cell): readonly [owner: object, key: string] {
+  switch (cell.kind) {
+    case 'variable':
+      return [cell.variable, ''];
+    case 'member':
+      return [cell.owner, cell.key];
+    case 'export':
+      return [cell.program, cell.way.join('\0')];
+    case 'loose':
+      return [cell.object, ''];
+  }
+}
+
+function find(cell: Cell): Places {
+  switch (cell.kind) {
+    case 'variable':
+      return ofVariable(cell);
+    case 'member':
+      return ofMember(cell.owner as ClassNode, cell.key);
+    case 'export':
+      return ofExport(cell);
+    case 'loose':
+      return ANYBODY;
+  }
+}
+
+/** What other files read, and the reads of `exports.key` in the file itself. */
+function ofExport({ program, way }: Cell & { kind: 'export' }): Places {
+  const outside = outsideReadersOfExport(program, way);
+  const own = fileOf(program).memberAccesses(way.at(-1) ?? '').filter((access) => /^(?:module\.)?exports\b/.test(fileOf(program).textOf(access)) && !writtenBy(access));
+  return { nodes: [...outside.nodes, ...own], isOpen: outside.isOpen };
+}
+
+function ofVariable({ variable }: Cell & { kind: 'variable' }): Places {
   const writes = new Set(
     variable.references.flatMap((reference) => {
       const event = eventOf(reference);
@@ -41,31 +66,46 @@ function ofVariable({ variable }: Cell & { kind: 'variable' }): Readers {
       return reference.isWrite() || (event && (event.kind === 'set' || event.kind === 'call' || event.kind === 'merge')) ? [reference.identifier] : [];
     }),
   );
-  const reads = [...valueReads(variable).filter((node) => !writes.has(node as never)), ...thisesOfVariable(variable)];
-  return { nodes: reads, isOpen: isExported(variable) };
+  const own = [...ownReads(variable).filter((node) => !writes.has(node as never)), ...thisesOfVariable(variable)];
+  const outside = isExported(variable) ? outsideReadersOf(variable) : NOBODY;
+  return { nodes: [...own, ...outside.nodes], isOpen: outside.isOpen };
 }
 
-function ofMember(owner: ClassNode, key: string): Readers {
+function ofMember(owner: ClassNode, key: string): Places {
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === key);
-  const accesses = memberAccesses(owner, key).filter((access) => {
+  const outside = isHidden(owner, key, member) ? NOBODY : outsideAccessesOf(owner, key);
+  const accesses = [...memberAccesses(owner, key), ...outside.nodes].filter((access) => {
     const { parent } = access;
     return !(parent?.type === 'AssignmentExpression' && parent.left === access);
   });
-  const isHidden = key.startsWith('#') || (member !== undefined && isPrivate(member)) || !leavesFile(owner);
-  return { nodes: accesses.map((access) => unwrap(access)), isOpen: !isHidden };
+  return { nodes: accesses.map((access) => unwrap(access)), isOpen: outside.isOpen };
+}
+
+/** Whether only the file of a class can name a member. */
+function isHidden(owner: ClassNode, key: string, member: Node | undefined): boolean {
+  return key.startsWith('#') || (member !== undefined && isPrivate(member)) || !leavesFile(owner);
 }
 
 /** Whether code outside the file may set what was read: a key of an exported object, or a field of a class that others hold. */
 export function isOpenToWrites({ cell, node }: Via): boolean {
-  if (cell.kind === 'export' || cell.kind === 'loose') return true;
-  if (cell.kind === 'variable') return isExported(cell.variable) && (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable);
+  if (cell.kind === 'export') return outsideReadersOfExport(cell.program, cell.way).isOpen;
+  if (cell.kind === 'loose') return true;
+  // What seen files do to it is among the events of the variable.
+  if (cell.kind === 'variable') return isExported(cell.variable) && (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable) && outsideReadersOf(cell.variable).isOpen;
   const owner = cell.owner as ClassNode;
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === cell.key);
   // A class that extends this one elsewhere may have a method of its own.
-  if (member?.type === 'MethodDefinition') return !member.static && !isPrivate(member) && leavesFile(owner);
+  if (member?.type === 'MethodDefinition') return !member.static && !isPrivate(member) && isChangedOutside(owner, cell.key);
   if (member?.type !== 'PropertyDefinition') return false;
   const isFixed = member.readonly && (member.static || !(owner.abstract || member.accessibility === 'protected'));
-  return !cell.key.startsWith('#') && !isPrivate(member) && !isFixed && leavesFile(owner);
+  return !cell.key.startsWith('#') && !isPrivate(member) && !isFixed && isChangedOutside(owner, cell.key);
+}
+
+/** Whether other files may set a member of the instances of a class. */
+function isChangedOutside(owner: ClassNode, key: string): boolean {
+  if (!leavesFile(owner)) return false;
+  const { nodes, isOpen } = outsideAccessesOf(owner, key);
+  return isOpen || nodes.some((access) => writtenBy(access) !== undefined);
 }
 
 /** `namespace Auth { export let connection = 'sms' }` can be set from outside. */
@@ -242,6 +282,7 @@ function isParameterPrinted(fn: FunctionNode, index: number): boolean {
 /** Whether one node lies in the definition of a cell directly: the cell's own text, not one that it reads itself. */
 export function isDefinedBy(cell: Cell, place: Node): boolean {
   if (cell.kind === 'member') return contains(cell.owner, place);
+  if (cell.kind === 'export') return contains(cell.program, place);
   return cell.kind === 'variable' && cell.variable.defs.some(({ node }) => contains(node, place));
 }
 

@@ -6,7 +6,7 @@ import { typeOfReceiver } from '../requests/clients.ts';
 import { recognize } from '../requests/recognize.ts';
 import { matchUrl, type UrlMatch } from '../requests/url.ts';
 import { calleeOf } from '../syntax/callee.ts';
-import { valueReads } from '../syntax/callers.ts';
+import { valueReads } from '../syntax/exported.ts';
 import { accessOf } from '../syntax/events.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { isCallLike, isFunction, keyName, nameOf, unwrap, wrapped, type CallLike, type Node } from '../syntax/node.ts';

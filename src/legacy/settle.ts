@@ -1,6 +1,8 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
+import { grouped } from '../syntax/grouped.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { account } from './account.ts';
+import { mirroredBy } from './mirrors.ts';
 import type { Candidate } from './candidate.ts';
 import { fitPathTypes } from './path-types.ts';
 import { changesOfType } from './type-changes.ts';
@@ -11,13 +13,13 @@ import { isUsedOnlyBy, typesOf } from './types.ts';
  * what they change. One that is turned down may be what another relied on, so it starts anew until nobody is.
  */
 export function settle(candidates: readonly Candidate[], evaluator: Evaluator): void {
+  const byFile = grouped(candidates, (candidate) => fileOf(candidate.request.call));
   for (let count = countProven(candidates); ; ) {
     for (const candidate of candidates) candidate.changes = candidate.planned;
     fitTypes(candidates);
     mirror(candidates);
     account(candidates, evaluator);
-    const [first] = candidates;
-    if (first) fitPathTypes(fileOf(first.request.call), candidates);
+    for (const [file, own] of byFile) fitPathTypes(file, own);
     const left = countProven(candidates);
     if (left === count) return;
     count = left;
@@ -50,10 +52,11 @@ function fitTypes(candidates: readonly Candidate[]): void {
   }
 }
 
-/** A test double changes with the requests that it stands for: all of the file, or it stays. */
+/** A test double changes with the requests that it stands for, all of them, or it stays. */
 function mirror(candidates: readonly Candidate[]): void {
-  const requests = candidates.filter(({ target }) => target !== 'double');
-  const areRewritten = requests.length > 0 && requests.every(({ isProven, target }) => isProven && target === 'passwordless');
-  if (areRewritten) return;
-  for (const candidate of candidates) if (candidate.target === 'double') candidate.obstacle ??= { reason: 'test-double' };
+  for (const double of candidates.filter(({ target }) => target === 'double')) {
+    const requests = mirroredBy(double, candidates);
+    const areRewritten = requests.length > 0 && requests.every(({ isProven, target }) => isProven && target === 'passwordless');
+    if (!areRewritten) double.obstacle ??= { reason: 'test-double' };
+  }
 }

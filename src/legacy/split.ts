@@ -27,13 +27,17 @@ function isTyped(holder: Node): boolean {
 
 /** Whether code reads a table as a whole: it lists the entries, or hands the table on. A second entry would be seen. */
 function isReadWhole(holder: Node, { cell }: Via): boolean {
-  if (holder.type === 'VariableDeclarator' || cell.kind !== 'variable') return false;
+  if (holder.type === 'VariableDeclarator' || (cell.kind !== 'variable' && cell.kind !== 'export')) return false;
   return readersOf(cell).nodes.some((read) => accessOf(read).path.length === 0 && accessOf(read).top.parent?.type !== 'VariableDeclarator');
 }
 
 /** The node by which a reader names what a holder holds: `URL`, the `login` of `ENDPOINTS.login`, the `url` of `this.url`. */
 function readName(read: Node, holder: Node): Node | undefined {
-  if (holder.type === 'VariableDeclarator') return read.type === 'Identifier' ? read : undefined;
+  if (holder.type === 'VariableDeclarator') {
+    // Another file may read it as a member of the module.
+    if (read.type === 'MemberExpression') return read.computed ? undefined : read.property;
+    return read.type === 'Identifier' ? read : undefined;
+  }
   if (read.type === 'MemberExpression' && holder.type === 'PropertyDefinition') return read.computed ? undefined : read.property;
   const key = holder.type === 'Property' ? keyName(holder) : holder.type === 'TSEnumMember' ? keyName({ key: holder.id }) : undefined;
   for (let node = wrapped(read); node.parent?.type === 'MemberExpression' && node.parent.object === node; node = wrapped(node.parent)) {

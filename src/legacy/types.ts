@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Body } from '../requests/body.ts';
-import { isExported } from '../syntax/callers.ts';
+import { isExported } from '../syntax/exported.ts';
 import { keyName, nameOf, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { annotation, annotationsAlong, annotationsAt, membersOf } from './annotations.ts';

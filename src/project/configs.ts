@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { ts } from 'ts-morph';
-import { grouped, isFileOnDisk, type Files } from './files.ts';
+import { grouped } from '../syntax/grouped.ts';
+import { isFileOnDisk, type Files } from './files.ts';
 import { typescript } from './typescript.ts';
 
 /** A `tsconfig.json` or `jsconfig.json` with everything that it extends. */

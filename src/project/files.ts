@@ -162,15 +162,3 @@ function walk(folder: string): string[] {
     return entry.isFile() ? [path] : [];
   });
 }
-
-/** Things by what a key of theirs says. */
-export function grouped<T>(things: readonly T[], keyOf: (thing: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group) group.push(thing);
-    else groups.set(key, [thing]);
-  }
-  return groups;
-}

@@ -154,7 +154,7 @@ function isTypeOnly({ parent }: Node): boolean {
 }
 
 /** The export that an expression becomes, with the keys of the literals around it. */
-function exportedAs(file: SourceFile, outer: Node): string[] | undefined {
+export function exportedAs(file: SourceFile, outer: Node): string[] | undefined {
   const { parent } = outer;
   switch (parent?.type) {
     case 'ExportSpecifier':
@@ -179,7 +179,7 @@ function exportedAs(file: SourceFile, outer: Node): string[] | undefined {
 }
 
 /** `module.exports`, `exports.a`, `module.exports.a`. */
-function exportsTarget(file: SourceFile, node: Node): string[] | undefined {
+export function exportsTarget(file: SourceFile, node: Node): string[] | undefined {
   const names: string[] = [];
   let current = unwrap(node);
   for (; current.type === 'MemberExpression'; current = unwrap(current.object)) names.unshift(keyName(current) ?? '?');

@@ -4,7 +4,7 @@ import { exportsOf } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
 import { isEmbedding, mayCompute, stemOf, type Needles } from './needles.ts';
-import { isCode, isJson } from './sources.ts';
+import { isJson, isSource } from './sources.ts';
 import type { Modules } from './targets.ts';
 import { mayMean, usesOf, type ModuleUse } from './uses.ts';
 
@@ -238,10 +238,6 @@ function takesFrom(file: SourceFile, node: Node, ways: Ways): boolean {
     else flow.value(node, way);
   }
   return flow.isOpen || flow.sites.size > 0 || flow.leaving.length > 0;
-}
-
-function isSource(path: string): boolean {
-  return isCode(path) && !/\.d\.[cm]?ts$/.test(path);
 }
 
 /** The name that a file which reads what is wanted has to hold; none where it may choose one. */

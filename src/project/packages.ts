@@ -1,6 +1,7 @@
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { grouped, type Files } from './files.ts';
+import { grouped } from '../syntax/grouped.ts';
+import type { Files } from './files.ts';
 
 /** What a `package.json` says that matters for the meaning of imports. */
 export interface Manifest {

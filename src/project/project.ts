@@ -8,6 +8,7 @@ import { Needles } from './needles.ts';
 import { Packages } from './packages.ts';
 import { Resolver, type Resolution } from './resolve.ts';
 import { Sources, type Parse } from './sources.ts';
+import { ProjectSurroundings } from './surroundings.ts';
 import { Targets, type ExportTarget, type Modules } from './targets.ts';
 
 export interface ProjectOptions extends FilesOptions {
@@ -26,6 +27,7 @@ export class Project implements Modules {
   readonly #resolver: Resolver;
   readonly #needles: Needles;
   readonly #targets: Targets;
+  readonly #surroundings: ProjectSurroundings;
 
   constructor(options: ProjectOptions) {
     this.#files = new Files(options);
@@ -36,6 +38,7 @@ export class Project implements Modules {
     this.#resolver = new Resolver(this.#files, configs, packages);
     this.#needles = new Needles(this.#files, configs, packages);
     this.#targets = new Targets(this);
+    this.#surroundings = new ProjectSurroundings(this);
   }
 
   /** The files that were parsed so far. */
@@ -43,9 +46,26 @@ export class Project implements Modules {
     return this.#sources.loaded;
   }
 
-  /** The tree of a file; nothing where it cannot be read or does not parse. */
+  /** The absolute paths of the project's own files. */
+  list(): readonly string[] {
+    return this.#files.list();
+  }
+
+  /** What stands in a file as far as plain ASCII goes; nothing where it cannot be read. */
+  searchable(path: string): string | undefined {
+    return this.#files.searchable(path);
+  }
+
+  /** Whether the package of a file gives the file to other projects. */
+  isPublished(path: string): boolean {
+    return this.#needles.isPublished(path);
+  }
+
+  /** The tree of a file, which knows its surroundings; nothing where it cannot be read or does not parse. */
   source(path: string): SourceFile | undefined {
-    return this.#sources.source(path);
+    const file = this.#sources.source(path);
+    if (file) file.surroundings ??= this.#surroundings;
+    return file;
   }
 
   /** The file of the project that a file means by the name of a module. */

@@ -11,6 +11,11 @@ export function isCode(path: string): boolean {
   return CODE.has(extname(path).toLowerCase());
 }
 
+/** Whether a file holds code that runs, and not only types. */
+export function isSource(path: string): boolean {
+  return isCode(path) && !/\.d\.[cm]?ts$/.test(path);
+}
+
 export function isJson(path: string): boolean {
   return extname(path).toLowerCase() === '.json';
 }

@@ -1,4 +1,4 @@
-import { valueReads } from '../syntax/callers.ts';
+import { valueReads } from '../syntax/exported.ts';
 import { isCallLike, wrapped, type CallLike, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Client } from './clients.ts';

@@ -1,24 +1,56 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
 import { textOfLiteral } from '../syntax/literal.ts';
+import { isKnownFunction } from '../syntax/calls.ts';
 import { mergedInto, receiverChangedBy } from '../syntax/events.ts';
 import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 
+/** Where the URL of an endpoint may get to in a file. */
+export interface Reach {
+  readonly calls: readonly CallLike[];
+  /** The names that may hold the URL, or something with the URL in it; `default` for what is exported by that name. */
+  readonly names: ReadonlySet<string>;
+}
+
 /**
  * The calls of a file that the URL of an endpoint may reach: a quick search by names that finds too much rather than too
  * little, so that only these calls have to be evaluated.
+ *
+ * @param held names that hold the URL because other files say so
  */
-export function callsReachedBy(file: SourceFile, endpoint: Endpoint): CallLike[] {
-  return new Search(file, endpoint).calls();
+export function reachOf(file: SourceFile, endpoint: Endpoint, held: ReadonlySet<string> = new Set()): Reach {
+  return new Search(file, endpoint).reach(held);
+}
+
+/** More files than this are not looked into for the ways of one URL. */
+const MOST_FILES = 300;
+
+/** The same over all files that a URL gets to from some of them, as far as the project knows their surroundings. */
+export function reachAcross(files: readonly SourceFile[], endpoint: Endpoint): ReadonlyMap<SourceFile, Reach> {
+  const reached = new Map<SourceFile, Reach>();
+  const held = new Map<SourceFile, ReadonlySet<string>>(files.map((file) => [file, new Set()]));
+  const queue = [...files];
+  for (let file = queue.shift(); file && reached.size < MOST_FILES; file = queue.shift()) {
+    const reach = reachOf(file, endpoint, held.get(file));
+    reached.set(file, reach);
+    for (const importing of file.surroundings?.importersOf(file, reach.names) ?? []) {
+      const known = held.get(importing.file);
+      if (known && [...importing.names].every((name) => known.has(name))) continue;
+      held.set(importing.file, new Set([...(known ?? []), ...importing.names]));
+      if (!queue.includes(importing.file)) queue.push(importing.file);
+    }
+  }
+  return reached;
 }
 
 class Search {
   readonly #segment: RegExp;
   readonly #byName = new Map<string, Node[]>();
   readonly #seeds: Node[] = [];
-  readonly #names = new Set<string>();
+  /** Each name that was met, and whether it may hold the URL itself, and not only what a request with it gives back. */
+  readonly #names = new Map<string, boolean>();
   readonly #calls = new Set<CallLike>();
-  readonly #climbed = new Set<Node>();
+  readonly #climbed = new Map<Node, boolean>();
   readonly #parameters = new Map<string, string[]>();
 
   constructor(file: SourceFile, { path }: Endpoint) {
@@ -27,16 +59,18 @@ class Search {
     walk(file.ast, (node) => this.#index(node));
   }
 
-  calls(): CallLike[] {
-    const queue = [...this.#seeds];
-    for (let node = queue.pop(); node; node = queue.pop()) {
-      for (const name of this.#climb(node)) {
-        if (this.#names.has(name)) continue;
-        this.#names.add(name);
-        queue.push(...(this.#byName.get(name) ?? []));
-      }
-    }
-    return [...this.#calls].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  reach(held: ReadonlySet<string>): Reach {
+    const queue = this.#seeds.map((node) => ({ node, isHeld: true }));
+    const meet = ([name, isHeld]: readonly [string, boolean]): void => {
+      const known = this.#names.get(name);
+      if (known === true || known === isHeld) return;
+      this.#names.set(name, isHeld);
+      queue.push(...(this.#byName.get(name) ?? []).map((node) => ({ node, isHeld })));
+    };
+    for (const name of held) meet([name, true]);
+    for (let next = queue.pop(); next; next = queue.pop()) this.#climb(next.node, next.isHeld).forEach(meet);
+    const calls = [...this.#calls].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+    return { calls, names: new Set([...this.#names].flatMap(([name, isHeld]) => (isHeld ? [name] : []))) };
   }
 
   #index(node: Node): void {
@@ -50,17 +84,31 @@ class Search {
     }
   }
 
-  /** Goes from a node up to the function around it. Returns the names that may hold what the node holds. */
-  #climb(from: Node): string[] {
-    const names: string[] = [];
-    for (let node = from; node.parent && !this.#climbed.has(node); node = node.parent) {
-      this.#climbed.add(node);
+  /**
+   * Goes from a node up to the function around it. Returns the names that may hold what the node holds.
+   *
+   * @param isHeld whether the node holds the URL itself
+   */
+  #climb(from: Node, isHeld: boolean): (readonly [name: string, isHeld: boolean])[] {
+    const names: (readonly [string, boolean])[] = [];
+    let holds = isHeld;
+    let isReturned = false;
+    for (let node = from; node.parent; node = node.parent) {
+      const known = this.#climbed.get(node);
+      if (known === true || known === holds) break;
+      this.#climbed.set(node, holds);
       const { parent } = node;
       if (isCallLike(parent)) {
         this.#calls.add(parent);
-        if (parent.callee !== node) names.push(...(this.#parameters.get(calleeName(parent)) ?? []), ...changedBy(parent));
+        if (parent.callee !== node) {
+          for (const name of [...(this.#parameters.get(calleeName(parent)) ?? []), ...changedBy(parent)]) names.push([name, holds]);
+          // What a request gives back is not its URL.
+          holds &&= isKnownFunction(parent) || parent.type === 'NewExpression';
+        }
       }
-      names.push(...namesGiven(parent, node));
+      isReturned ||= node.type === 'ReturnStatement';
+      const isInside = isFunction(parent) && !isReturned && (parent.body !== node || node.type === 'BlockStatement');
+      for (const name of namesGiven(parent, node)) names.push([name, holds && !isInside]);
       if (isFunction(parent) || isClass(parent)) break;
     }
     return names;
@@ -92,8 +140,10 @@ function namesGiven(parent: Node, child: Node): string[] {
     case 'FunctionExpression':
     case 'ArrowFunctionExpression': {
       const name = functionName(parent);
-      return name === undefined ? [] : [name];
+      return name !== undefined ? [name] : parent.parent.type === 'ExportDefaultDeclaration' ? ['default'] : [];
     }
+    case 'ExportDefaultDeclaration':
+      return ['default'];
     default:
       return [];
   }

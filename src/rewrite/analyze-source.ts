@@ -11,7 +11,7 @@ export const RULES: readonly RuleName[] = ['no-oauth-ro', 'valid-scope'];
 
 /** All that rules find in a file, in the order of the text, and what the migration leaves to people. */
 export function analyzeSource(file: SourceFile, options: LegacyOptions, rules: readonly RuleName[]): { findings: Finding[]; followUps: FollowUp[] } {
-  const sites = rules.includes('no-oauth-ro') ? detectLogins(file, options) : [];
+  const sites = rules.includes('no-oauth-ro') ? (detectLogins([file], options).get(file) ?? []) : [];
   const scopes = rules.includes('valid-scope') ? findScopes(file, options) : [];
   const findings = [...sites.map(findingOfSite), ...scopes].sort((a, b) => a.range[0] - b.range[0]);
   return { findings, followUps: followUpsOf(file, sites.filter((site) => site.state === 'proven')) };

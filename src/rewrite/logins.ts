@@ -3,7 +3,7 @@ import type { ProvenExchange, Site } from '../legacy/exchange.ts';
 import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ProvenCode } from '../legacy/reasons.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { editsOf } from './rewrite.ts';
 
 const CODES: Readonly<Record<ProvenExchange['target'], ProvenCode>> = {
@@ -14,7 +14,7 @@ const CODES: Readonly<Record<ProvenExchange['target'], ProvenCode>> = {
 
 /** Every use of the legacy login in a file; the proven ones with their whole rewrite. */
 export function findLogins(file: SourceFile, options: LegacyOptions): Finding[] {
-  return detectLogins(file, options).map(findingOfSite);
+  return (detectLogins([file], options).get(file) ?? []).map(findingOfSite);
 }
 
 /** A place as a finding, with the edits of its rewrite where it is proven. */
@@ -24,5 +24,7 @@ export function findingOfSite(site: Site): Finding {
   if (site.state === 'kept') return { ...common, code: CODES[site.target], detail: undefined, edits: undefined };
   const rewrite = editsOf(site);
   if ('refusal' in rewrite) return { ...common, code: 'edit-refused', detail: rewrite.refusal, edits: undefined };
-  return { ...common, code: CODES[site.target], detail: undefined, edits: rewrite.edits };
+  const file = fileOf(site.node);
+  const elsewhere = new Map([...rewrite.edits].flatMap(([other, edits]) => (other === file ? [] : [[other.name, edits] as const])));
+  return { ...common, code: CODES[site.target], detail: undefined, edits: rewrite.edits.get(file) ?? [], ...(elsewhere.size > 0 ? { elsewhere } : {}) };
 }

@@ -1,5 +1,6 @@
 import { hasOverlap, sortEdits, type Edit, type EditGroup } from '../edits/edit.ts';
-import type { Change, ProvenExchange } from '../legacy/exchange.ts';
+import { nodeOf, type Change, type ProvenExchange } from '../legacy/exchange.ts';
+import { grouped } from '../syntax/grouped.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { editsOfForms } from './forms.ts';
 import { editsOfKeys } from './keys.ts';
@@ -10,16 +11,22 @@ import { editsOfSplits } from './splits.ts';
 import { editsOfTypes } from './types.ts';
 import { UneditableError } from './uneditable.ts';
 
+/** The edits of a rewrite, by the file in which they are made. */
+export type FileEdits = ReadonlyMap<SourceFile, EditGroup>;
+
 /**
- * Turns the changes of a proven exchange into edits of its file, all of them or none.
+ * Turns the changes of a proven exchange into edits, all of them or none.
  *
  * @returns the edits, or why one of the changes cannot be made without touching more than it should
  */
-export function editsOf(exchange: ProvenExchange): { readonly edits: EditGroup } | { readonly refusal: string } {
-  const file = fileOf(exchange.node);
+export function editsOf(exchange: Pick<ProvenExchange, 'node' | 'changes'>): { readonly edits: FileEdits } | { readonly refusal: string } {
   try {
-    const edits = sortEdits(render(file, exchange.changes));
-    return hasOverlap(edits) ? { refusal: 'Two of its edits want the same characters.' } : { edits };
+    const byFile = new Map<SourceFile, Edit[]>();
+    const add = (file: SourceFile, edits: readonly Edit[]): void => void byFile.set(file, [...(byFile.get(file) ?? []), ...edits]);
+    for (const [file, changes] of grouped(exchange.changes, (change) => fileOf(nodeOf(change)))) add(file, render(file, changes));
+    for (const [file, edits] of editsOfSplits(exchange.changes)) add(file, edits);
+    const edits = new Map([...byFile].map(([file, all]) => [file, sortEdits(all)] as const));
+    return [...edits.values()].some(hasOverlap) ? { refusal: 'Two of its edits want the same characters.' } : { edits };
   } catch (error) {
     if (error instanceof UneditableError) return { refusal: `${error.message}.` };
     throw error;
@@ -36,7 +43,6 @@ function render(file: SourceFile, changes: readonly Change[]): Edit[] {
     ...texts.filter((change) => !hoisted.includes(change)).map((change) => editOfText(file, change.slice, change.text)),
     ...editsOfForms(file, changes, lists),
     ...editsOfKeys(file, changes, lists, removals),
-    ...editsOfSplits(file, changes),
     ...editsOfTypes(file, changes),
     // What goes decides what is left of the lists.
     ...removals.edits(lists),

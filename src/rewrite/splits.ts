@@ -5,24 +5,29 @@ import { quoted } from '../edits/trivia.ts';
 import type { Change } from '../legacy/exchange.ts';
 import { holderOf } from '../legacy/split.ts';
 import { plainMemberName, type Node } from '../syntax/node.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
+import { grouped } from '../syntax/grouped.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import { editsOfExports, editsOfReaders } from './split-imports.ts';
 import { ownRange } from './removals.ts';
 import { UneditableError } from './uneditable.ts';
 
 type Split = Change & { kind: 'split' };
 
-/** The edits that put a second constant beside the one with the legacy URL, and move the proven readers to it. */
-export function editsOfSplits(file: SourceFile, changes: readonly Change[]): Edit[] {
-  return changes.filter((change) => change.kind === 'split').flatMap((change) => editsOfSplit(file, change));
+/** The edits that put a second constant beside the one with the legacy URL, and move the proven readers to it, by their files. */
+export function editsOfSplits(changes: readonly Change[]): (readonly [SourceFile, Edit[]])[] {
+  return changes.filter((change) => change.kind === 'split').flatMap(editsOfSplit);
 }
 
-function editsOfSplit(file: SourceFile, change: Split): Edit[] {
+function editsOfSplit(change: Split): (readonly [SourceFile, Edit[]])[] {
   const holder = holderOf(change.slice.node);
   const oldName = holder && nameNode(holder);
   if (!holder || !oldName) throw new UneditableError('A URL without a name');
-  const name = newName(file, holder, plainName(file, oldName));
+  const file = fileOf(holder);
+  const readers = grouped(change.reads, fileOf);
+  const name = newName(file, holder, plainName(file, oldName), [...readers.keys()]);
   const copy = copyOf(file, holder, change, oldName, name);
-  return [...insertCopy(file, holder, copy), ...change.reads.map((read) => renameRead(file, read, name))];
+  const moved = [...readers].map(([reading, reads]) => [reading, reading === file ? reads.map((read) => renameRead(file, read, name)) : editsOfReaders(reading, reads, name)] as const);
+  return [[file, insertCopy(file, holder, copy)], ...editsOfExports(file, holder, name), ...moved];
 }
 
 function nameNode(holder: Node): Node | undefined {
@@ -89,8 +94,8 @@ const STYLES: readonly { readonly name: RegExp; readonly tail: RegExp; readonly 
 ];
 
 /** A name for the second constant in the style of the first: `AUTH0_RO_URL` gives `AUTH0_TOKEN_URL`, `loginUrl` gives `loginTokenUrl`. */
-function newName(file: SourceFile, holder: Node, old: string): string {
-  const taken = namesBeside(file, holder);
+function newName(file: SourceFile, holder: Node, old: string, readers: readonly SourceFile[]): string {
+  const taken = new Set([...namesBeside(file, holder), ...(holder.type === 'VariableDeclarator' ? readers.flatMap(wordsOf) : [])]);
   const wanted = wantedName(old);
   let name = wanted;
   for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
@@ -104,7 +109,11 @@ function wantedName(old: string): string {
   return tail && tail.index > 0 ? old.slice(0, tail.index) + style.inside + tail[0] : style.first(old);
 }
 
+function wordsOf({ text }: SourceFile): readonly string[] {
+  return text.match(/[\w$]+/g) ?? [];
+}
+
 function namesBeside(file: SourceFile, holder: Node): ReadonlySet<string> {
-  if (holder.type === 'VariableDeclarator') return new Set(file.text.match(/[\w$]+/g));
+  if (holder.type === 'VariableDeclarator') return new Set(wordsOf(file));
   return new Set(itemsOf(holder.parent as Node).map((item) => (item.type === 'TSEnumMember' ? plainName(file, item.id) : (plainMemberName(item as { key?: Node }) ?? ''))));
 }

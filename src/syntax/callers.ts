@@ -1,8 +1,11 @@
 import { holdersOf } from './classes.ts';
-import { accessOf } from './events.ts';
-import { enclosingFunction, isClass, isFunction, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
+import { isExported, ownReads, valueReads } from './exported.ts';
+import { isClass, keyName, memberName, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
+import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
+import { NOBODY, type Places } from './surroundings.ts';
+import { thisesOf } from './this.ts';
 import type { Operand } from './value.ts';
 
 /**
@@ -25,39 +28,77 @@ function callAt(reference: Node): CallLike | undefined {
   return isCallee && !parent.arguments.some(({ type }) => type === 'SpreadElement') ? parent : undefined;
 }
 
-/** Every place that names a function: the outermost node of each access. Nothing where places outside the file may name it. */
+/** Every place that names a function: the outermost node of each access. Nothing where places that are not seen may name it. */
 function referencesOf(fn: FunctionNode): readonly Node[] | undefined {
   const { parent } = fn;
-  if (fn.type === 'FunctionDeclaration' && fn.id) return ofVariable(fileOf(fn).variableOf(fn.id));
-  if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return ofVariable(fileOf(fn).variableOf(parent.id));
+  if (fn.type === 'FunctionDeclaration' && fn.id) return usesOfVariable(fileOf(fn).variableOf(fn.id), []);
   if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') return ofMember(parent);
-  if (parent?.type === 'Property' && parent.value === fn && parent.parent.parent.type === 'VariableDeclarator') {
-    return ofProperty(parent.parent.parent.id, keyName(parent));
+  return usesOf(fn, []);
+}
+
+/** How far a function is followed through names, literals and exports. */
+const MOST_STEPS = 12;
+
+/**
+ * Where the value that an expression holds under a way of keys comes out: `api.login` for the `f` of `const api = { login: f }`.
+ *
+ * @returns nothing where it goes out of sight
+ */
+function usesOf(expression: Node, keys: readonly string[], steps = 0): readonly Node[] | undefined {
+  const outer = wrapped(expression);
+  const { parent } = outer;
+  const [first, ...rest] = keys;
+  if (!parent || steps > MOST_STEPS) return undefined;
+  const file = fileOf(outer);
+  const way = file.surroundings?.exportWayOf(file, outer);
+  if (way) return usesOfPlaces(outsideReadersOfExport(file.ast, [...way, ...keys]), [], steps);
+  switch (parent.type) {
+    case 'VariableDeclarator':
+      return parent.init === outer ? usesOfPattern(parent.id, keys, steps) : undefined;
+    case 'Property': {
+      const key = keyName(parent);
+      const object = parent.parent;
+      if (parent.value !== outer || object.type !== 'ObjectExpression' || key === undefined) return undefined;
+      // Methods of the object name it by `this`.
+      return usesOfPlaces({ nodes: [object, ...thisesOf(object)], isOpen: false }, [key, ...keys], steps);
+    }
+    case 'MemberExpression': {
+      if (first === undefined || parent.object !== outer) break;
+      const key = keyName(parent);
+      return key === first ? usesOf(parent, rest, steps + 1) : key === undefined ? undefined : [];
+    }
   }
-  return undefined;
+  return first === undefined ? [outer] : undefined;
 }
 
-function ofVariable(variable: Variable | undefined): readonly Node[] | undefined {
-  if (!variable || isExported(variable)) return undefined;
-  const isSetOnce = variable.references.every((reference) => !reference.isWrite() || reference.init);
-  return isSetOnce ? valueReads(variable).map(wrapped) : undefined;
+function usesOfPattern(pattern: Node, keys: readonly string[], steps: number): readonly Node[] | undefined {
+  if (pattern.type === 'Identifier') return usesOfVariable(fileOf(pattern).variableOf(pattern), keys, steps + 1);
+  const [first, ...rest] = keys;
+  if (pattern.type !== 'ObjectPattern' || first === undefined) return undefined;
+  const taken = pattern.properties.find((property) => property.type !== 'Property' || keyName(property) === undefined || keyName(property) === first);
+  if (!taken) return [];
+  return taken.type === 'Property' && keyName(taken) === first ? usesOfPattern(taken.value, rest, steps + 1) : undefined;
 }
 
-/** A method of an object in a constant: `api.login(…)`. */
-function ofProperty(id: Node, key: string | undefined): readonly Node[] | undefined {
-  const variable = id.type === 'Identifier' ? fileOf(id).variableOf(id) : undefined;
-  if (!variable || key === undefined || isExported(variable)) return undefined;
-  const accesses = valueReads(variable).map(accessOf);
-  if (accesses.some(({ path }) => path[0] === undefined || (path[0] === key && path.length > 1))) return undefined;
-  return accesses.filter(({ path }) => path[0] === key).map(({ top }) => top);
+function usesOfVariable(variable: Variable | undefined, keys: readonly string[], steps = 0): readonly Node[] | undefined {
+  if (!variable || !variable.references.every((reference) => !reference.isWrite() || reference.init)) return undefined;
+  const outside = isExported(variable) ? outsideReadersOf(variable) : NOBODY;
+  return usesOfPlaces({ nodes: [...ownReads(variable), ...outside.nodes], isOpen: outside.isOpen }, keys, steps);
 }
 
-/** A method or function field of a class: private, or of a class that does not leave the file. */
+function usesOfPlaces({ nodes, isOpen }: Places, keys: readonly string[], steps: number): readonly Node[] | undefined {
+  if (isOpen) return undefined;
+  const uses = nodes.map((node) => usesOf(node, keys, steps + 1));
+  return uses.every((one) => one !== undefined) ? uses.flat() : undefined;
+}
+
+/** A method or function field of a class: private, or of a class that does not leave what is seen. */
 function ofMember(member: Node & { key: Node }): readonly Node[] | undefined {
   const owner = member.parent?.parent;
   const key = memberName(member);
-  if (!isClass(owner) || key === undefined || (!isPrivate(member) && leavesFile(owner))) return undefined;
-  return memberAccesses(owner, key);
+  if (!isClass(owner) || key === undefined) return undefined;
+  const { nodes, isOpen } = isPrivate(member) || !leavesFile(owner) ? NOBODY : outsideAccessesOf(owner, key);
+  return isOpen ? undefined : [...memberAccesses(owner, key), ...nodes.map((node) => wrapped(node))];
 }
 
 /** Every `x.key` in the file of a class, whatever x is: any of them may be an instance. */
@@ -101,73 +142,4 @@ function staysHere(reference: Node): boolean {
   const instance = fileOf(parent).variableOf(parent.id);
   if (!instance || isExported(instance)) return false;
   return valueReads(instance).every((identifier) => identifier.parent?.type === 'MemberExpression' && identifier.parent.object === identifier);
-}
-
-/** The references that read a variable's value, types left out. */
-export function valueReads(variable: Variable): Node[] {
-  return variable.references
-    .filter((reference) => reference.isRead() && !isTypeReference(reference) && !isTypeQuery(reference.identifier))
-    .map(({ identifier }) => identifier);
-}
-
-/** `typeof TABLE` in a type reads nothing when the program runs. */
-function isTypeQuery({ parent }: Node): boolean {
-  return parent?.type === 'TSTypeQuery' || (parent?.type === 'TSQualifiedName' && isTypeQuery(parent));
-}
-
-function isTypeReference(reference: object): boolean {
-  return (reference as { isTypeReference?: boolean }).isTypeReference === true;
-}
-
-/** Whether a variable of the top level is exported, as ES modules and CommonJS do it. */
-export function isExported(variable: Variable): boolean {
-  const [definition] = variable.defs;
-  if (!definition) return true;
-  // A parameter of an exported function is not exported itself.
-  if (definition.type === 'Parameter') return false;
-  if (variable.scope.block.type === 'Program' && isSharedScript(variable.scope.block)) return true;
-  const declaration = definition.type === 'Variable' ? definition.node.parent : definition.node;
-  const isDeclaredByExport = /^Export(?:Named|Default)Declaration$/.test(declaration?.parent?.type ?? '');
-  const isAssignedToExports = definition.type === 'Variable' && definition.node.type === 'VariableDeclarator' && assignsExports(definition.node.init);
-  return isDeclaredByExport || isAssignedToExports || variable.references.some(({ identifier }) => isExportOf(identifier));
-}
-
-const sharedScripts = new WeakMap<Node, boolean>();
-
-/** Names that only the scripts of a page, or of a document of Google's, have. */
-const PAGE_NAMES = new Set(['document', 'window', '$', 'jQuery', 'angular', 'UrlFetchApp', 'SpreadsheetApp', 'cordova']);
-
-/** Whether a file is a script of a page: its top-level names are those of every other script of the page. */
-function isSharedScript(program: Node): boolean {
-  let isShared = sharedScripts.get(program);
-  if (isShared === undefined) {
-    let isModule = false;
-    let hasPageName = false;
-    walk(program, (node) => {
-      isModule ||= /^(?:Import|Export|TSImportEquals|TSExport)/.test(node.type) || node.type === 'MetaProperty';
-      if (node.type !== 'Identifier') return !isModule;
-      isModule ||= /^(?:require|module|exports|define)$/.test(node.name);
-      hasPageName ||= PAGE_NAMES.has(node.name) && fileOf(node).variableOf(node)?.defs.length !== 1;
-      return !isModule;
-    });
-    isShared = hasPageName && !isModule;
-    sharedScripts.set(program, isShared);
-  }
-  return isShared;
-}
-
-/** `const LOGIN = exports.LOGIN = …` */
-function assignsExports(init: Node | null | undefined): boolean {
-  return init?.type === 'AssignmentExpression' && (/^(?:module\.)?exports\b/.test(fileOf(init).textOf(init.left)) || assignsExports(init.right));
-}
-
-/** `export { x }`, `export default x`, `module.exports = x`, `exports.x = x`, `module.exports = { x }` */
-function isExportOf(identifier: Node): boolean {
-  let node = identifier;
-  while (node.parent && /^(?:Property|ObjectExpression|TSAsExpression|TSSatisfiesExpression)$/.test(node.parent.type)) node = node.parent;
-  const { parent } = node;
-  if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration' || parent?.type === 'TSExportAssignment') return true;
-  if (parent?.type !== 'AssignmentExpression' || parent.right !== node) return false;
-  const target = fileOf(identifier).textOf(parent.left);
-  return /^(?:module\.)?exports\b/.test(target) && !isFunction(enclosingFunction(parent));
 }

@@ -1,9 +1,10 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { calleeOf } from './callee.ts';
+import { calleeOf, requiredModule } from './callee.ts';
 import { applyMerge, applyToForm } from './effects.ts';
 import { MOST_FRAMES, type Evaluator } from './evaluate.ts';
 import { mergedInto } from './events.ts';
 import { FUNCTIONS, METHODS } from './functions.ts';
+import { evaluateImported } from './imported.ts';
 import { isFunction, walk, type CallLike, type FunctionNode, type Node } from './node.ts';
 import { propertyKey, unknownValue } from './objects.ts';
 import { maybe, type Frame, type FunctionValue, type Operand, type Value } from './value.ts';
@@ -15,6 +16,7 @@ export function evaluateCall(evaluator: Evaluator, operand: Operand, call: CallL
     const sources = merge.sources.map((source) => evaluator.evaluate({ ...operand, node: source }));
     return sources.reduce<Value[]>((merged, source) => applyMerge(merged, source, call, merge.areDefaults), evaluator.evaluate({ ...operand, node: merge.target }));
   }
+  if (call.type === 'CallExpression' && requiredModule(call) !== undefined) return evaluateImported(evaluator, operand, call) ?? [{ ...unknownValue(call), operand }];
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
   const known = FUNCTIONS.find(({ is }) => is(callee));
   if (known) return known.evaluate(evaluator, operand, call);

@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { evaluateCall } from './calls.ts';
 import { evaluateMember } from './members.ts';
 import { calleeOf } from './callee.ts';
+import { evaluateImported } from './imported.ts';
 import { enclosingClass, isFunction, unwrap, type Node } from './node.ts';
 import { objectLiteral, unknownValue } from './objects.ts';
 import { concat, templateText } from './texts.ts';
@@ -22,25 +23,17 @@ export const MOST_FRAMES = 4;
 const MOST_CALLERS = 6;
 const MOST_CALLS = 128;
 
-/** Finds the declaration that an import binding stands for. The project knows; a single file does not. */
-export type ImportResolver = (definition: Node) => Operand | undefined;
-
 /**
  * Says what an expression may be, as far as the source shows it: every alternative, with the places in the source that
  * each part of it comes from. Nothing is ever run.
  */
 export class Evaluator {
-  readonly resolveImport: ImportResolver;
   readonly #looking = new Set<object>();
   /** How often each expression is being looked at, one look inside the other. */
   readonly #turns = new Map<Node, number>();
   #steps = 0;
   #depth = 0;
   #calls = 0;
-
-  constructor(resolveImport: ImportResolver = () => undefined) {
-    this.resolveImport = resolveImport;
-  }
 
   /** The alternatives of an expression in its file, at least one. */
   valuesOfNode(node: Node): Value[] {
@@ -119,6 +112,8 @@ export class Evaluator {
       case 'CallExpression':
       case 'NewExpression':
         return evaluateCall(this, operand, node);
+      case 'ImportExpression':
+        return evaluateImported(this, operand, node) ?? [unknownValue(node)];
       case 'ClassDeclaration':
       case 'ClassExpression':
         return [{ kind: 'class', node, via: operand.via }];

@@ -2,6 +2,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './callee.ts';
 import { enclosingFunction, isFunction, keyName, wrapped, type Node } from './node.ts';
 import { iteratedBy } from './loops.ts';
+import { isExported } from './exported.ts';
+import { outsideReadersOf } from './outside.ts';
 import { onlyReads } from './reads.ts';
 import type { Reference, Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
@@ -89,8 +91,12 @@ export function eventOfMember(access: Node): Event | undefined {
   return isSet ? undefined : eventOfUse(access, false);
 }
 
-/** @param isOwn whether the use stands in the function that the object belongs to: who gets it there gets it when all is done */
-function eventOfUse(node: Node, isOwn: boolean): Event | undefined {
+/**
+ * What happens to an object at an expression that reads it.
+ *
+ * @param isOwn whether the use stands in the function that the object belongs to: who gets it there gets it when all is done
+ */
+export function eventOfUse(node: Node, isOwn: boolean): Event | undefined {
   const { top, path } = accessOf(node);
   const parent = top.parent;
   if (!parent) return undefined;
@@ -262,15 +268,17 @@ function isChangedAlias({ id, depth }: Holder): boolean {
 
 const eventsByVariable = new WeakMap<Variable, readonly Event[]>();
 
-/** All that happens to a variable in its file, in the order of the source. */
+/** All that happens to a variable: in its file in the order of the source, then in the files that import it. */
 export function eventsOf(variable: Variable): readonly Event[] {
   let events = eventsByVariable.get(variable);
   if (!events) {
     // Aliases may name each other in a circle.
     eventsByVariable.set(variable, []);
-    events = [...variable.references.map(eventOf), ...thisesOfVariable(variable).map((self) => eventOfUse(self, false))]
-      .filter((event) => event !== undefined)
-      .sort((a, b) => a.at.range[0] - b.at.range[0]);
+    const own = [...variable.references.map(eventOf), ...thisesOfVariable(variable).map((self) => eventOfUse(self, false))].filter((event) => event !== undefined);
+    own.sort((a, b) => a.at.range[0] - b.at.range[0]);
+    // Whatever other files do comes last; when it happens, nobody knows.
+    const outside = isExported(variable) ? outsideReadersOf(variable).nodes.flatMap((node) => eventOfUse(node, false) ?? []) : [];
+    events = [...own, ...outside];
     eventsByVariable.set(variable, events);
   }
   return events;

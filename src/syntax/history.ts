@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { eventsOf, type Event } from './events.ts';
 import { iteratedBy, listedObject } from './loops.ts';
 import { childrenOf, contains, enclosingFunction, isFunction, unwrap, type FunctionNode, type Node } from './node.ts';
+import { isOutside } from './outside.ts';
 import type { Variable } from './scopes.ts';
 
 /** What happened to a variable on one way through the program, in that order. An undefined event is one that is not known. */
@@ -29,12 +30,21 @@ class TooManyWays extends Error {}
  * @returns the histories, or nothing where there are too many ways to the use
  */
 export function historiesOf(variable: Variable, use: Node): readonly History[] | undefined {
-  const events = eventsOf(variable).filter((event) => !contains(event.at, use) || functionsBetween(use, event.at).length > 0);
+  const all = eventsOf(variable).filter((event) => !contains(event.at, use) || functionsBetween(use, event.at).length > 0);
+  const events = all.filter(({ at }) => !isOutside(at, variable));
+  // What other files do may happen at any time.
+  const outside = all.filter((event) => !events.includes(event)).map((event) => (event.kind === 'escape' ? event : undefined));
+  const histories = ownHistoriesOf(variable, events, use);
+  return outside.length > 0 ? histories?.map((history) => [...history, ...outside]) : histories;
+}
+
+/** @param events what happens in the variable's own file */
+function ownHistoriesOf(variable: Variable, events: readonly Event[], use: Node): readonly History[] | undefined {
   const changes = events.filter(({ kind }) => kind !== 'escape');
   const [only] = changes;
   if (events.length === 1 && changes.length === 1 && only && isPlainStart(only)) return [[only]];
   try {
-    return new Walk(events, use).histories(variable.scope.block);
+    return new Walk(events, use).histories(variable.scope.block, isOutside(use, variable));
   } catch (error) {
     if (error instanceof TooManyWays) return undefined;
     throw error;
@@ -58,11 +68,16 @@ class Walk {
     this.#use = use;
   }
 
-  /** Walks the block that holds the variable, and on into the functions around the use. */
-  histories(block: Node): readonly History[] {
+  /**
+   * Walks the block that holds the variable, and on into the functions around the use.
+   *
+   * @param isLater whether the use stands in another file, which runs when the block has run
+   */
+  histories(block: Node, isLater: boolean): readonly History[] {
     const home = isFunction(block) || block.type === 'Program' ? block : enclosingFunction(block);
-    const functions = functionsBetween(this.#use, home);
     const start: Way[] = [{ events: [], state: 'running' }];
+    if (isLater) return this.#withElsewhere(this.#walkTo(home, start, undefined), this.#events.filter((event) => !this.#seen.has(event)));
+    const functions = functionsBetween(this.#use, home);
     const first = functions.at(-1);
     // Without a function in between, the walk ends at the use. With one, it runs later: after all of the home's code, or
     // in the midst of it, where the function stands.
@@ -80,7 +95,10 @@ class Walk {
       ways = this.#walkTo(functions[index] as Node, ways, target);
     }
     // What a function does behind the use has happened when the function is called again.
-    const elsewhere = this.#events.filter((event) => !this.#seen.has(event) && (first !== undefined || isElsewhere(event, home)));
+    return this.#withElsewhere(ways, this.#events.filter((event) => !this.#seen.has(event) && (first !== undefined || isElsewhere(event, home))));
+  }
+
+  #withElsewhere(ways: readonly Way[], elsewhere: readonly Event[]): readonly History[] {
     const histories = ways.map(({ events }) => events);
     // Whatever the order, an assignment elsewhere leaves the variable with its own value.
     if (elsewhere.every((event) => event.kind === 'assign' && event.operator === '=')) return distinct([...histories, ...elsewhere.map((event) => [event])]);

@@ -4,7 +4,9 @@ import type { Evaluator } from './evaluate.ts';
 import { applyEscape } from './effects.ts';
 import { eventOfMember, mergedInto, writtenBy, type Event } from './events.ts';
 import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, unwrap, walk, wrapped, type ClassNode, type Node } from './node.ts';
+import { evaluateImported } from './imported.ts';
 import { memberOf, MOST_ALTERNATIVES, propertyKey, setBy, unknownValue, withMember } from './objects.ts';
+import { isNamespace } from './outside.ts';
 import { onlyReads } from './reads.ts';
 import { fileOf } from './source-file.ts';
 import { maybe, type ObjectValue, type Operand, type Value, type Via } from './value.ts';
@@ -16,6 +18,7 @@ export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSE
   const object = unwrap(node.object);
   if (object.type === 'ThisExpression' || isPrivate) return key === undefined ? [unknownValue(node)] : ofThis(evaluator, operand, node, key);
   if (key !== undefined && isExports(object)) return ofExports(evaluator, operand, node, key);
+  if (isNamespace(object)) return evaluateImported(evaluator, operand, node) ?? [unknownValue(node)];
   return evaluator.evaluate({ ...operand, node: object }).flatMap((value) => {
     const values = ofValue(evaluator, operand, value, node, key);
     return value.mayBeMissing ? values.map(maybe) : values;
@@ -33,7 +36,7 @@ function isExports(node: Node): boolean {
 /** What a module assigns to a key of its exports. Other files may assign to it as well, but seldom do. */
 function ofExports(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression, key: string): Value[] {
   const file = fileOf(node);
-  const via: Via = { cell: { kind: 'export', program: file.ast, key }, node, rest: operand.via };
+  const via: Via = { cell: { kind: 'export', program: file.ast, way: [key] }, node, rest: operand.via };
   const sources = file.memberAccesses(key).flatMap((access) => {
     const written = access.type === 'MemberExpression' && isExports(unwrap(access.object)) ? writtenBy(access) : undefined;
     return written ? [written.node] : [];

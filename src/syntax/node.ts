@@ -49,8 +49,16 @@ export function walk(root: Node, visit: (node: Node) => boolean | void): void {
   }
 }
 
+/** Whether a node lies in the range of another one of the same file. */
 export function contains(outer: Node, inner: Node): boolean {
-  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1] && rootOf(outer) === rootOf(inner);
+}
+
+/** The program that a node belongs to. */
+export function rootOf(node: Node): Node {
+  let root = node;
+  while (root.parent) root = root.parent;
+  return root;
 }
 
 export function isFunction(node: Node | undefined | null): node is FunctionNode {

@@ -1,6 +1,7 @@
 import type { Dialect } from './dialects.ts';
-import { memberName, walk, type Comment, type Node, type Program } from './node.ts';
+import { memberName, rootOf, walk, type Comment, type Node, type Program } from './node.ts';
 import { findVariable, type Scopes, type Variable } from './scopes.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** A place in a file. `line` and `column` count from 1, columns in UTF-16 units, as editors do. */
 export interface Position {
@@ -18,6 +19,8 @@ export class SourceFile {
   readonly scopes: Scopes;
   /** How this project has read the file; nothing for a tree that somebody else has made. */
   readonly dialect: Dialect | undefined;
+  /** What the files around it know of it, once the project has taken it in. */
+  surroundings: Surroundings | undefined;
   readonly #variables = new WeakMap<Node, Variable | null>();
   #lineStarts: number[] | undefined;
   #accesses: ReadonlyMap<string, readonly Node[]> | undefined;
@@ -97,9 +100,7 @@ function lineStarts(text: string): number[] {
 
 /** The file that a node belongs to. */
 export function fileOf(node: Node): SourceFile {
-  let root: Node = node;
-  while (root.parent) root = root.parent;
-  const file = filesByProgram.get(root as Program);
+  const file = filesByProgram.get(rootOf(node) as Program);
   if (!file) throw new Error(`A ${node.type} outside any file`);
   return file;
 }

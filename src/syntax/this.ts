@@ -20,7 +20,7 @@ export function variableOfObject(object: Node): Variable | undefined {
 const thisesByObject = new WeakMap<Node, readonly Node[]>();
 
 /** Every `this` that stands for an object literal: those of its methods, with the arrow functions in them. */
-function thisesOf(object: Node): readonly Node[] {
+export function thisesOf(object: Node): readonly Node[] {
   let thises = thisesByObject.get(object);
   if (!thises && object.type === 'ObjectExpression') {
     const found: Node[] = [];

@@ -1,6 +1,7 @@
-import type { CallLike, ClassNode, FunctionNode, Node, Range } from './node.ts';
+import type { CallLike, ClassNode, FunctionNode, Node, Program, Range } from './node.ts';
 import { offsetsOf, textOfLiteral, type LiteralNode } from './literal.ts';
 import type { Variable } from './scopes.ts';
+import type { ExportWay } from './surroundings.ts';
 
 /**
  * What the evaluator read on its way from a use to the source of a value: a variable, a member of a class, or an export.
@@ -9,8 +10,8 @@ import type { Variable } from './scopes.ts';
 export type Cell =
   | { readonly kind: 'variable'; readonly variable: Variable }
   | { readonly kind: 'member'; readonly owner: Node; readonly key: string }
-  /** A key of `exports` in a CommonJS module. */
-  | { readonly kind: 'export'; readonly program: Node; readonly key: string }
+  /** An export of a module that no variable holds: a key of `exports`, `export default {…}`, the value of a JSON file. */
+  | { readonly kind: 'export'; readonly program: Program; readonly way: ExportWay }
   /** An object literal without a name, read by the `this` of its methods. */
   | { readonly kind: 'loose'; readonly object: Node };
 

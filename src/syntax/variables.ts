@@ -5,9 +5,11 @@ import type { Evaluator } from './evaluate.ts';
 import { callsOf } from './callers.ts';
 import type { Event } from './events.ts';
 import { historiesOf, type History } from './history.ts';
+import { evaluateImported } from './imported.ts';
 import { iteratedBy } from './loops.ts';
 import { keyName, unwrap, walk, type FunctionNode, type Identifier, type Node } from './node.ts';
 import { memberOf, setBy, unknownValue, withMember, withWrites, emptyObject } from './objects.ts';
+import { isNamespace } from './outside.ts';
 import type { Definition, Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 import { concat } from './texts.ts';
@@ -28,10 +30,9 @@ export function evaluateVariable(evaluator: Evaluator, operand: Operand, variabl
   const via: Via = { cell: { kind: 'variable', variable }, node, rest: operand.via };
   const here: Operand = { ...operand, via };
   switch (definition.type) {
-    case 'ImportBinding': {
-      const imported = evaluator.resolveImport(definition.node);
-      return imported ? evaluator.evaluate({ ...imported, via: { ...via, rest: imported.via } }) : [unknownValue(node)];
-    }
+    case 'ImportBinding':
+      // It stands for a variable of another file; its own name is no place that could hold something else.
+      return evaluateImported(evaluator, operand, node) ?? [unknownValue(node)];
     case 'FunctionName':
     case 'ClassName':
       if (variable.defs.length > 1) return [unknownValue(node)];
@@ -41,10 +42,16 @@ export function evaluateVariable(evaluator: Evaluator, operand: Operand, variabl
     case 'Parameter':
       return afterHistories(evaluator, here, variable, node, parameterValues(evaluator, operand, variable, definition, via));
     case 'Variable':
+      if (isTakenFromNamespace(definition)) return evaluateImported(evaluator, operand, node) ?? [unknownValue(node)];
       return afterHistories(evaluator, here, variable, node, [{ kind: 'primitive', value: undefined, node }]);
     default:
       return [unknownValue(node)];
   }
+}
+
+/** `const { LOGIN_URL } = require('./urls')`, where the module has no object of its own to take it from. */
+function isTakenFromNamespace({ node, name }: Definition): boolean {
+  return node.type === 'VariableDeclarator' && node.id !== name && node.init !== null && isNamespace(node.init);
 }
 
 function afterHistories(evaluator: Evaluator, operand: Operand, variable: Variable, use: Node, start: readonly Value[]): Value[] {

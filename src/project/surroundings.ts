@@ -1,0 +1,221 @@
+import { isExported, ownReads } from '../syntax/exported.ts';
+import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import type { Variable } from '../syntax/scopes.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { ANYBODY, type ExportWay, type Imported, type Importing, type Places, type Surroundings } from '../syntax/surroundings.ts';
+import { exportsOf } from './exports.ts';
+import { exportedAs, exportsTarget } from './flow.ts';
+import type { Importer, Importers } from './importers.ts';
+import { isEmbedding } from './needles.ts';
+import { isJson, isSource, jsonRoot } from './sources.ts';
+
+/** What a file's surroundings ask of the project. */
+interface Asked {
+  importOf(file: SourceFile, path: string, node: Node): readonly Imported[] | undefined;
+  importersOf(path: string, name: string, keys?: readonly string[]): Importers;
+  source(path: string): SourceFile | undefined;
+  isPublished(path: string): boolean;
+  /** The project's files, with what stands in each. */
+  list(): readonly string[];
+  searchable(path: string): string | undefined;
+}
+
+/** A name of a member that more files hold than this is no name to follow. */
+const MOST_FILES = 300;
+
+/** Answers the questions of single files out of the whole project. Every question is answered once. */
+export class ProjectSurroundings implements Surroundings {
+  readonly #project: Asked;
+  readonly #imports = new WeakMap<Node, readonly Imported[] | null>();
+  readonly #variables = new WeakMap<Variable, Places>();
+  readonly #exports = new Map<string, Places>();
+  readonly #accesses = new Map<string, Places>();
+
+  constructor(project: Asked) {
+    this.#project = project;
+  }
+
+  importOf(file: SourceFile, node: Node): readonly Imported[] | undefined {
+    let found = this.#imports.get(node);
+    if (found === undefined) {
+      found = this.#project.importOf(file, file.name, node) ?? null;
+      this.#imports.set(node, found);
+    }
+    return found ?? undefined;
+  }
+
+  readersOfVariable(file: SourceFile, variable: Variable): Places {
+    let places = this.#variables.get(variable);
+    if (!places) {
+      const ways = waysOfVariable(file, variable);
+      // A name that every script of a page shares is exported in no way that can be followed.
+      places = ways.length === 0 && isExported(variable) ? ANYBODY : together(ways.map((way) => this.readersOfExport(file, way)));
+      this.#variables.set(variable, places);
+    }
+    return places;
+  }
+
+  specifiersOf(file: SourceFile, variable: Variable): readonly Node[] {
+    const own = variable.references.flatMap(({ identifier }) => {
+      const { parent } = wrapped(identifier);
+      return parent?.type === 'ExportSpecifier' ? [parent] : exportedAs(file, wrapped(identifier)) ? [identifier] : [];
+    });
+    const others = waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#project.importersOf(file.name, name, keys).places);
+    return [...new Set([...own, ...others.flatMap(({ node }) => (node.type === 'ExportSpecifier' ? [node] : []))])];
+  }
+
+  readersOfExport({ name: path }: SourceFile, way: ExportWay): Places {
+    const key = [path, ...way].join('\0');
+    let places = this.#exports.get(key);
+    if (!places) {
+      const [name = 'export=', ...keys] = way;
+      const { places: importers, isOpen } = this.#project.importersOf(path, name, keys);
+      places = { nodes: [...new Set(importers.flatMap(readsOf))], isOpen };
+      this.#exports.set(key, places);
+    }
+    return places;
+  }
+
+  accessesOf({ name: path }: SourceFile, key: string): Places {
+    const known = `${path}\0${key}`;
+    let places = this.#accesses.get(known);
+    if (!places) this.#accesses.set(known, (places = this.#project.isPublished(path) ? ANYBODY : this.#findAccesses(path, key)));
+    return places;
+  }
+
+  #findAccesses(path: string, key: string): Places {
+    const holding = this.#project.list().filter((other) => other !== path && (isEmbedding(other) || isSource(other)) && this.#project.searchable(other)?.includes(key));
+    if (holding.length > MOST_FILES) return ANYBODY;
+    const nodes: Node[] = [];
+    for (const other of holding) {
+      const source = this.#project.source(other);
+      if (!source && new RegExp(`[.'"\`]${key}\\b`).test(this.#project.searchable(other) ?? '')) return ANYBODY;
+      nodes.push(...(source?.memberAccesses(key) ?? []).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node)));
+    }
+    return { nodes, isOpen: false };
+  }
+
+  exportWayOf(file: SourceFile, node: Node): ExportWay | undefined {
+    const way = isJson(file.name) ? wayInJson(file, node) : exportedAs(file, wrapped(node));
+    return way && normal(way);
+  }
+
+  importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[] {
+    const byFile = new Map<SourceFile, Set<string>>();
+    for (const { name, keys } of exportsHolding(file, names)) {
+      for (const { file: other, node } of this.#project.importersOf(file.name, name).places) {
+        const known = byFile.get(other) ?? new Set<string>();
+        byFile.set(other, known);
+        for (const held of [...namesAt(node), ...keys]) known.add(held);
+      }
+    }
+    return [...byFile].map(([other, held]) => ({ file: other, names: held }));
+  }
+}
+
+function together(places: readonly Places[]): Places {
+  return { nodes: [...new Set(places.flatMap(({ nodes }) => nodes))], isOpen: places.some(({ isOpen }) => isOpen) };
+}
+
+/** `module.exports = { a }` and `exports.a` are the same to who asks for `a`. */
+function normal(way: readonly string[]): ExportWay {
+  return way[0] === 'export=' && way.length > 1 ? way.slice(1) : way;
+}
+
+/** The exports by which a variable itself leaves its file; what it does in an exported literal is for that literal to say. */
+function waysOfVariable(file: SourceFile, variable: Variable): ExportWay[] {
+  const declared = variable.defs.flatMap(({ type, node }) => {
+    const declaration = type === 'Variable' ? node.parent : node;
+    if (declaration?.parent?.type === 'ExportNamedDeclaration') return [[variable.name]];
+    if (declaration?.parent?.type === 'ExportDefaultDeclaration') return [['default']];
+    const init = node.type === 'VariableDeclarator' && node.init ? unwrap(node.init) : undefined;
+    return init?.type === 'AssignmentExpression' ? [exportsTarget(file, init.left) ?? []] : [];
+  });
+  const handed = variable.references.flatMap(({ identifier }) => {
+    const outer = wrapped(identifier);
+    const isInLiteral = outer.parent?.type === 'Property' || outer.parent?.type === 'SpreadElement';
+    return isInLiteral ? [] : [exportedAs(file, outer) ?? []];
+  });
+  return [...declared, ...handed].filter((way) => way.length > 0).map(normal);
+}
+
+/** The expressions that read what an importer takes. */
+function readsOf({ file, node, isType }: Importer): Node[] {
+  if (isType || node.type === 'ExportSpecifier' || node.type === 'ExportAllDeclaration') return [];
+  if (node.type === 'ObjectPattern') return [initializerOf(node) ?? node];
+  const variable = node.type === 'Identifier' ? file.variableOf(node) : undefined;
+  const definition = variable?.defs.find(({ name }) => name === node);
+  if (!variable || !definition) return [node];
+  // `const config = require('./config')` reads it once; who reads `config` reads the variable.
+  return (definition.node.type === 'VariableDeclarator' && definition.node.id === node ? initializerOf(node) : undefined) ? [initializerOf(node) as Node] : ownReads(variable);
+}
+
+function initializerOf(id: Node): Node | undefined {
+  return id.parent?.type === 'VariableDeclarator' && id.parent.init ? unwrap(id.parent.init) : undefined;
+}
+
+function wayInJson(file: SourceFile, node: Node): string[] | undefined {
+  const way: string[] = [];
+  const root = jsonRoot(file.ast);
+  for (let current: Node | undefined = node; current && current !== root; current = current.parent) {
+    if (current.type === 'ArrayExpression') return undefined;
+    if (current.type === 'Property') way.unshift(keyName(current) ?? nameOf(current.key) ?? '');
+  }
+  return ['export=', ...way];
+}
+
+/** The exports that hold one of these names, or are one, with the members of a class that do. */
+function exportsHolding(file: SourceFile, names: ReadonlySet<string>): { name: string; keys: readonly string[] }[] {
+  if (isJson(file.name)) return [{ name: 'export=', keys: [] }];
+  const { entries, whole } = exportsOf(file);
+  const nodes: (readonly [string, Node | undefined])[] = [...entries].flatMap(([name, all]) => all.map((entry) => [name, entry.kind === 'from' ? undefined : entry.node] as const));
+  return [...nodes, ...whole.map((node) => ['export=', node] as const)].flatMap(([name, node]) => {
+    const keys = node ? keysHeld(node, names) : [];
+    return names.has(name) || keys ? [{ name, keys: keys ?? [] }] : [];
+  });
+}
+
+/** The members of a class that bear one of the names; none for another value that is one or has a key that does; else nothing. */
+function keysHeld(node: Node, names: ReadonlySet<string>): readonly string[] | undefined {
+  switch (node.type) {
+    case 'Identifier':
+      return names.has(node.name) ? [] : undefined;
+    case 'FunctionDeclaration':
+      return names.has(node.id?.name ?? 'default') ? [] : undefined;
+    case 'ClassDeclaration':
+    case 'ClassExpression':
+    case 'ObjectExpression':
+    case 'TSEnumDeclaration': {
+      const keys = keysIn(node).filter((key) => names.has(key));
+      return keys.length === 0 ? undefined : /^Class/.test(node.type) ? keys : [];
+    }
+    default:
+      return names.has('default') ? [] : undefined;
+  }
+}
+
+function keysIn(node: Node): string[] {
+  const keys: string[] = [];
+  walk(node, (inner) => {
+    if (inner.type === 'Property' || inner.type === 'MethodDefinition' || inner.type === 'PropertyDefinition') keys.push(memberName(inner) ?? '');
+    if (inner.type === 'TSEnumMember') keys.push(nameOf(inner.id) ?? '');
+  });
+  return keys;
+}
+
+/** The names by which an importer holds what it takes. */
+function namesAt(node: Node): string[] {
+  switch (node.type) {
+    case 'Identifier':
+      return [node.name];
+    case 'MemberExpression':
+      return [keyName(node) ?? ''];
+    case 'ExportSpecifier':
+      return [nameOf(node.exported) ?? ''];
+    case 'CallExpression':
+    case 'ImportExpression':
+      return [];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,45 @@
+import type { ClassNode, Node, Program } from './node.ts';
+import type { Variable } from './scopes.ts';
+import { fileOf } from './source-file.ts';
+import { ANYBODY, type ExportWay, type Imported, type Places } from './surroundings.ts';
+
+/** The expressions of other files that read an exported variable. Where only its file is known, there may be any. */
+export function outsideReadersOf(variable: Variable): Places {
+  const file = fileOf(variable.scope.block);
+  return file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY;
+}
+
+/** The expressions of other files that read an export of a module. */
+export function outsideReadersOfExport(program: Program, way: ExportWay): Places {
+  const file = fileOf(program);
+  return file.surroundings?.readersOfExport(file, way) ?? ANYBODY;
+}
+
+/** Every access of a member of this name in other files: any of them may be one of an instance of the class. */
+export function outsideAccessesOf(owner: ClassNode, key: string): Places {
+  const file = fileOf(owner);
+  return file.surroundings?.accessesOf(file, key) ?? ANYBODY;
+}
+
+/** The specifiers and statements by which a variable is exported other than by its declaration, in its own file and others. */
+export function outsideSpecifiersOf(variable: Variable): readonly Node[] {
+  const file = fileOf(variable.scope.block);
+  return file.surroundings?.specifiersOf(file, variable) ?? [];
+}
+
+/** What an import stands for in the project: a name, `require(…)`, or a member of these. */
+export function importedBy(node: Node): readonly Imported[] | undefined {
+  const file = fileOf(node);
+  return file.surroundings?.importOf(file, node);
+}
+
+/** Whether an expression gives all exports of a module as one object. */
+export function isNamespace(node: Node): boolean {
+  return importedBy(node)?.some(({ kind }) => kind === 'namespace') ?? false;
+}
+
+/** Whether a node belongs to another file than a variable. */
+export function isOutside(node: Node, variable: Variable): boolean {
+  const file = fileOf(variable.scope.block);
+  return file.surroundings !== undefined && fileOf(node) !== file;
+}

@@ -1,0 +1,58 @@
+import type { Node } from './node.ts';
+import type { Variable } from './scopes.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** A value that an import stands for, where the project writes it; or all exports of a module as one object. */
+export type Imported =
+  | {
+      readonly kind: 'value';
+      readonly file: SourceFile;
+      /** An expression; the declaration of a function, class or enum; the name in the declaration of a variable. */
+      readonly node: Node;
+      /** The way from the node's value to that of the import. */
+      readonly keys: readonly string[];
+    }
+  | { readonly kind: 'namespace'; readonly file: SourceFile };
+
+/** The places that read something. */
+export interface Places {
+  readonly nodes: readonly Node[];
+  /** Whether there may be more. */
+  readonly isOpen: boolean;
+}
+
+/** An export and the keys that lead on from it: `['default', 'urls', 'login']`; `export=` is what `require` gives. */
+export type ExportWay = readonly string[];
+
+/** A file that imports from another, and the names under which it may hold what it imports. */
+export interface Importing {
+  readonly file: SourceFile;
+  readonly names: ReadonlySet<string>;
+}
+
+/**
+ * What the files around a file know of it. A file that is read alone has none; then everything that is imported is unknown, and
+ * whoever imports what it exports is too.
+ */
+export interface Surroundings {
+  /** Every alternative of a name, `require(…)`, `await import(…)`, or a member of these; nothing where not all are known. */
+  importOf(file: SourceFile, node: Node): readonly Imported[] | undefined;
+  /** The expressions of other files that read a variable of this one, by whatever names it is exported. */
+  readersOfVariable(file: SourceFile, variable: Variable): Places;
+  /** The specifiers and statements that export a variable of this file, here or from other files, other than its declaration. */
+  specifiersOf(file: SourceFile, variable: Variable): readonly Node[];
+  /** The expressions of other files that read an export of this one. */
+  readersOfExport(file: SourceFile, way: ExportWay): Places;
+  /** Every `x.key` in other files whose text holds the name, whatever x is: any of them may be an instance of a class of this one. */
+  accessesOf(file: SourceFile, key: string): Places;
+  /** The export that an expression becomes where it stands. */
+  exportWayOf(file: SourceFile, node: Node): ExportWay | undefined;
+  /** The files that import, directly or through others, an export that bears one of these names or has a member that does. */
+  importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[];
+}
+
+/** Nobody else reads it. */
+export const NOBODY: Places = { nodes: [], isOpen: false };
+
+/** Nobody knows who reads it. */
+export const ANYBODY: Places = { nodes: [], isOpen: true };

@@ -1,5 +1,7 @@
 import type { ESLint, Linter, Rule } from 'eslint';
 import noOauthRo from './no-oauth-ro.ts';
+import validOtpGrant from './valid-otp-grant.ts';
+import validPasswordlessStart from './valid-passwordless-start.ts';
 import validScope from './valid-scope.ts';
 
 const NAMESPACE = 'oauth-ro';
@@ -7,9 +9,14 @@ const NAMESPACE = 'oauth-ro';
 /** The files that a configuration is for, so that it never meets a language without scopes. */
 const FILES = ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'];
 
-const rules: Record<string, Rule.RuleModule> = { 'no-oauth-ro': noOauthRo, 'valid-scope': validScope };
+const rules: Record<string, Rule.RuleModule> = {
+  'no-oauth-ro': noOauthRo,
+  'valid-otp-grant': validOtpGrant,
+  'valid-passwordless-start': validPasswordlessStart,
+  'valid-scope': validScope,
+};
 
-const recommended: Linter.RulesRecord = { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' };
+const recommended = Object.fromEntries(Object.keys(rules).map((name) => [`${NAMESPACE}/${name}`, 'error'])) satisfies Linter.RulesRecord;
 const strict: Linter.RulesRecord = { ...recommended };
 
 /** The ESLint plugin. */

@@ -23,7 +23,7 @@ function lint({ fileName, options }: Fixture, text: string, languageOptions: Lin
     languageOptions,
     settings: { 'oauth-ro': options },
     plugins: { 'oauth-ro': plugin },
-    rules: { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' },
+    rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`oauth-ro/${name}`, 'error'])),
   };
   return linter.verify(text, [{ files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'] }, config], { filename: fileName });
 }

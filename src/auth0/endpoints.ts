@@ -3,6 +3,8 @@ export interface Endpoint {
   readonly path: string;
   /** Whether the path alone tells Auth0 from every other vendor. */
   readonly isAuth0sOwn: boolean;
+  /** The keys by which a body is known to be one for the endpoint; where there are none, those of the legacy login. */
+  readonly keys?: ReadonlySet<string>;
   /** Where the endpoint is documented. */
   readonly document: string;
 }
@@ -16,16 +18,31 @@ export const LEGACY_LOGIN: Endpoint = {
   document: 'https://auth0.com/docs/troubleshoot/product-lifecycle/past-migrations/resource-owner-passwordless-credentials-exchange',
 };
 
+const TOKEN_KEYS: ReadonlySet<string> = new Set(['client_id', 'connection', 'grant_type', 'id_token', 'otp', 'password', 'realm', 'username']);
+
 export const TOKEN: Endpoint = {
   path: '/oauth/token',
   isAuth0sOwn: false,
+  keys: TOKEN_KEYS,
   document: `${API}/passwordless/authenticate-user`,
 };
 
 export const PASSWORDLESS_START: Endpoint = {
   path: '/passwordless/start',
   isAuth0sOwn: true,
+  keys: new Set(['authParams', 'client_id', 'connection', 'email', 'phone', 'phoneNumber', 'phone_number', 'realm', 'send']),
   document: `${API}/passwordless/get-code-or-link`,
+};
+
+/** `/oauth/token` as Auth0's own guides once misspelled it (auth0/docs, articles/connections/passwordless/guides/embedded-login-webapps.md). */
+export const MISSPELLED_TOKEN: Endpoint = { ...TOKEN, path: '/oauth-token' };
+
+/** Where a code by SMS was asked for before there was `/passwordless/start`: the Management API creates the user. */
+export const USERS: Endpoint = {
+  path: '/api/v2/users',
+  isAuth0sOwn: true,
+  keys: new Set(['connection', 'email_verified', 'phone_number']),
+  document: 'https://auth0.com/docs/api/management/v2/users/post-users',
 };
 
 /** The endpoints that take a `scope`. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Argv, CommandModule } from 'yargs';
 import { EXPLANATIONS } from '../legacy/messages.ts';
 import type { FindingCode } from '../legacy/finding.ts';
+import { OTP_PROBLEMS, START_PROBLEMS } from '../legacy/problems.ts';
 import { REASONS, SCOPE_PROBLEMS, type Reason } from '../legacy/reasons.ts';
 import { packageFile } from '../run/package-file.ts';
 import { UsageError } from '../run/usage-error.ts';
@@ -11,6 +12,8 @@ import { EXIT } from './exit.ts';
 const RULES: Readonly<Record<string, readonly string[]>> = {
   'no-oauth-ro': ['passwordless-login', 'database-login', 'mirrored-request', ...Object.keys(REASONS)],
   'valid-scope': Object.keys(SCOPE_PROBLEMS),
+  'valid-otp-grant': Object.keys(OTP_PROBLEMS),
+  'valid-passwordless-start': Object.keys(START_PROBLEMS),
 };
 
 function builder(argv: Argv) {

@@ -1,4 +1,4 @@
-import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
+import { LEGACY_LOGIN, type Endpoint } from '../auth0/endpoints.ts';
 import { recognize, type RequestCall } from '../requests/recognize.ts';
 import type { UrlMatch } from '../requests/url.ts';
 import { reachAcross, reachOf } from '../requests/relevance.ts';
@@ -26,7 +26,7 @@ import { suppressionsOf } from './suppressions.ts';
 export function detectLogins(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly Site[]> {
   const evaluator = new Evaluator();
   const reached = reachAcross(files, LEGACY_LOGIN);
-  const requests = requestsAmong([...reached.values()].flatMap(({ calls }) => calls), evaluator);
+  const requests = requestsAmong([...reached.values()].flatMap(({ calls }) => calls), evaluator, LEGACY_LOGIN);
   const candidates = requests.flatMap((request) => {
     const isShared = requests.some((other) => other !== request && other.urlNode === request.urlNode);
     return candidateOf(request, rangeOf(request, isShared), evaluator, options);
@@ -42,16 +42,16 @@ export function detectLogins(files: readonly SourceFile[], options: LegacyOption
   }));
 }
 
-/** The requests of a file to the legacy endpoint. */
-export function requestsOf(file: SourceFile, evaluator: Evaluator): RequestCall[] {
-  return requestsAmong(reachOf(file, LEGACY_LOGIN).calls, evaluator);
+/** The requests of a file to an endpoint. */
+export function requestsOf(file: SourceFile, evaluator: Evaluator, endpoint: Endpoint = LEGACY_LOGIN): RequestCall[] {
+  return requestsAmong(reachOf(file, endpoint).calls, evaluator, endpoint);
 }
 
 /** The requests among calls, each once: where several calls pass the same URL on, the one that shows most of the request. */
-function requestsAmong(calls: readonly CallLike[], evaluator: Evaluator): RequestCall[] {
+function requestsAmong(calls: readonly CallLike[], evaluator: Evaluator, endpoint: Endpoint): RequestCall[] {
   const found: RequestCall[] = [];
   for (const node of calls) {
-    const request = recognize(evaluator, { node, frame: undefined, via: undefined }, LEGACY_LOGIN);
+    const request = recognize(evaluator, { node, frame: undefined, via: undefined }, endpoint);
     if (request) found.push(request);
   }
   const claimed = new Set<Node>();
@@ -163,7 +163,7 @@ function reportedSite({ request, range, target, obstacle, isKept }: Candidate): 
 }
 
 /** The path where it stands in the expression that gives the URL to this request alone, else that expression, or the argument that holds it. */
-function rangeOf({ ownUrls, urlNode, urlArgument }: RequestCall, isShared: boolean): Range {
+export function rangeOf({ ownUrls, urlNode, urlArgument }: RequestCall, isShared: boolean): Range {
   if (isShared) return urlArgument.range;
   const sources = (ownUrls[0] ? pathSources(ownUrls[0]) : []).filter(({ node }) => contains(urlNode, node));
   const last = sources.at(-1);

@@ -1,13 +1,14 @@
 import type { EditGroup, Range } from '../edits/edit.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { LegacyOptions } from './options.ts';
+import type { RequestProblemCode } from './problems.ts';
 import type { ProvenCode, ReasonCode, ScopeProblemCode } from './reasons.ts';
 
 /** The rules by which findings are known in editors, in reports and in suppressions. */
-export type RuleName = 'no-oauth-ro' | 'valid-scope';
+export type RuleName = 'no-oauth-ro' | 'valid-scope' | 'valid-otp-grant' | 'valid-passwordless-start';
 
 /** Why something was found: what a proven place is, or why another was left. */
-export type FindingCode = ReasonCode | ScopeProblemCode | ProvenCode;
+export type FindingCode = ReasonCode | ScopeProblemCode | ProvenCode | RequestProblemCode;
 
 /** Something in a file that a person should know. Offsets count in the file's text without its byte order mark. */
 export interface Finding {

@@ -129,16 +129,16 @@ function missing(body: object | undefined): boolean {
   return body !== undefined;
 }
 
-function isUnseen(write: Write): boolean {
+export function isUnseen(write: Write): boolean {
   return (write.op === 'unknown' && write.why !== 'escape' && write.why !== 'below') || (write.op === 'nested' && !write.mayHappen);
 }
 
-function isEscape(write: Write): boolean {
+export function isEscape(write: Write): boolean {
   return write.op === 'unknown' && write.why === 'escape';
 }
 
 /** Whether a function reads one of the keys that a migration renames: out of what it is given, it seems. */
-function takesApart(fn: FunctionNode): boolean {
+export function takesApart(fn: FunctionNode): boolean {
   let takes = false;
   walk(fn, (node) => {
     const key = node.type === 'MemberExpression' || (node.type === 'Property' && node.parent.type === 'ObjectPattern') ? keyName(node) : undefined;
@@ -153,7 +153,7 @@ const CHANGED_KEYS = new Set(LEGACY_PARAMETERS.filter(({ fate }) => fate.kind ==
 const SCHEMA_NAME = /^(?:validate(?:Sync|Async|Body|Schema)?|parse(?:Async)?|safeParse(?:Async)?|assertValid|check|isValid|cast|decode|attempt)$/i;
 
 /** Whether a call checks what it is given against a schema: zod, joi, yup, ajv and their like. */
-function isSchemaCheck(call: Node): boolean {
+export function isSchemaCheck(call: Node): boolean {
   if (!isCallLike(call)) return false;
   const { names, path, module } = calleeOf(call.callee);
   return SCHEMA_NAME.test(names.at(-1) ?? '') || path.some((step) => /^(?:compile|validate|object)\(\)$/.test(step)) || /^(?:ajv|joi|zod|yup|superstruct|valibot)$/.test(module ?? '');
@@ -163,7 +163,7 @@ function isSchemaCheck(call: Node): boolean {
 const ENCODER_NAME = /body|encod|form|json|param|payload|qs|query|serial|stringif|urlencoded/i;
 
 /** Whether a function that is not known may take keys out of a body, or give them other names. */
-function mayChangeKeys({ bodies }: RequestCall): boolean {
+export function mayChangeKeys({ bodies }: RequestCall): boolean {
   return bodies.bodies.some(({ through }) => through.some((node) => !ENCODER_NAME.test(isCallLike(node) ? calleeName(node) : (nameOf(node) ?? ''))));
 }
 

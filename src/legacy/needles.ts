@@ -24,6 +24,11 @@ export const NEEDLES: readonly Needle[] = [
   // `'/oauth/' + 'ro'`, `urljoin(domain, 'oauth', 'ro')`, `baseURL: '…/oauth'` with `post('/ro')`
   { name: 'split path', pattern: /["'`/]ro[/?#]?["'`?]/i, and: /oauth/i },
   { name: 'legacy grant', pattern: /oauth\/legacy\/grant-type/ },
+  { name: 'OTP grant', pattern: /grant-type\/passwordless/ },
+  { name: 'passwordless connection at the token endpoint', pattern: /oauth[-/]token/, and: /["'`](?:sms|email)["'`]/ },
+  { name: 'passwordless start', pattern: /passwordless(?:\\*\/|\\x2f|\\u002f)start(?![\w-])/i },
+  { name: 'split start', pattern: /["'`/]start[/?#]?["'?`]/, and: /passwordless/i },
+  { name: 'user for a code', pattern: /api\/v2\/users/, and: /phone_number/ },
   { name: 'misspelled scope', pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
   { name: 'ambiguous scope', pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
   { name: 'scope in two words', pattern: /offline access/, and: /scope/i },

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isAuth0Host, SCOPED_ENDPOINTS, speaksOfAuth0, type Endpoint } from '../auth0/endpoints.ts';
+import { isAuth0Host, SCOPED_ENDPOINTS, type Endpoint } from '../auth0/endpoints.ts';
 import { AUTH0_GRANT } from '../auth0/grants.ts';
 import { AUTH0_NAMES, AUTH0_PACKAGES } from '../auth0/sdks.ts';
 import { typeOfReceiver } from '../requests/clients.ts';
@@ -9,9 +9,10 @@ import { calleeOf } from '../syntax/callee.ts';
 import { valueReads } from '../syntax/exported.ts';
 import { accessOf } from '../syntax/events.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { isCallLike, isFunction, keyName, nameOf, unwrap, wrapped, type CallLike, type Node } from '../syntax/node.ts';
+import { isCallLike, keyName, nameOf, unwrap, wrapped, type CallLike, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
-import { cut, knownText, textOf } from '../syntax/value.ts';
+import { knownText, textOf } from '../syntax/value.ts';
+import { isAuth0Match, isNamedAuth0 } from './auth0-hosts.ts';
 import type { LegacyOptions } from './options.ts';
 
 /** Option objects that stand below those that hold a domain. */
@@ -70,7 +71,7 @@ export class Proof {
   #speaksOfAuth0(property: TSESTree.Property): boolean {
     const key = keyName(property) ?? '';
     if (/^(?:authority|authorizationURL|authorizationEndpoint|domain|host|issuer|issuerBaseURL|issuerUrl|namespace|tokenURL|url|wellKnown)$/.test(key)) {
-      return this.#evaluator.valuesOfNode(property.value).some((value) => value.kind === 'text' && this.#isAuth0Address(textOf(value))) || this.#isNamedAuth0(property.value);
+      return this.#evaluator.valuesOfNode(property.value).some((value) => value.kind === 'text' && this.#isAuth0Address(textOf(value))) || isNamedAuth0(property.value);
     }
     if (!/^grant_?type$/i.test(key)) return false;
     return this.#evaluator.valuesOfNode(property.value).some((value) => AUTH0_GRANT.test(knownText(value) ?? ''));
@@ -79,12 +80,6 @@ export class Proof {
   #isAuth0Address(text: string): boolean {
     const host = /^(?:[\w+.-]+:)?(?:\/\/)?([^/?#]+)/.exec(text)?.[1] ?? '';
     return isAuth0Host(host, this.#options.domains);
-  }
-
-  /** `process.env.AUTH0_DOMAIN` */
-  #isNamedAuth0(node: Node): boolean {
-    const inner = unwrap(node);
-    return inner.type !== 'Literal' && !isFunction(inner) && inner.type !== 'ObjectExpression' && speaksOfAuth0(fileOf(inner).textOf(inner));
   }
 
   #isAuth0Element({ name, attributes }: TSESTree.JSXOpeningElement): boolean {
@@ -161,11 +156,8 @@ export class Proof {
     return request.urls.some((url) => endpoint.isAuth0sOwn || this.#isAuth0Match(url, request.urlNode));
   }
 
-  /** A host of Auth0's, or code whose names say that its value is one. */
-  #isAuth0Match({ host, value, path }: UrlMatch, node: Node): boolean {
-    if (host !== undefined && isAuth0Host(host, this.#options.domains)) return true;
-    const base = cut({ text: value, start: 0, end: path.start });
-    return this.#isNamedAuth0(node) || base.pieces.some((piece) => piece.kind === 'hole' && this.#isNamedAuth0(piece.node));
+  #isAuth0Match(match: UrlMatch, node: Node): boolean {
+    return isAuth0Match(match, node, this.#options);
   }
 
   #isAuth0Url(node: Node): boolean {

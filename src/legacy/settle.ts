@@ -31,7 +31,7 @@ function countProven(candidates: readonly Candidate[]): number {
 }
 
 /** Lets declared types change with the bodies that they describe, or turns the exchange down. */
-function fitTypes(candidates: readonly Candidate[]): void {
+export function fitTypes(candidates: readonly Candidate[]): void {
   const requests = candidates.filter(({ isProven, target }) => isProven && target !== 'double');
   const types = new Map(requests.map((one) => [one, one.request.bodies.bodies.flatMap((body) => typesOf(body, one.request.call))]));
   for (let isStable = false; !isStable; ) {

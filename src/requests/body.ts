@@ -35,33 +35,36 @@ const JSON_TEXT = /["']?\b(?:connection|grant_type|password|client_id)\b["']?\s*
 /** How deep the body may lie in options: `{ request: { json: body } }`. */
 const MOST_LEVELS = 3;
 
-/** Whether an object is written with the keys of a body for `/oauth/ro`. */
-export function isLegacyBody(object: ObjectValue): boolean {
+/** Whether an object is written with the keys of a body for an endpoint. */
+function isBody(object: ObjectValue, wanted: Keys): boolean {
   const keys = new Set(object.writes.flatMap((write) => (write.op === 'set' || write.op === 'nested' ? [write.key] : [])));
-  return [...keys].filter((key) => LEGACY_KEYS.has(key)).length >= 2;
+  return [...keys].filter((key) => wanted.has(key)).length >= 2;
 }
 
+/** The keys by which a body is known. */
+type Keys = ReadonlySet<string>;
+
 /**
- * Looks for a body with legacy keys in an argument of a call: the argument itself, or below the keys of an options object,
- * encoded or not.
+ * Looks for a body with the keys of an endpoint in an argument of a call: the argument itself, or below the keys of an options
+ * object, encoded or not.
  */
-export function findBodies(evaluator: Evaluator, values: readonly Value[], level = 0): FoundBodies {
-  const found = values.map((value) => inValue(evaluator, value, level));
+export function findBodies(evaluator: Evaluator, values: readonly Value[], keys: Keys = LEGACY_KEYS, level = 0): FoundBodies {
+  const found = values.map((value) => inValue(evaluator, value, keys, level));
   const bodies = found.flatMap((one) => one.bodies);
   const texts = found.flatMap((one) => one.texts);
   return { bodies, texts, isComplete: found.length > 0 && found.every((one) => one.isComplete) };
 }
 
-function inValue(evaluator: Evaluator, value: Value, level: number): FoundBodies {
+function inValue(evaluator: Evaluator, value: Value, keys: Keys, level: number): FoundBodies {
   switch (value.kind) {
     case 'object':
-      return isLegacyBody(value) ? one(value, 'plain') : inMembers(evaluator, value, level);
+      return isBody(value, keys) ? one(value, 'plain') : inMembers(evaluator, value, keys, level);
     case 'encoded':
-      return inEncoded(evaluator, value.value, value.encoding, level);
+      return inEncoded(evaluator, value.value, value.encoding, keys, level);
     case 'text':
-      return inText(value);
+      return inText(value, keys);
     case 'unknown':
-      return inUnknownCall(evaluator, value, level);
+      return inUnknownCall(evaluator, value, keys, level);
     default:
       return NOTHING;
   }
@@ -71,37 +74,37 @@ function one(object: ObjectValue, encoding: Body['encoding']): FoundBodies {
   return { bodies: [{ object, encoding, through: [] }], texts: [], isComplete: true };
 }
 
-function inEncoded(evaluator: Evaluator, value: Value, encoding: Encoding, level: number): FoundBodies {
-  if (value.kind === 'object' && isLegacyBody(value)) return one(value, encoding);
-  return value.kind === 'unknown' ? inUnknownCall(evaluator, value, level) : NOTHING;
+function inEncoded(evaluator: Evaluator, value: Value, encoding: Encoding, keys: Keys, level: number): FoundBodies {
+  if (value.kind === 'object' && isBody(value, keys)) return one(value, encoding);
+  return value.kind === 'unknown' ? inUnknownCall(evaluator, value, keys, level) : NOTHING;
 }
 
-function inText(value: TextValue): FoundBodies {
+function inText(value: TextValue, keys: Keys): FoundBodies {
   const writes = parseForm(value);
   if (writes) {
     const object = withWrites(emptyObject(value.node), ...writes);
-    return isLegacyBody(object) ? one(object, 'form') : NOTHING;
+    return isBody(object, keys) ? one(object, 'form') : NOTHING;
   }
   return JSON_TEXT.test(textOf(value)) ? { bodies: [], texts: [value], isComplete: true } : NOTHING;
 }
 
-function inMembers(evaluator: Evaluator, object: ObjectValue, level: number): FoundBodies {
+function inMembers(evaluator: Evaluator, object: ObjectValue, wanted: Keys, level: number): FoundBodies {
   if (level >= MOST_LEVELS) return NOTHING;
   const keys = new Set(object.writes.flatMap((write) => (write.op === 'set' && !NO_BODY.has(write.key) ? [write.key] : [])));
   for (const key of keys) {
-    const found = findBodies(evaluator, memberOf(evaluator, object, key, object.node), level + 1);
+    const found = findBodies(evaluator, memberOf(evaluator, object, key, object.node), wanted, level + 1);
     if (found.bodies.length > 0 || found.texts.length > 0) return found;
   }
   return NOTHING;
 }
 
 /** `encode(body)`: the arguments of a call that the evaluator does not know. */
-function inUnknownCall(evaluator: Evaluator, value: UnknownValue, level: number): FoundBodies {
+function inUnknownCall(evaluator: Evaluator, value: UnknownValue, keys: Keys, level: number): FoundBodies {
   const call = unwrap(value.node);
   if (!value.operand || call.type !== 'CallExpression' || level >= MOST_LEVELS) return NOTHING;
   for (const argument of call.arguments) {
     if (argument.type === 'SpreadElement' || isFunction(argument)) continue;
-    const found = findBodies(evaluator, evaluator.evaluate({ ...value.operand, node: argument as Node }), level + 1);
+    const found = findBodies(evaluator, evaluator.evaluate({ ...value.operand, node: argument as Node }), keys, level + 1);
     if (found.bodies.length > 0) return { ...found, bodies: found.bodies.map((body) => ({ ...body, through: [...body.through, call] })) };
   }
   return NOTHING;

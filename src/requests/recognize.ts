@@ -77,7 +77,7 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     isUrlComplete: url.isComplete,
     urlNode: url.node,
     urlArgument: url.argument,
-    bodies: throughTransforms(evaluator, callee, options, bodiesOf(evaluator, operand, args, calls)),
+    bodies: throughTransforms(evaluator, callee, options, bodiesOf(evaluator, operand, args, calls, endpoint)),
     method: methodOf(evaluator, callee, args),
     options,
     calls,
@@ -110,16 +110,16 @@ function argumentsIn(evaluator: Evaluator, operand: Operand, { names }: Callee):
   return list.items.map((item) => ({ node: item.node, values: evaluator.evaluate(item) }));
 }
 
-function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly Argument[], calls: readonly CallLike[]): FoundBodies {
+function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly Argument[], calls: readonly CallLike[], { keys }: Endpoint): FoundBodies {
   const nothing: FoundBodies = { bodies: [], texts: [], isComplete: false };
   for (const { values } of args) {
-    const found = findBodies(evaluator, values);
+    const found = findBodies(evaluator, values, keys);
     if (found.bodies.length > 0 || found.texts.length > 0) return found;
   }
   const later = calls.slice(1).flatMap((call) => {
     return call.arguments
       .filter((argument) => !isFunction(argument) && argument.type !== 'SpreadElement')
-      .map((node) => ({ ...findBodies(evaluator, evaluator.evaluate({ ...operand, node })), node }));
+      .map((node) => ({ ...findBodies(evaluator, evaluator.evaluate({ ...operand, node }), keys), node }));
   });
   const found = later.filter(({ bodies, texts }) => bodies.length > 0 || texts.length > 0);
   const [first = nothing, ...others] = found;

@@ -4,7 +4,7 @@ import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ProvenCode } from '../legacy/reasons.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
-import { editsOf } from './rewrite.ts';
+import { editsOf, placedIn } from './rewrite.ts';
 
 const CODES: Readonly<Record<ProvenExchange['target'], ProvenCode>> = {
   passwordless: 'passwordless-login',
@@ -24,7 +24,5 @@ export function findingOfSite(site: Site): Finding {
   if (site.state === 'kept') return { ...common, code: CODES[site.target], detail: undefined, edits: undefined };
   const rewrite = editsOf(site);
   if ('refusal' in rewrite) return { ...common, code: 'edit-refused', detail: rewrite.refusal, edits: undefined };
-  const file = fileOf(site.node);
-  const elsewhere = new Map([...rewrite.edits].flatMap(([other, edits]) => (other === file ? [] : [[other.name, edits] as const])));
-  return { ...common, code: CODES[site.target], detail: undefined, edits: rewrite.edits.get(file) ?? [], ...(elsewhere.size > 0 ? { elsewhere } : {}) };
+  return { ...common, code: CODES[site.target], detail: undefined, ...placedIn(fileOf(site.node), rewrite.edits) };
 }

@@ -141,7 +141,8 @@ function attempt({ name, options, rules, dialect }: Reading, text: string, group
   if (!analysis.source || analysis.source.dialect !== dialect) return undefined;
   const applied = new Set(groups.map(({ finding }) => finding));
   const expected = new Set(before.filter((finding) => !applied.has(finding)).map(({ rule, range }) => `${rule}:${mapOffset(edits, range[0])}`));
-  // Mending one scope may show that it repeats another.
-  const isClean = analysis.findings.every(({ rule, range }) => rule === 'valid-scope' || expected.has(`${rule}:${range[0]}`));
+  // Mending one scope may show that it repeats another, and a request that moves to another endpoint is held to that one's rules.
+  const made = new Set(groups.map(({ finding }) => finding.rule));
+  const isClean = analysis.findings.every(({ rule, range }) => rule === 'valid-scope' || !made.has(rule) || expected.has(`${rule}:${range[0]}`));
   return isClean ? { text: next, edits, findings: analysis.findings } : undefined;
 }

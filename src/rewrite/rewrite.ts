@@ -1,4 +1,5 @@
 import { hasOverlap, sortEdits, type Edit, type EditGroup } from '../edits/edit.ts';
+import type { Finding } from '../legacy/finding.ts';
 import { nodeOf, type Change, type ProvenExchange } from '../legacy/exchange.ts';
 import { grouped } from '../syntax/grouped.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
@@ -31,6 +32,12 @@ export function editsOf(exchange: Pick<ProvenExchange, 'node' | 'changes'>): { r
     if (error instanceof UneditableError) return { refusal: `${error.message}.` };
     throw error;
   }
+}
+
+/** The edits as a finding of a file has them: its own, and those in other files. */
+export function placedIn(file: SourceFile, edits: FileEdits): Pick<Finding, 'edits' | 'elsewhere'> {
+  const elsewhere = new Map([...edits].flatMap(([other, own]) => (other === file ? [] : [[other.name, own] as const])));
+  return { edits: edits.get(file) ?? [], ...(elsewhere.size > 0 ? { elsewhere } : {}) };
 }
 
 function render(file: SourceFile, changes: readonly Change[]): Edit[] {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import noOauthRo from '../../rules/no-oauth-ro.ts';
+import validOtpGrant from '../../rules/valid-otp-grant.ts';
+import validPasswordlessStart from '../../rules/valid-passwordless-start.ts';
 import validScope from '../../rules/valid-scope.ts';
 import type { FindingCode } from '../../src/legacy/finding.ts';
 import { EXPLANATIONS } from '../../src/legacy/messages.ts';
+import { OTP_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS } from '../../src/legacy/reasons.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
 import { readFixtures } from '../fixtures.ts';
@@ -27,6 +30,22 @@ const VALID_SCOPE: RuleText = {
   codes: Object.keys(SCOPE_PROBLEMS) as FindingCode[],
 };
 
+const VALID_OTP_GRANT: RuleText = {
+  intro: [
+    'The rule holds every request to `/oauth/token` that asks for the passwordless OTP grant against the parameters that Auth0 documents for it. A wrong name is mended where the whole body is seen and no other code reads it; every other problem is reported. Requests for other grants are not its business, unless their realm or connection is `sms` or `email` and they go to a host of Auth0. A body with `auth_session` is a login to a database connection and needs no realm.',
+    'It is in the configurations `recommended` and `strict`. A change of how people log in is never made by `eslint --fix`. The parameters stand in `src/auth0/requests.ts`.',
+  ],
+  codes: Object.keys(OTP_PROBLEMS) as FindingCode[],
+};
+
+const VALID_PASSWORDLESS_START: RuleText = {
+  intro: [
+    'The rule holds every request to `/passwordless/start` against the parameters that Auth0 documents for it; the endpoint answers 400 to every other key. A request counts if it goes to a host of Auth0, or has a client id and the connection `sms` or `email`; an endpoint of your own with the same path does not. `send` may be left out for a link, so it is missed only where the file also exchanges codes of the connection.',
+    'It is in the configurations `recommended` and `strict`. A change of how people log in is never made by `eslint --fix`. The parameters stand in `src/auth0/requests.ts`.',
+  ],
+  codes: Object.keys(START_PROBLEMS) as FindingCode[],
+};
+
 describe('the documents of the rules', () => {
   const withoutUnreached = ({ intro, codes }: RuleText): RuleText => ({ intro, codes: codes.filter((code) => !UNREACHED.includes(code)) });
 
@@ -34,6 +53,8 @@ describe('the documents of the rules', () => {
   test('say what the rules say, with examples from the fixtures', async () => {
     await expect(ruleDocument('no-oauth-ro', noOauthRo, withoutUnreached(NO_OAUTH_RO)) + unreached()).toMatchFileSnapshot('../../docs/rules/no-oauth-ro.md');
     await expect(ruleDocument('valid-scope', validScope, VALID_SCOPE)).toMatchFileSnapshot('../../docs/rules/valid-scope.md');
+    await expect(ruleDocument('valid-otp-grant', validOtpGrant, VALID_OTP_GRANT)).toMatchFileSnapshot('../../docs/rules/valid-otp-grant.md');
+    await expect(ruleDocument('valid-passwordless-start', validPasswordlessStart, VALID_PASSWORDLESS_START)).toMatchFileSnapshot('../../docs/rules/valid-passwordless-start.md');
   });
 
   function unreached(): string {

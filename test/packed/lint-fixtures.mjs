@@ -29,7 +29,7 @@ function lint({ fileName, options }, text, languageOptions) {
     languageOptions,
     plugins: { 'oauth-ro': oauthRo },
     settings: { 'oauth-ro': options },
-    rules: { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' },
+    rules: Object.fromEntries(Object.keys(oauthRo.rules).map((name) => [`oauth-ro/${name}`, 'error'])),
   };
   return linter.verify(text, [config], { filename: fileName });
 }

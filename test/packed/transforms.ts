@@ -23,8 +23,17 @@ export function argumentsOf(options: LegacyOptions): string[] {
   return Object.entries(options).flatMap(([key, value]) => [value].flat().map((one) => `--${key}=${String(one)}`));
 }
 
+type Transform = 'oauth-ro-to-token' | (typeof MENDS)[number][1];
+
+/** The transforms behind the first, by the codes of what they mend. */
+const MENDS = [
+  [/^scope-/, 'mend-scopes'],
+  [/^(?:otp-|passwordless-login)/, 'mend-otp-grants'],
+  [/^start-/, 'mend-passwordless-starts'],
+] as const;
+
 /** Runs a transform of the installed package over texts, as stock jscodeshift does; gives the texts that it leaves. */
-export function transform(project: Project, name: 'oauth-ro-to-token' | 'mend-scopes', texts: ReadonlyMap<string, string>, args: readonly string[] = []): Map<string, string> {
+export function transform(project: Project, name: Transform, texts: ReadonlyMap<string, string>, args: readonly string[] = []): Map<string, string> {
   project.remove('code');
   const paths = new Map([...texts.keys()].map((key, index) => [key, `code/${index}/${key.split('/').at(-1)}`]));
   for (const [key, path] of paths) project.write({ [path]: texts.get(key) ?? '' });
@@ -39,10 +48,11 @@ export function inputs(fixtures: readonly Fixture[], twin = (text: string): stri
   return new Map(fixtures.map(({ name, fileName, input }) => [`${name}/${fileName}`, twin(input)]));
 }
 
-/** The fixtures whose output is not what the two transforms leave, one after the other, byte for byte. */
+/** The fixtures whose output is not what the transforms leave, one after the other, byte for byte. */
 export function differing(project: Project, fixtures: readonly Fixture[], args: readonly string[] = [], twin = (text: string): string => text): string[] {
   const migrated = transform(project, 'oauth-ro-to-token', inputs(fixtures, twin), args);
-  const hasScopeFinding = fixtures.some(({ findings }) => findings.some(({ code }) => code.startsWith('scope-')));
-  const mended = hasScopeFinding ? transform(project, 'mend-scopes', migrated, args) : migrated;
+  const codes = fixtures.flatMap(({ findings }) => findings.map(({ code }) => code));
+  const needed = MENDS.filter(([pattern]) => codes.some((code) => pattern.test(code)));
+  const mended = needed.reduce((texts, [, name]) => transform(project, name, texts, args), migrated);
   return fixtures.filter(({ name, fileName, output }) => mended.get(`${name}/${fileName}`) !== twin(output)).map(({ name }) => name);
 }

@@ -98,6 +98,12 @@ test('oxlint mends nothing but misspelled scopes with --fix', () => {
   project.write(JAVASCRIPT);
 });
 
+/** The rule that gives a code. */
+function ruleOf(code: string): string {
+  const rules = { 'scope-': 'valid-scope', 'otp-': 'valid-otp-grant', 'start-': 'valid-passwordless-start' };
+  return Object.entries(rules).find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'no-oauth-ro';
+}
+
 test('oxlint finds the same in the fixtures', () => {
   // oxlint passes over files of Flow. Its columns count bytes, so lines are compared.
   const fixtures = readFixtures().filter(({ fileName, input, options, findings }) => {
@@ -105,11 +111,11 @@ test('oxlint finds the same in the fixtures', () => {
     return isRead && Object.keys(options).length === 0 && findings.every(({ code }) => code !== 'generated-code' && code !== 'unparsable');
   });
   fixtures.forEach(({ fileName, input }, index) => project.write({ [`fixtures/${index}/${fileName}`]: input }));
-  project.writeJson('.oxlintrc.json', { jsPlugins: PLUGIN, rules: { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' } });
+  project.writeJson('.oxlintrc.json', { jsPlugins: PLUGIN, rules: Object.fromEntries(['no-oauth-ro', 'valid-otp-grant', 'valid-passwordless-start', 'valid-scope'].map((rule) => [`oauth-ro/${rule}`, 'error'])) });
   const found = diagnose(['fixtures']);
   const differing = fixtures.filter(({ findings, fileName }, index) => {
     const lines = found.filter(({ name }) => name === `fixtures/${index}/${fileName}`).map(({ line, code }) => `${line} ${code}`);
-    const expected = findings.map(({ at, code }) => `${at.split(':')[0]} oauth-ro(${code.startsWith('scope-') ? 'valid-scope' : 'no-oauth-ro'})`);
+    const expected = findings.map(({ at, code }) => `${at.split(':')[0]} oauth-ro(${ruleOf(code)})`);
     return JSON.stringify(lines.sort()) !== JSON.stringify(expected.sort());
   });
   expect(differing.map(({ name }) => name)).toEqual([]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Linter, type Rule } from 'eslint';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import plugin, * as entry from '../../rules/index.ts';
+import { OTP_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS } from '../../src/legacy/reasons.ts';
 import { espree } from './rule-tester.ts';
 
@@ -111,6 +112,12 @@ test('valid-scope fixes and suggests, and has a message for every problem', () =
   expect(Object.keys(messages ?? {}).sort()).toEqual([...Object.keys(SCOPE_PROBLEMS), 'suggestion'].sort());
 });
 
+test.each([['valid-otp-grant', OTP_PROBLEMS], ['valid-passwordless-start', START_PROBLEMS]])('%s only suggests, and has a message for every problem', (name, problems) => {
+  const { fixable, hasSuggestions, messages } = plugin.rules?.[name]?.meta as Rule.RuleMetaData;
+  expect({ fixable, hasSuggestions }).toEqual({ fixable: undefined, hasSuggestions: true });
+  expect(Object.keys(messages ?? {}).sort()).toEqual([...Object.keys(problems), 'suggestion'].sort());
+});
+
 describe('options', () => {
   const refused: readonly (readonly [rule: string, options: unknown])[] = [
     ['no-oauth-ro', { audiences: 'https://api.example.com' }],
@@ -125,6 +132,8 @@ describe('options', () => {
     ['valid-scope', { scopes: 'read:orders' }],
     ['valid-scope', { scopes: [''] }],
     ['valid-scope', { domains: [1] }],
+    ['valid-otp-grant', { audience: 'https://api.example.com' }],
+    ['valid-passwordless-start', { passwordlessConnections: 'kiosk-sms' }],
   ];
 
   test.each(refused)('%s refuses %j', (rule, options) => {
@@ -136,6 +145,8 @@ describe('options', () => {
     ['no-oauth-ro', { audience: 'https://api.example.com', browserClients: true, databaseLogins: false, passwordlessConnections: ['kiosk-sms'], scopes: ['read:orders'] }],
     ['no-oauth-ro', { audienceExpression: 'process.env.AUTH0_AUDIENCE' }],
     ['valid-scope', { domains: ['login.example.com'], scopes: ['read:orders'] }],
+    ['valid-otp-grant', { domains: ['login.example.com'], passwordlessConnections: ['kiosk-sms'] }],
+    ['valid-passwordless-start', { domains: ['login.example.com'], passwordlessConnections: ['kiosk-sms'] }],
   ];
 
   test.each(taken)('%s takes %j', (rule, options) => {

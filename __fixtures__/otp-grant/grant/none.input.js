@@ -1,0 +1,9 @@
+import axios from 'axios';
+
+export const verify = (user, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'm0dern',
+    username: user,
+    otp: code,
+    realm: 'sms',
+  });

@@ -1,0 +1,5 @@
+import axios from 'axios';
+
+export const defaults = { grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', client_id: 'm0dern', connection: 'email' };
+
+export const verify = (username, otp) => axios.post('https://acme.example.auth0.com/oauth/token', { ...defaults, username, otp });

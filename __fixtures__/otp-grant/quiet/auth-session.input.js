@@ -1,0 +1,9 @@
+import axios from 'axios';
+
+export const verify = (user, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    client_id: 'm0dern',
+    auth_session: user.session,
+    otp: code,
+  });

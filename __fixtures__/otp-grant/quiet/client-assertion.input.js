@@ -1,0 +1,12 @@
+import axios from 'axios';
+
+export const verify = (user, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    client_id: 'm0dern',
+    client_assertion: assertion(),
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    username: user,
+    otp: code,
+    realm: 'email',
+  });

@@ -1,0 +1,13 @@
+import axios from 'axios';
+
+export const verify = (user, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    client_id: 'm0dern',
+    client_secret: process.env.AUTH0_CLIENT_SECRET,
+    username: user,
+    otp: code,
+    realm: 'sms',
+    scope: 'openid profile',
+    audience: 'https://api.acme.example.com',
+  });

@@ -1,0 +1,9 @@
+export const verify = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    client_id: 'k3yL1meKiosk',
+    username: phone,
+    password: code,
+    connection: 'sms',
+    scopes: 'openid profile',
+  });

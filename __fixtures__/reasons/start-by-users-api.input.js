@@ -1,0 +1,6 @@
+export const start = (phone) =>
+  axios.post(
+    'https://acme.example.auth0.com/api/v2/users',
+    { connection: 'sms', phone_number: phone, email_verified: false },
+    { headers: { Authorization: `Bearer ${API_TOKEN}` } },
+  );

@@ -1,0 +1,56 @@
+import { MISSPELLED_TOKEN, TOKEN, type Endpoint } from '../auth0/endpoints.ts';
+import { LEGACY_GRANT, OTP_GRANT } from '../auth0/grants.ts';
+import { OTP_REQUEST } from '../auth0/requests.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { sourcesOf } from '../syntax/value.ts';
+import { checkRequests, type RequestProblem } from './check-requests.ts';
+import { keyProblems, type CheckedRequest, type Problem } from './checked-request.ts';
+import type { Change } from './exchange.ts';
+import type { LegacyOptions } from './options.ts';
+
+const CODES = { misnamed: 'otp-key', missing: 'otp-incomplete', unwanted: 'otp-unwanted-key' } as const;
+
+/** Finds what is wrong with the requests of a file for the passwordless OTP grant. */
+export function detectOtpGrants(file: SourceFile, options: LegacyOptions): RequestProblem[] {
+  return checkRequests(file, 'valid-otp-grant', [TOKEN, MISSPELLED_TOKEN].map((endpoint) => ({ endpoint, find })), options);
+}
+
+/** Whether a request asks for the passwordless OTP grant, unless keys that are not seen name another. */
+function isOtpRequest(checked: CheckedRequest): boolean {
+  const grants = checked.textsOf('grant_type');
+  const isOnlySeen = grants.includes(OTP_GRANT) && grants.every((grant) => grant === undefined || grant === OTP_GRANT);
+  return checked.isAlways('grant_type', [OTP_GRANT]) || (isOnlySeen && !checked.isSeen);
+}
+
+function find(checked: CheckedRequest, endpoint: Endpoint): Problem[] {
+  if (!isOtpRequest(checked)) return isPasswordlessOtherwise(checked) ? [{ code: 'otp-grant', range: checked.range }] : [];
+  const realms = [...realmProblems(checked, 'realm'), ...(checked.has('realm') ? [] : realmProblems(checked, 'connection'))];
+  // A connection that is no realm is not mended by another name.
+  const keys = keyProblems(checked, OTP_REQUEST, CODES).filter(({ code, range }) => code !== 'otp-key' || !realms.some((problem) => problem.range.join() === range.join()));
+  return [...(endpoint === TOKEN ? [] : [endpointProblem(checked)]), ...keys, ...realms];
+}
+
+/** Known names of realms that are no passwordless connection. */
+function realmProblems(checked: CheckedRequest, key: string): Problem[] {
+  const names = checked.textsOf(key).filter((name): name is string => typeof name === 'string' && name !== '' && !checked.connections.includes(name));
+  const [name] = names;
+  return name === undefined ? [] : checked.writesOf(key).map((write) => ({ code: 'otp-realm', range: checked.placeOf(write), detail: `It is ${JSON.stringify(name)}.` }));
+}
+
+/** A login with a passwordless connection at Auth0 that asks for the legacy grant, for none, or for one that was meant to be the right one. */
+function isPasswordlessOtherwise(checked: CheckedRequest): boolean {
+  const isPasswordless = ['realm', 'connection'].some((key) => checked.has(key) && checked.isAlways(key, checked.connections));
+  const isOther = checked.textsOf('grant_type').every((grant) => grant === null || (grant !== undefined && grant !== OTP_GRANT && (grant.toLowerCase() === LEGACY_GRANT || /passwordless/.test(grant))));
+  return isPasswordless && isOther && checked.has('username') && (checked.has('grant_type') || checked.isWhole) && checked.request.isUrlComplete && checked.goesToAuth0;
+}
+
+function endpointProblem(checked: CheckedRequest): Problem {
+  const changes = checked.request.urls.map(({ segment }): Change | undefined => {
+    const slices = sourcesOf(segment) ?? [];
+    const [slice] = slices;
+    return slice && slices.length === 1 ? { kind: 'text', slice, text: TOKEN.path.slice(1), part: 'url' } : undefined;
+  });
+  const proven = changes.filter((change) => change !== undefined);
+  const isProven = proven.length === changes.length && checked.request.isUrlComplete;
+  return { code: 'otp-endpoint', range: checked.range, ...(isProven && { changes: proven }) };
+}

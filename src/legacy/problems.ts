@@ -1,0 +1,90 @@
+import type { Reason } from './reasons.ts';
+
+/** What `valid-otp-grant` finds. */
+export const OTP_PROBLEMS = {
+  'otp-key': {
+    title: 'A parameter of the passwordless OTP grant under a wrong name',
+    why: 'Auth0 does not know the name, so the parameter counts as missing.',
+    todo: 'Use the name that the grant knows.',
+  },
+  'otp-endpoint': {
+    title: 'A misspelled path of the token endpoint',
+    why: 'The passwordless OTP grant is served at /oauth/token.',
+    todo: 'Send the request to /oauth/token.',
+  },
+  'otp-incomplete': {
+    title: 'A request for the passwordless OTP grant without a parameter that it needs',
+    why: 'The grant needs grant_type, client_id, username, otp and realm; a login to a database connection has auth_session instead of username and realm.',
+    todo: 'Add the parameter.',
+  },
+  'otp-realm': {
+    title: 'A realm that is not sms or email',
+    why: 'The passwordless OTP grant takes the realms sms and email.',
+    todo: 'Use one of them. If the realm is a passwordless connection with a name of your own, list it as passwordlessConnections in the configuration.',
+  },
+  'otp-unwanted-key': {
+    title: 'A parameter that the passwordless OTP grant has no use for',
+    why: 'It is left from a legacy request, and says something that does not happen.',
+    todo: 'Remove it, unless an Action reads it.',
+  },
+  'otp-grant': {
+    title: 'A passwordless login at /oauth/token with another grant',
+    why: 'The realm or connection is sms or email, which only the passwordless OTP grant takes at this endpoint.',
+    todo: 'Set grant_type to http://auth0.com/oauth/grant-type/passwordless/otp, and send the code as otp and the connection as realm.',
+  },
+} as const satisfies Record<string, Reason>;
+
+/** What `valid-passwordless-start` finds. */
+export const START_PROBLEMS = {
+  'start-key': {
+    title: 'A parameter of /passwordless/start under a wrong name',
+    why: 'The endpoint turns down a request with a key that it does not know.',
+    todo: 'Use the name that the endpoint knows.',
+  },
+  'start-send': {
+    title: 'A request for a code that does not say what to send',
+    why: 'Without send an email holds a link and no code. A text message can only hold a code.',
+    todo: "Add send: 'code'.",
+  },
+  'start-send-value': {
+    title: 'A value of send that the connection does not have',
+    why: 'An email can hold a code or a link, a text message only a code.',
+    todo: 'Use code, or link with the connection email.',
+  },
+  'start-incomplete': {
+    title: 'A request to /passwordless/start without a parameter that it needs',
+    why: 'The endpoint needs client_id, connection, and email or phone_number.',
+    todo: 'Add the parameter.',
+  },
+  'start-connection': {
+    title: 'A start of a login with a connection that is not sms or email',
+    why: 'Only passwordless connections send codes and links.',
+    todo: 'Use sms or email. If the connection is a passwordless one with a name of your own, list it as passwordlessConnections in the configuration.',
+  },
+  'start-recipient': {
+    title: 'A recipient that does not fit the connection',
+    why: 'The connection email sends to email, the connection sms to phone_number.',
+    todo: 'Change the connection or the recipient.',
+  },
+  'start-unwanted-key': {
+    title: 'A key that /passwordless/start turns down',
+    why: 'The endpoint answers 400 "the following properties are not allowed" to every key that it does not know.',
+    todo: 'Move or remove the key.',
+  },
+  'start-auth-params': {
+    title: 'A value of authParams that is no object',
+    why: 'The endpoint answers 400 "invalid type: string (expected object)".',
+    todo: 'Write authParams as an object.',
+  },
+  'start-by-users-api': {
+    title: 'A code by SMS that is asked for by creating a user',
+    why: 'This was the first step before there was /passwordless/start, and needs a token of the Management API.',
+    todo: "Send a POST to /passwordless/start with client_id, connection: 'sms', phone_number and send: 'code'. To create a user, leave it as it is and switch the rule off for the line.",
+  },
+} as const satisfies Record<string, Reason>;
+
+export type OtpProblemCode = keyof typeof OTP_PROBLEMS;
+export type StartProblemCode = keyof typeof START_PROBLEMS;
+
+/** What is found in requests that are no longer legacy, and not yet right. */
+export type RequestProblemCode = OtpProblemCode | StartProblemCode;

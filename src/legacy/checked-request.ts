@@ -68,6 +68,11 @@ export class CheckedRequest {
     return memberOf(this.#evaluator, object, key, object.node).every((value) => value.kind === 'primitive' && value.value === undefined);
   }
 
+  /** The key that holds the connection: its own, or the name that the other endpoint has for it. */
+  get connectionKey(): string {
+    return !this.has('connection') && this.has('realm') ? 'realm' : 'connection';
+  }
+
   /** Whether a key is written at all, so that no other may get its name. */
   isWritten(key: string): boolean {
     return this.#writes().some((write) => write.key === key);
@@ -101,6 +106,13 @@ export class CheckedRequest {
       if (value.kind === 'text') return isAuth0Host(textOf(value).replace(/^\w+:\/\//, '').replace(/\/.*$/, ''), this.#options.domains);
       return value.kind === 'unknown' && isNamedAuth0(value.node);
     });
+  }
+
+  /** Whether a page sends the request to the server that it came from: `fetch('/passwordless/start', …)`. */
+  get isOfOwnOrigin(): boolean {
+    const { client, urls } = this.request;
+    const isOfPage = client !== undefined && (client.isBrowser === true || client.name === 'fetch');
+    return isOfPage && urls.every(({ host, path }) => host === undefined && path.start === 0);
   }
 
   /** Whether every key of the bodies is seen, as far as the code shows what happens to them. */
@@ -164,7 +176,7 @@ export function keyProblems(checked: CheckedRequest, table: RequestTable, codes:
 /** Why a key is not given its right name. */
 function obstacleTo(checked: CheckedRequest, { connection, meant }: RequestTable['misnamed'][number]): string | undefined {
   if (!checked.isEditable || checked.isWritten(meant)) return 'Not all that happens to the body is seen.';
-  return connection === undefined || checked.isAlways('connection', [connection]) ? undefined : `The connection is not always "${connection}".`;
+  return connection === undefined || checked.isAlways(checked.connectionKey, [connection]) ? undefined : `The connection is not always "${connection}".`;
 }
 
 function isListed({ unwanted, misnamed }: RequestTable, key: string): boolean {

@@ -1,4 +1,4 @@
-import { LEGACY_LOGIN, PASSWORDLESS_START, TOKEN, USERS, type Endpoint } from '../auth0/endpoints.ts';
+import { LEGACY_LOGIN, MISSPELLED_TOKEN, PASSWORDLESS_START, TOKEN, USERS, type Endpoint } from '../auth0/endpoints.ts';
 import { OTP_GRANT, PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
 import { RECIPIENTS, SENDS, START_REQUEST, USERS_REQUEST } from '../auth0/requests.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -15,13 +15,18 @@ export function detectStarts(file: SourceFile, options: LegacyOptions): RequestP
   return checkRequests(file, 'valid-passwordless-start', checks, options);
 }
 
-/** An API of one's own may have the same path; Auth0's has a client and a passwordless connection, or a host of Auth0's. */
-function isForAuth0(checked: CheckedRequest): boolean {
-  return checked.goesToAuth0 || (checked.has('client_id') && checked.isAlways('connection', checked.connections));
+/**
+ * An API of one's own may have the same path; Auth0's has a client and a passwordless connection, or a host of Auth0's. A page
+ * that asks its own server asks Auth0 only where the logins of the file go the same way.
+ */
+function isForAuth0(checked: CheckedRequest, context: CheckContext): boolean {
+  if (checked.goesToAuth0) return true;
+  const isInItsTerms = checked.has('client_id') && checked.isAlways(checked.connectionKey, checked.connections);
+  return isInItsTerms && (!checked.isOfOwnOrigin || exchangesOf(context).some(({ isOfOwnOrigin }) => isOfOwnOrigin));
 }
 
 function startProblems(checked: CheckedRequest, _endpoint: Endpoint, context: CheckContext): Problem[] {
-  if (!isForAuth0(checked)) return [];
+  if (!isForAuth0(checked, context)) return [];
   const { encoding } = checked.bodies[0] ?? {};
   return [
     ...keyProblems(checked, START_REQUEST, CODES),
@@ -33,13 +38,14 @@ function startProblems(checked: CheckedRequest, _endpoint: Endpoint, context: Ch
 }
 
 function connectionProblems(checked: CheckedRequest): Problem[] {
-  const name = checked.textsOf('connection').find((text): text is string => typeof text === 'string' && text !== '' && !checked.connections.includes(text));
-  return name === undefined ? [] : checked.writesOf('connection').map((write) => ({ code: 'start-connection', range: checked.placeOf(write), detail: `It is ${JSON.stringify(name)}.` }));
+  const { connectionKey } = checked;
+  const name = checked.textsOf(connectionKey).find((text): text is string => typeof text === 'string' && text !== '' && !checked.connections.includes(text));
+  return name === undefined ? [] : checked.writesOf(connectionKey).map((write) => ({ code: 'start-connection', range: checked.placeOf(write), detail: `It is ${JSON.stringify(name)}.` }));
 }
 
 /** The connection of a request, where it is always the same. */
 function connectionOf(checked: CheckedRequest): string | undefined {
-  return PASSWORDLESS_CONNECTIONS.find((name) => checked.isAlways('connection', [name]));
+  return PASSWORDLESS_CONNECTIONS.find((name) => checked.isAlways(checked.connectionKey, [name]));
 }
 
 function recipientProblems(checked: CheckedRequest): Problem[] {
@@ -74,13 +80,18 @@ function missingSend(checked: CheckedRequest): Problem {
   return { code: 'start-send', range: checked.range, ...(changes && { changes }) };
 }
 
+/** The requests of a file that exchange a code, at the legacy endpoint or with the grant for it. */
+function exchangesOf(context: CheckContext): CheckedRequest[] {
+  const modern = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => sentTo(endpoint, context));
+  return [...sentTo(LEGACY_LOGIN, context), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
+}
+
 /**
  * Whether the file exchanges codes of a connection, and asks for none of them elsewhere: without `send` an email holds a link,
  * which may be meant beside another request that asks for the code.
  */
 function isCodeFlow(connection: string, context: CheckContext): boolean {
-  const isExchanged = sentTo(LEGACY_LOGIN, context).some((login) => login.isAlways('connection', [connection]))
-    || sentTo(TOKEN, context).some((login) => login.isAlways('grant_type', [OTP_GRANT]) && ['realm', 'connection'].some((key) => login.isAlways(key, [connection])));
+  const isExchanged = exchangesOf(context).some((login) => ['realm', 'connection'].some((key) => login.isAlways(key, [connection])));
   return isExchanged && !sentTo(PASSWORDLESS_START, context).some((start) => start.has('send') && connectionOf(start) === connection);
 }
 

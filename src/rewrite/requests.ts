@@ -16,6 +16,10 @@ export function findStarts(file: SourceFile, options: LegacyOptions): Finding[] 
   return detectStarts(file, options).map((problem) => findingOf('valid-passwordless-start', problem));
 }
 
+/** A problem as a finding, with the edits that mend it where it is proven. */
 function findingOf(rule: RuleName, { code, range, detail, severity, node, changes }: RequestProblem): Finding {
-  return { rule, code, detail, range, severity, edits: changes && editsOf({ node, changes }), isTypo: false };
+  const mend = changes && editsOf({ node, changes });
+  const why = mend && 'refusal' in mend ? mend.refusal : undefined;
+  const details = [detail, why].filter((text) => text !== undefined);
+  return { rule, code, detail: details.length > 0 ? details.join(' ') : undefined, range, severity, edits: mend && 'edits' in mend ? mend.edits : undefined, isTypo: false };
 }

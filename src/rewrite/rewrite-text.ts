@@ -79,12 +79,21 @@ export function withCheckedEdits(name: string, text: string, { findings, source 
   });
 }
 
+const REFUSAL = 'With the edits the file would not parse, or the finding would remain.';
+
+/** A login ends in one reason; a problem of a request stays the problem that it is. */
 function refused(finding: Finding): Finding {
-  return { ...finding, code: 'edit-refused', detail: 'With the edits the file would not parse, or the finding would remain.', edits: undefined };
+  if (finding.rule === 'no-oauth-ro') return { ...finding, code: 'edit-refused', detail: REFUSAL, edits: undefined };
+  return { ...finding, detail: finding.detail === undefined ? REFUSAL : `${finding.detail} ${REFUSAL}`, edits: undefined };
+}
+
+/** What tells a finding from the others at its place. A login is one finding, whatever is said of it; a request may have several problems. */
+function markOf({ rule, code }: Finding, offset: number): string {
+  return rule === 'no-oauth-ro' ? `${rule}:${offset}` : `${rule}:${code}:${offset}`;
 }
 
 function isSame(one: Tracked, finding: Finding): boolean {
-  return one.offset === finding.range[0] && one.finding.rule === finding.rule && one.state !== 'rewritten';
+  return markOf(one.finding, one.offset) === markOf(finding, finding.range[0]) && one.state !== 'rewritten';
 }
 
 function mark(tracked: readonly Tracked[], finding: Finding, state: Tracked['state']): void {
@@ -133,6 +142,17 @@ function applyProven(reading: Reading, text: string, groups: readonly Group[], b
   return { ...last, applied: kept.map(({ finding }) => finding), refused };
 }
 
+/**
+ * What a mend may bring to light: a request that moves to another endpoint is held to that one's rules, and a mended scope may
+ * repeat another.
+ */
+const MAY_REVEAL: Readonly<Record<RuleName, readonly RuleName[]>> = {
+  'no-oauth-ro': ['valid-scope', 'valid-otp-grant', 'valid-passwordless-start'],
+  'valid-otp-grant': ['valid-scope'],
+  'valid-passwordless-start': ['valid-scope'],
+  'valid-scope': ['valid-scope'],
+};
+
 /** The new text, if it parses and holds only findings that the old one held elsewhere. */
 function attempt({ name, options, rules, dialect }: Reading, text: string, groups: readonly Group[], before: readonly Finding[]): Pick<Step, 'text' | 'edits' | 'findings'> | undefined {
   const edits = groups.flatMap((group) => group.edits);
@@ -140,9 +160,8 @@ function attempt({ name, options, rules, dialect }: Reading, text: string, group
   const analysis = analyze(name, next, options, rules);
   if (!analysis.source || analysis.source.dialect !== dialect) return undefined;
   const applied = new Set(groups.map(({ finding }) => finding));
-  const expected = new Set(before.filter((finding) => !applied.has(finding)).map(({ rule, range }) => `${rule}:${mapOffset(edits, range[0])}`));
-  // Mending one scope may show that it repeats another, and a request that moves to another endpoint is held to that one's rules.
-  const made = new Set(groups.map(({ finding }) => finding.rule));
-  const isClean = analysis.findings.every(({ rule, range }) => rule === 'valid-scope' || !made.has(rule) || expected.has(`${rule}:${range[0]}`));
+  const expected = new Set(before.filter((finding) => !applied.has(finding)).map((finding) => markOf(finding, mapOffset(edits, finding.range[0]))));
+  const revealed = new Set(groups.flatMap(({ finding }) => MAY_REVEAL[finding.rule]));
+  const isClean = analysis.findings.every((finding) => revealed.has(finding.rule) || expected.has(markOf(finding, finding.range[0])));
   return isClean ? { text: next, edits, findings: analysis.findings } : undefined;
 }

@@ -85,6 +85,23 @@ describe('an edit that fails its check', () => {
   });
 });
 
+describe('a request with several problems', () => {
+  const start = (keys: string): string => `${HEAD}exports.start = (phone) => axios.post('https://acme.example.auth0.com/passwordless/start', { ${keys} });\n`;
+  const exchange = "exports.verify = (username, otp) => axios.post('https://acme.example.auth0.com/oauth/token', { client_id: 'c', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username, otp, realm: 'sms' });\n";
+
+  test('keeps those at the same place that are not mended', () => {
+    expect(rewrite(start("connection: 'sms', phone_number: phone") + exchange)).toEqual({
+      text: start("connection: 'sms', phone_number: phone, send: 'code'") + exchange,
+      outcomes: ['start-incomplete manual', 'start-send rewritten'],
+    });
+  });
+
+  test('keeps its codes where an edit is taken back, so that every rule has a message for it', () => {
+    const text = start("client_id: 'c', connection: 'sms', phone, send: 'code'");
+    expect(rewrite(text, (edits) => edits.map((edit) => ({ ...edit, text: 'mobile' })))).toEqual({ text, outcomes: ['start-key manual'] });
+  });
+});
+
 describe('what an option gives', () => {
   test.each([
     ['TypeScript in JavaScript', 'login.js', 'process.env.AUTH0_AUDIENCE!'],

@@ -1,9 +1,10 @@
 import type { Rule, SourceCode } from 'eslint';
 import type { Find, Finding, RuleName } from '../src/legacy/finding.ts';
 import { isCandidate } from '../src/legacy/needles.ts';
-import type { LegacyOptions } from '../src/legacy/options.ts';
+import type { LegacyOptions, Setting } from '../src/legacy/options.ts';
 import { suppressionsOf } from '../src/legacy/suppressions.ts';
 import { isGenerated } from '../src/legacy/text.ts';
+import { Runtimes } from '../src/project/runtime.ts';
 import { analyze } from '../src/rewrite/analyze.ts';
 import { withCheckedEdits } from '../src/rewrite/rewrite-text.ts';
 import type { Program } from '../src/syntax/node.ts';
@@ -25,7 +26,9 @@ const findingsByTree = new WeakMap<object, Map<string, readonly Finding[]>>();
 export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find): readonly Finding[] {
   const { sourceCode } = context;
   if (!hasScopes(sourceCode) || !isCandidate(sourceCode.text) || isGenerated(context.filename, sourceCode.text)) return [];
-  const options = optionsOf(context);
+  const runtimes = new Runtimes();
+  // The manifest is read again for each file, so that an editor sees what changes in it.
+  const options: LegacyOptions = { ...optionsOf(context), runtimeOf: (path) => runtimes.of(path) };
   const key = `${name} ${JSON.stringify(options)}`;
   const known = findingsByTree.get(sourceCode.ast) ?? new Map<string, readonly Finding[]>();
   findingsByTree.set(sourceCode.ast, known);
@@ -58,7 +61,7 @@ function optionsOf(context: Rule.RuleContext): LegacyOptions {
   return { ...settings, ...(hasOwnAudience ? {} : { audience, audienceExpression }), ...own };
 }
 
-const KINDS: Readonly<Record<keyof LegacyOptions, 'text' | 'flag' | 'texts'>> = {
+const KINDS: Readonly<Record<Setting, 'text' | 'flag' | 'texts'>> = {
   audience: 'text',
   audienceExpression: 'text',
   browserClients: 'flag',

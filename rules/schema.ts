@@ -1,10 +1,10 @@
 import type { JSONSchema } from '@typescript-eslint/utils';
-import type { LegacyOptions } from '../src/legacy/options.ts';
+import type { Setting } from '../src/legacy/options.ts';
 
 const names = (description: string): JSONSchema.JSONSchema4 => ({ type: 'array', description, items: { type: 'string', minLength: 1 }, uniqueItems: true });
 
 /** The options that rules take, each described once (schemas/config.schema.json has the same). */
-const PROPERTIES: Readonly<Record<keyof LegacyOptions, JSONSchema.JSONSchema4>> = {
+const PROPERTIES: Readonly<Record<Setting, JSONSchema.JSONSchema4>> = {
   audience: { type: 'string', description: 'The audience that rewritten logins ask for.', minLength: 1 },
   audienceExpression: { type: 'string', description: 'Code of the audience, such as process.env.AUTH0_AUDIENCE.', minLength: 1 },
   browserClients: { type: 'boolean', description: 'Whether to suggest rewrites in code that runs in a browser: the application is registered as native.' },
@@ -14,6 +14,6 @@ const PROPERTIES: Readonly<Record<keyof LegacyOptions, JSONSchema.JSONSchema4>> 
   scopes: names('Scopes of your own APIs; they are right as they are.'),
 };
 
-export function properties(...keys: (keyof LegacyOptions)[]): Record<string, JSONSchema.JSONSchema4> {
+export function properties(...keys: Setting[]): Record<string, JSONSchema.JSONSchema4> {
   return Object.fromEntries(keys.map((key) => [key, PROPERTIES[key]]));
 }

@@ -2,6 +2,7 @@ import type { API, FileInfo, Options } from 'jscodeshift';
 import type { RuleName } from '../src/legacy/finding.ts';
 import { messageOf } from '../src/legacy/messages.ts';
 import type { LegacyOptions } from '../src/legacy/options.ts';
+import { Runtimes } from '../src/project/runtime.ts';
 import { analyze } from '../src/rewrite/analyze.ts';
 import { rewriteText } from '../src/rewrite/rewrite-text.ts';
 
@@ -10,9 +11,11 @@ const BOM = '\uFEFF';
 /** Options that are lists; jscodeshift hands on the text of the command line: `--scopes=read:orders,write:orders`. */
 const LISTS = ['domains', 'passwordlessConnections', 'scopes'];
 
+const runtimes = new Runtimes();
+
 function optionsOf(options: Options): LegacyOptions {
   const lists = LISTS.filter((key) => typeof options[key] === 'string').map((key) => [key, String(options[key]).split(',')] as const);
-  return { ...options, ...Object.fromEntries(lists) };
+  return { ...options, ...Object.fromEntries(lists), runtimeOf: (name) => runtimes.of(name) };
 }
 
 /**

@@ -1,15 +1,14 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { importsOf } from '../requests/clients.ts';
 import type { RequestCall } from '../requests/recognize.ts';
+import { NATIVE_MODULE, NATIVE_WRAPPER, NODE_MODULE, SERVER_PACKAGE } from '../requests/runtimes.ts';
 import { accessOf } from '../syntax/events.ts';
 import { isCallLike, isFunction, keyName, walk, type Node, type Program } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import type { LegacyOptions } from './options.ts';
 
 /** Globals that only browsers have. */
 const DOM_GLOBALS = new Set(['document', 'localStorage', 'location', 'sessionStorage', 'window', 'XMLHttpRequest', 'jQuery', 'HTMLElement']);
-
-/** Packages of programs that are built with a browser's means and run as native applications. */
-const NATIVE = /^(?:react-native(?:-.*)?|@react-native(?:-community)?\/.*|expo(?:-.*)?|@expo\/.*|@ionic(?:-native)?\/.*|@awesome-cordova-plugins\/.*|cordova(?:-.*)?|@capacitor(?:-community)?\/.*|@nativescript\/.*|nativescript(?:-.*)?|tns-core-modules(?:\/.*)?|electron|@tauri-apps\/.*|@auth0\/cordova)$/;
 
 /** Methods whose callback runs in a page that a test or a scraper drives. */
 const IN_PAGE = /^(?:evaluate|evaluateHandle|evaluateOnNewDocument|\$eval|\$\$eval|waitForFunction|addInitScript|execute|executeScript|executeAsyncScript)$/;
@@ -27,10 +26,11 @@ const NAVIGATOR_METHOD = /^(?:credentials|geolocation|sendBeacon|serviceWorker)$
 
 const proofByFile = new WeakMap<SourceFile, boolean>();
 
-/** Whether a request is proven to run in a browser: by its client, or by what its file uses. */
-export function runsInBrowser(request: RequestCall): boolean {
+/** Whether a request is proven to run in a browser: by its client, by what its file uses, or by the manifest of its package. */
+export function runsInBrowser(request: RequestCall, { runtimeOf }: Pick<LegacyOptions, 'runtimeOf'>): boolean {
   const file = fileOf(request.call);
-  if (isNative(file)) return false;
+  const runtime = runtimeOf?.(file.name);
+  if (runtime === 'native' || importsNative(file)) return false;
   if (request.client?.isBrowser && request.callee.module === undefined) return true;
   if (request.client?.isBrowser && request.callee.module === 'jquery') return true;
   let proof = proofByFile.get(file);
@@ -38,11 +38,22 @@ export function runsInBrowser(request: RequestCall): boolean {
     proof = isOfPage(file) || usesDom(file);
     proofByFile.set(file, proof);
   }
-  return proof;
+  return proof || (runtime === 'browser' && !request.client?.isOutsidePages && !isOfServer(file));
 }
 
-function isNative(file: SourceFile): boolean {
-  return importsOf(file).some((name) => NATIVE.test(name));
+/** Whether a request is proven to run in a native application that is built with a browser's means. */
+export function runsInNativeApp(request: RequestCall, { runtimeOf }: Pick<LegacyOptions, 'runtimeOf'>): boolean {
+  const file = fileOf(request.call);
+  return importsNative(file) || runtimeOf?.(file.name) === 'native';
+}
+
+function importsNative(file: SourceFile): boolean {
+  return importsOf(file).some((name) => NATIVE_WRAPPER.test(name) || NATIVE_MODULE.test(name));
+}
+
+/** Whether a file is a program of a server, or of the command line, whatever its package is. */
+function isOfServer(file: SourceFile): boolean {
+  return file.text.startsWith('#!') || importsOf(file).some((name) => NODE_MODULE.test(name) || SERVER_PACKAGE.test(name));
 }
 
 /** Whether a file draws a page with React itself. */

@@ -53,7 +53,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
   ['url-unknown', ({ isUrlComplete, urls }) => !isUrlComplete || urls.some(({ isOpenEnded, segment }) => isOpenEnded || sourcesOf(segment)?.length !== 1)],
   ['content-length', (request, evaluator) => writtenLength(evaluator, request)],
-  ['browser-client', (request, _evaluator, options) => !options.browserClients && runsInBrowser(request)],
+  ['browser-client', (request, _evaluator, options) => !options.browserClients && runsInBrowser(request, options)],
 ];
 
 /**

@@ -1,3 +1,6 @@
+/** Where the code of a package runs: in browsers only, or in a native application that is built with a browser's means. */
+export type Runtime = 'browser' | 'native';
+
 /** What people decide about the migration: the configuration file, the command line and ESLint's settings give the same. */
 export interface LegacyOptions {
   /** The audience that rewritten exchanges ask for. */
@@ -14,4 +17,12 @@ export interface LegacyOptions {
   readonly passwordlessConnections?: readonly string[] | undefined;
   /** Scopes of the project's own APIs. */
   readonly scopes?: readonly string[] | undefined;
+  /**
+   * Where a file runs, as its package proves it. Nobody decides it: whoever reads disks gives it, and it is asked only for a
+   * request that is proven otherwise.
+   */
+  readonly runtimeOf?: ((name: string) => Runtime | undefined) | undefined;
 }
+
+/** The options that people set. */
+export type Setting = Exclude<keyof LegacyOptions, 'runtimeOf'>;

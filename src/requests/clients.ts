@@ -25,6 +25,8 @@ export interface Client {
   readonly isStateful?: boolean;
   /** Whether it runs in browsers only. */
   readonly isBrowser?: boolean;
+  /** Whether it runs on servers and in tests only, whatever the package around it is. */
+  readonly isOutsidePages?: boolean;
 }
 
 export const CLIENTS: readonly Client[] = [
@@ -34,7 +36,7 @@ export const CLIENTS: readonly Client[] = [
     globals: ['fetch', '$fetch', 'useFetch', 'Request()', 'window', 'self', 'globalThis', 'global'],
     injected: ['fetch', '$fetch'],
   },
-  { name: 'undici', modules: ['undici'] },
+  { name: 'undici', modules: ['undici'], isOutsidePages: true },
   { name: 'ky', modules: ['ky', 'ky-universal'], globals: ['ky'], types: ['KyInstance'] },
   {
     name: 'axios',
@@ -49,22 +51,22 @@ export const CLIENTS: readonly Client[] = [
     globals: ['request', 'rp', 'requestPromise'],
     bodyMethods: ['form', 'json', 'multipart'],
   },
-  { name: 'got', modules: ['got', 'gh-got'], globals: ['got'], types: ['Got', 'ExtendOptions'] },
+  { name: 'got', modules: ['got', 'gh-got'], globals: ['got'], types: ['Got', 'ExtendOptions'], isOutsidePages: true },
   {
     name: 'superagent',
     modules: ['superagent', 'superagent-promise', 'superagent-defaults', 'superagent-use'],
     globals: ['superagent'],
     bodyMethods: ['send', 'field'],
   },
-  { name: 'needle', modules: ['needle'], globals: ['needle'] },
-  { name: 'unirest', modules: ['unirest'], globals: ['unirest'], bodyMethods: ['send', 'form', 'field', 'json', 'body'] },
-  { name: 'phin', modules: ['phin', 'centra'], bodyMethods: ['body'] },
+  { name: 'needle', modules: ['needle'], globals: ['needle'], isOutsidePages: true },
+  { name: 'unirest', modules: ['unirest'], globals: ['unirest'], bodyMethods: ['send', 'form', 'field', 'json', 'body'], isOutsidePages: true },
+  { name: 'phin', modules: ['phin', 'centra'], bodyMethods: ['body'], isOutsidePages: true },
   { name: 'bent', modules: ['bent'] },
   { name: 'wretch', modules: ['wretch'], bodyMethods: ['post', 'json', 'formData', 'formUrl', 'body'] },
-  { name: 'wreck', modules: ['@hapi/wreck', 'wreck'] },
-  { name: 'restler', modules: ['restler'], globals: ['restler'] },
+  { name: 'wreck', modules: ['@hapi/wreck', 'wreck'], isOutsidePages: true },
+  { name: 'restler', modules: ['restler'], globals: ['restler'], isOutsidePages: true },
   { name: 'nets', modules: ['nets', 'xhr', 'simple-get', 'tiny-json-http', 'popsicle', 'reqwest', 'axios-observable', 'flyio'] },
-  { name: 'node http', modules: ['http', 'https', 'http2', 'follow-redirects', 'follow-redirects.http', 'follow-redirects.https'], globals: ['http', 'https'], bodyMethods: ['write', 'end'] },
+  { name: 'node http', modules: ['http', 'https', 'http2', 'follow-redirects', 'follow-redirects.http', 'follow-redirects.https'], globals: ['http', 'https'], bodyMethods: ['write', 'end'], isOutsidePages: true },
   { name: 'jQuery', modules: ['jquery', 'cheerio-httpcli'], globals: ['$', 'jQuery'], isBrowser: true },
   { name: 'AngularJS $http', injected: ['$http'] },
   { name: 'Angular', modules: ['@angular/common/http', '@angular/http'], injected: ['http', '_http', 'httpClient', '_httpClient', 'httpBackend'], types: ['HttpClient', 'Http', 'HttpService'] },
@@ -75,10 +77,10 @@ export const CLIENTS: readonly Client[] = [
   },
   { name: 'Capacitor', modules: ['@capacitor/core', '@capacitor-community/http', '@ionic-native/http/ngx', '@awesome-cordova-plugins/http/ngx'], injected: ['nativeHttp'] },
   { name: 'XMLHttpRequest', modules: ['xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], globals: ['XMLHttpRequest()'], bodyMethods: ['send'], isStateful: true, isBrowser: true },
-  { name: 'Cypress', globals: ['cy'] },
-  { name: 'Playwright', modules: ['@playwright/test', 'playwright'], injected: ['request', 'apiContext', 'requestContext', 'apiRequestContext'], types: ['APIRequestContext'] },
-  { name: 'k6', modules: ['k6/http'] },
-  { name: 'Apps Script', globals: ['UrlFetchApp'] },
+  { name: 'Cypress', globals: ['cy'], isOutsidePages: true },
+  { name: 'Playwright', modules: ['@playwright/test', 'playwright'], injected: ['request', 'apiContext', 'requestContext', 'apiRequestContext'], types: ['APIRequestContext'], isOutsidePages: true },
+  { name: 'k6', modules: ['k6/http'], isOutsidePages: true },
+  { name: 'Apps Script', globals: ['UrlFetchApp'], isOutsidePages: true },
 ];
 
 /** The client that a call goes to, as far as the file shows it. */

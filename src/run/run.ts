@@ -5,6 +5,7 @@ import { documentOfRule } from '../report/documents.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
+import { Runtimes } from '../project/runtime.ts';
 import { decode, readBytes, searchable, type FileContent } from './read.ts';
 import type { Outcome } from '../rewrite/rewrite-text.ts';
 import type { SelectedFile, Selection } from './select.ts';
@@ -41,6 +42,8 @@ interface FileResult {
 export async function run(selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions): Promise<RunResult> {
   const errors: ReportedError[] = [...selection.errors];
   const results: FileResult[] = [];
+  const runtimes = new Runtimes();
+  const all: LegacyOptions = { ...options, runtimeOf: (name) => runtimes.of(name) };
   let scanned = 0;
   for (const file of selection.files) {
     try {
@@ -50,7 +53,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       const searched = searchable(bytes);
       if (!isCandidate(searched) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
-      const result = runFile(await import('./engine.ts'), file, bytes, mode, options);
+      const result = runFile(await import('./engine.ts'), file, bytes, mode, all);
       results.push(result);
     } catch (error) {
       if (file.isNamed) throw new UsageError(`${file.name} cannot be read: ${(error as Error).message}`);

@@ -10,8 +10,8 @@ import { mistakeOf } from './mistakes.ts';
 const COMMANDS = [migrateCommand, checkCommand, explainCommand] as unknown as readonly CommandModule[];
 
 const EPILOGUE = [
-  'Exit codes: 0 clean, rewritten, or a dry run; 1 findings remain (check, migrate --fail-on-manual); 2 a mistake in the call or the configuration, or a file that cannot be read or written.',
-  'Files: oauth-ro.config.json, or the key oauth-ro of package.json (audience, audienceExpression, domains, passwordlessConnections, scopes, ignore, browserClients, databaseLogins). Options count more than the file.',
+  'Exit codes: 0 clean, rewritten, or a dry run; 1 findings remain (check, migrate --fail-on-manual; with --strict, follow-ups count as findings); 2 a mistake in the call or the configuration, or a file that cannot be read or written.',
+  'Files: oauth-ro.config.json, or the key oauth-ro of package.json (audience, audienceExpression, domains, passwordlessConnections, scopes, ignore, browserClients, databaseLogins, strict). Options count more than the file.',
   'To keep a finding, switch it off where it stands: // eslint-disable-next-line oauth-ro/no-oauth-ro -- why. In files of other languages: oauth-ro-ignore-next-line in a comment.',
 ].join('\n\n');
 

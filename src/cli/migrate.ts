@@ -5,7 +5,7 @@ function builder(argv: Argv) {
   return withShared(argv)
     .option('dry-run', single({ type: 'boolean', default: false, describe: 'write nothing, print the unified diff' }))
     .option('allow-dirty', single({ type: 'boolean', default: false, describe: 'write files with uncommitted changes, and files outside any git repository' }))
-    .option('fail-on-manual', single({ type: 'boolean', default: false, describe: 'exit 1 while findings remain that a person has to look at' }))
+    .option('fail-on-manual', single({ type: 'boolean', default: false, describe: 'exit 1 while findings remain that a person has to look at (with --strict, follow-ups too)' }))
     .option('write-undo', single({ type: 'string', requiresArg: true, describe: 'write a patch that takes the changes back with git apply' }))
     .example('$0 migrate --dry-run', 'show what would change below the working directory')
     .example('$0 migrate src --audience https://api.example.com', 'rewrite, and ask for access tokens of your API')

@@ -13,6 +13,8 @@ const SHARED = {
   'database-logins': { type: 'boolean', describe: 'rewrite logins of database connections to the password-realm grant' },
   'no-browser-clients': { type: 'boolean', hidden: true, describe: 'leave code that runs in a browser, whatever the configuration says' },
   'no-database-logins': { type: 'boolean', hidden: true, describe: 'leave logins of database connections, whatever the configuration says' },
+  strict: { type: 'boolean', describe: 'count follow-ups as findings, and a login without an audience as a follow-up' },
+  'no-strict': { type: 'boolean', hidden: true, describe: 'count findings only, whatever the configuration says' },
   quiet: { type: 'boolean', default: false, describe: 'only the findings: no summary, no follow-ups' },
   'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set)' },
   color: { type: 'boolean', hidden: true, describe: 'colours even where there is no terminal' },

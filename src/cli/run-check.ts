@@ -8,7 +8,7 @@ import { UsageError } from '../run/usage-error.ts';
 import type { CheckArguments } from './check.ts';
 import { EXIT } from './exit.ts';
 import { assertApart } from './outputs.ts';
-import { assertWritable, openSession, printReport, selectionOf } from './session.ts';
+import { assertWritable, hasCountedFollowUps, openSession, printReport, selectionOf } from './session.ts';
 
 /**
  * Finds all that is legacy, changes nothing, and prints the report.
@@ -24,14 +24,15 @@ export async function check(args: CheckArguments): Promise<number> {
   assertApart([{ option: '--baseline', name: baseline }, { option: '--output', name: args.output }], session, selection);
   const { report } = await run(selection, 'check', session.config);
   const lineOf = lineReader(session.cwd);
+  const isStrict = session.config.strict === true;
   if (baseline !== undefined && args.updateBaseline) {
     if (args.output !== undefined) assertWritable(resolve(session.cwd, args.output), args.output);
-    writeBaseline(report, resolve(session.cwd, baseline), baseline, { lineOf, isKept: isKept(session.cwd, selection, report) });
+    writeBaseline(report, resolve(session.cwd, baseline), baseline, { lineOf, isStrict, isKept: isKept(session.cwd, selection, report) });
   }
-  const left = baseline === undefined ? report : withoutKnown(report, resolve(session.cwd, baseline), baseline, lineOf);
+  const left = baseline === undefined ? report : withoutKnown(report, resolve(session.cwd, baseline), baseline, lineOf, isStrict);
   printReport(left, session, { mode: 'check', isDryRun: false });
   if (left.errors.length > 0) return EXIT.error;
-  return left.findings.length > 0 ? EXIT.findings : EXIT.clean;
+  return left.findings.length > 0 || hasCountedFollowUps(left, session) ? EXIT.findings : EXIT.clean;
 }
 
 /** Whether what a baseline knows of a file stays: the file was not looked at, and is still there. */

@@ -10,7 +10,7 @@ import { unwritten, writeChanges } from '../run/write-changes.ts';
 import { EXIT } from './exit.ts';
 import type { MigrateArguments } from './migrate.ts';
 import { assertApart } from './outputs.ts';
-import { assertWritable, openSession, outputStyle, printReport, selectionOf, writeOutput, type Session } from './session.ts';
+import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printReport, selectionOf, writeOutput, type Session } from './session.ts';
 
 /**
  * Rewrites what is proven, and prints the report.
@@ -27,7 +27,7 @@ export async function migrate(args: MigrateArguments): Promise<number> {
   if (args.dryRun) printDiff(changes, args, session);
   printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun });
   if (done.errors.length > 0) return EXIT.error;
-  return args.failOnManual && done.summary.manual > 0 ? EXIT.findings : EXIT.clean;
+  return args.failOnManual && (done.summary.manual > 0 || hasCountedFollowUps(done, session)) ? EXIT.findings : EXIT.clean;
 }
 
 /** Where the report goes to standard output as data, the diff has no place there. */

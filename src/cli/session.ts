@@ -47,6 +47,7 @@ export async function openSession(args: SharedArguments): Promise<Session> {
       ...asked,
       browserClients: args.noBrowserClients ? false : (args.browserClients ?? config.browserClients),
       databaseLogins: args.noDatabaseLogins ? false : (args.databaseLogins ?? config.databaseLogins),
+      strict: args.noStrict ? false : (args.strict ?? config.strict),
     },
   };
 }
@@ -80,10 +81,15 @@ function readList(cwd: string, from: string): string[] {
   return text.replace(/^\uFEFF/, '').split(separator).filter((line) => line !== '');
 }
 
+/** Whether a report has follow-ups that count as findings. */
+export function hasCountedFollowUps({ followUps }: Report, { config }: Session): boolean {
+  return config.strict === true && followUps.length > 0;
+}
+
 /** Prints a report in the form that was asked for, to standard output or to a file. */
-export function printReport(report: Report, { cwd, args }: Session, options: Pick<TextOptions, 'mode' | 'isDryRun'>): void {
+export function printReport(report: Report, { cwd, args, config }: Session, options: Pick<TextOptions, 'mode' | 'isDryRun'>): void {
   const style: Style = args.output === undefined ? outputStyle(args) : (_format, text) => text;
-  const data = args.format === 'json' ? formatJson(report) : formatText(report, { ...options, quiet: args.quiet, style });
+  const data = args.format === 'json' ? formatJson(report) : formatText(report, { ...options, quiet: args.quiet, isStrict: config.strict === true, style });
   if (args.output === undefined) process.stdout.write(data);
   else writeOutput(resolve(cwd, args.output), args.output, data);
 }

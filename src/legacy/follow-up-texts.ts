@@ -33,6 +33,13 @@ export const FOLLOW_UPS = {
     message: 'The request has parameters that neither endpoint documents. They are kept as they are; if /oauth/token refuses them, remove them.',
     document: 'https://auth0.com/docs/api/authentication/passwordless/authenticate-user',
   },
+  'audience-missing': {
+    message: 'This login asks for no audience, so its access token is good for /userinfo only. Name the API with --audience or --audience-expression (audience or audienceExpression in the configuration).',
+    document: GUIDE,
+  },
 } as const satisfies Record<string, FollowUpText>;
 
 export type FollowUpCode = keyof typeof FOLLOW_UPS;
+
+/** Follow-ups that only those are told who count follow-ups as findings. */
+export const STRICT_FOLLOW_UPS: ReadonlySet<FollowUpCode> = new Set(['audience-missing']);

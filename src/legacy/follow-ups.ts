@@ -3,7 +3,7 @@ import { Evaluator } from '../syntax/evaluate.ts';
 import { keyName, walk, type Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { knownText } from '../syntax/value.ts';
-import { valuesOf } from './parameters.ts';
+import { isPresent, valuesOf } from './parameters.ts';
 import type { ProvenExchange } from './exchange.ts';
 import type { FollowUpCode } from './follow-up-texts.ts';
 
@@ -19,6 +19,7 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
   'error-codes': (exchanges, file) => (exchanges.length === 0 ? [] : nonEmpty(textsOf(file, 'invalid_user_password'), ranges(exchanges))),
   'openid-missing': (exchanges, file, evaluator) => (readsIdToken(file) ? ranges(exchanges.filter((exchange) => !asksForScope(exchange, evaluator, 'openid'))) : []),
   'extra-parameters': (exchanges) => ranges(exchanges.filter(hasStrangers)),
+  'audience-missing': (exchanges) => ranges(exchanges.filter(asksForNoAudience)),
 };
 
 export interface FollowUp {
@@ -56,6 +57,10 @@ function asksForScope({ request, ownChanges: changes }: ProvenExchange, evaluato
 
 function hasStrangers({ request }: ProvenExchange): boolean {
   return request.bodies.bodies.some(({ object }) => object.writes.some((write) => write.op === 'set' && !legacyParameter(write.key) && !OTP_PARAMETERS.has(write.key)));
+}
+
+function asksForNoAudience({ request, ownChanges: changes }: ProvenExchange): boolean {
+  return request.bodies.bodies.some((body) => !isPresent(body, 'audience')) && !changes.some((change) => change.kind === 'add' && change.key === 'audience');
 }
 
 /** String literals with a text. */

@@ -9,8 +9,10 @@ const MOST_PLACES = 5;
 export interface TextOptions {
   readonly mode: 'check' | 'migrate';
   readonly isDryRun: boolean;
-  /** Leaves out the summary and the follow-ups. */
+  /** Leaves out the summary and the follow-ups, where these are no findings. */
   readonly quiet: boolean;
+  /** Whether follow-ups count as findings. */
+  readonly isStrict: boolean;
   readonly style: Style;
 }
 
@@ -24,7 +26,8 @@ export function formatText(report: Report, options: TextOptions): string {
   });
   const errors = report.errors.map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitize(message)}`));
   const parts = [...findings, ...(errors.length > 0 ? [errors.join('\n')] : [])];
-  if (!options.quiet) parts.push(summary(report, options), ...followUps(report, options));
+  if (!options.quiet) parts.push(summary(report, options));
+  if (!options.quiet || options.isStrict) parts.push(...followUps(report, options));
   return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
 }
 
@@ -64,10 +67,10 @@ function summary({ summary: counts, errors }: Report, { mode, isDryRun, style }:
   return `${style('bold', `${counts.findings} ${counts.findings === 1 ? 'finding' : 'findings'}`)}: ${states.join(', ')} (${files}${changed}).`;
 }
 
-function followUps({ followUps: all }: Report, { style }: TextOptions): string[] {
+function followUps({ followUps: all }: Report, { style, isStrict }: TextOptions): string[] {
   if (all.length === 0) return [];
   const items = all.map((followUp, index) => formatFollowUp(followUp, index, all[index - 1], style));
-  return [[style('bold', 'What the code cannot do for you:'), ...items].join('\n')];
+  return [[style('bold', `What the code cannot do for you${isStrict ? ' (counted as findings)' : ''}:`), ...items].join('\n')];
 }
 
 function formatFollowUp({ code, message, places, document }: ReportedFollowUp, index: number, before: ReportedFollowUp | undefined, style: Style): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Report, ReportedFinding } from '../report/report.ts';
+import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
 import { countStates } from './run.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -15,10 +15,18 @@ interface Baseline {
  * What a finding is recognised by: its file, rule, reason and the text of its line. It stays the same when code above it moves.
  */
 function fingerprint(finding: ReportedFinding, lineOf: LineReader): string {
-  const text = lineOf(finding.file, finding.line).trim();
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return `${finding.file} ${finding.rule} ${finding.reason} ${hash}`;
+  return fingerprintOf(finding, `${finding.rule} ${finding.reason}`, lineOf);
 }
+
+/** A place of a follow-up is recognised in the same way. */
+function fingerprintOf({ file, line }: ReportedPlace, name: string, lineOf: LineReader): string {
+  const text = lineOf(file, line).trim();
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return `${file} ${name} ${hash}`;
+}
+
+/** Follow-ups that count as findings stand in a baseline under this name in the place of a rule. */
+const FOLLOW_UP = 'follow-up';
 
 /** The text of a line of a file; lines count from 1. */
 export type LineReader = (file: string, line: number) => string;
@@ -35,34 +43,43 @@ export function lineReader(cwd: string): LineReader {
 /**
  * Takes the findings that a baseline knows out of a report; they count as suppressed.
  *
+ * @param isStrict whether follow-ups count as findings, and go too
  * @throws {UsageError} where the baseline cannot be read
  */
-export function withoutKnown(report: Report, path: string, name: string, lineOf: LineReader): Report {
+export function withoutKnown(report: Report, path: string, name: string, lineOf: LineReader, isStrict = false): Report {
   const left = new Map(Object.entries(readBaseline(path, name).findings));
-  const findings = report.findings.filter((finding) => {
-    const key = fingerprint(finding, lineOf);
+  const isNew = (key: string): boolean => {
     const count = left.get(key) ?? 0;
     if (count > 0) left.set(key, count - 1);
     return count === 0;
-  });
+  };
+  const findings = report.findings.filter((finding) => isNew(fingerprint(finding, lineOf)));
   const suppressed = report.summary.suppressed + report.findings.length - findings.length;
-  return { ...report, findings, summary: { ...report.summary, ...countStates(findings), suppressed } };
+  const followUps = report.followUps.flatMap((followUp) => {
+    const places = isStrict ? followUp.places.filter((place) => isNew(fingerprintOf(place, `${FOLLOW_UP} ${followUp.code}`, lineOf))) : followUp.places;
+    return places.length > 0 ? [{ ...followUp, places }] : [];
+  });
+  return { ...report, findings, followUps, summary: { ...report.summary, ...countStates(findings), suppressed } };
 }
 
 /** What a new baseline is made with, besides the report. */
 interface Renewal {
   readonly lineOf: LineReader;
+  /** Whether follow-ups count as findings, and are recorded too. */
+  readonly isStrict?: boolean;
   /** Whether what the old baseline knows of a file stays. */
   isKept(file: string): boolean;
 }
 
 /** Records all findings of a report, and keeps what the old baseline knows of files that the report does not speak of. */
-export function writeBaseline(report: Report, path: string, name: string, { lineOf, isKept }: Renewal): void {
+export function writeBaseline(report: Report, path: string, name: string, { lineOf, isStrict, isKept }: Renewal): void {
   const counts = new Map(Object.entries(knownFindings(path)).filter(([key]) => isKept(fileOf(key))));
-  for (const finding of report.findings) {
-    const key = fingerprint(finding, lineOf);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  const followUps = isStrict ? report.followUps : [];
+  const keys = [
+    ...report.findings.map((finding) => fingerprint(finding, lineOf)),
+    ...followUps.flatMap(({ code, places }) => places.map((place) => fingerprintOf(place, `${FOLLOW_UP} ${code}`, lineOf))),
+  ];
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const sorted = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   const baseline: Baseline = { version: 1, findings: Object.fromEntries(sorted) };
   try {

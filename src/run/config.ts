@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 export interface Config extends LegacyOptions {
   readonly ignore?: readonly string[];
   readonly addStart?: boolean;
-  readonly strict?: boolean;
+  readonly strict?: boolean | undefined;
   readonly assume?: readonly string[];
 }
 

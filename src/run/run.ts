@@ -1,6 +1,6 @@
 import type { LegacyOptions } from '../legacy/options.ts';
 import { messageOf } from '../legacy/messages.ts';
-import { FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-up-texts.ts';
+import { FOLLOW_UPS, STRICT_FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-up-texts.ts';
 import { documentOfRule } from '../report/documents.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
@@ -17,6 +17,12 @@ export interface ChangedFile {
   readonly content: FileContent;
   readonly oldText: string;
   readonly newText: string;
+}
+
+/** What a run goes by. */
+export interface RunOptions extends LegacyOptions {
+  /** Whether follow-ups count as findings. */
+  readonly strict?: boolean | undefined;
 }
 
 export interface RunResult {
@@ -39,7 +45,7 @@ interface FileResult {
  * @param mode `check` only finds; `migrate` rewrites what is proven
  * @throws {UsageError} where a file that a person named cannot be read
  */
-export async function run(selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions): Promise<RunResult> {
+export async function run(selection: Selection, mode: 'check' | 'migrate', options: RunOptions): Promise<RunResult> {
   const errors: ReportedError[] = [...selection.errors];
   const results: FileResult[] = [];
   const runtimes = new Runtimes();
@@ -70,7 +76,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     ...countStates(findings),
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
-  return { report: { version: 1, summary, findings, followUps: followUpsIn(results), errors }, changes };
+  return { report: { version: 1, summary, findings, followUps: followUpsIn(results, options.strict === true), errors }, changes };
 }
 
 /** What is said of a file that failed; nothing for one that is gone. */
@@ -132,10 +138,11 @@ function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFin
   });
 }
 
-function followUpsIn(results: readonly FileResult[]): ReportedFollowUp[] {
+function followUpsIn(results: readonly FileResult[], isStrict: boolean): ReportedFollowUp[] {
   const places = new Map<FollowUpCode, ReportedPlace[]>();
   for (const { file, analysis } of results) {
     for (const { code, range } of analysis.followUps) {
+      if (STRICT_FOLLOW_UPS.has(code) && !isStrict) continue;
       const place = { file: file.name, ...analysis.positionOf(range[0]) };
       places.set(code, [...(places.get(code) ?? []), place]);
     }

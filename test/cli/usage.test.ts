@@ -47,9 +47,9 @@ describe('help', () => {
   test.each([
     ['migrate', [
       '--dry-run', '--format', '--output', '--audience', '--audience-expression', '--browser-clients', '--database-logins', '--allow-dirty', '--quiet',
-      '--no-color', '--files-from', '--no-ignore', '--write-undo', '--fail-on-manual', '--config',
+      '--no-color', '--files-from', '--no-ignore', '--write-undo', '--fail-on-manual', '--strict', '--config',
     ]],
-    ['check', ['--format', '--output', '--baseline', '--update-baseline', '--browser-clients', '--database-logins', '--quiet', '--no-color', '--files-from', '--no-ignore', '--config']],
+    ['check', ['--format', '--output', '--baseline', '--update-baseline', '--browser-clients', '--database-logins', '--strict', '--quiet', '--no-color', '--files-from', '--no-ignore', '--config']],
   ])('of %s names its options as they are written, and has examples', (command, options) => {
     const { status, stdout, stderr } = run(command, '--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });

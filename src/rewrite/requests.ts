@@ -21,5 +21,5 @@ function findingOf(rule: RuleName, { code, range, detail, severity, node, change
   const mend = changes && editsOf({ node, changes });
   const why = mend && 'refusal' in mend ? mend.refusal : undefined;
   const details = [detail, why].filter((text) => text !== undefined);
-  return { rule, code, detail: details.length > 0 ? details.join(' ') : undefined, range, severity, edits: mend && 'edits' in mend ? mend.edits : undefined, isTypo: false };
+  return { rule, code, detail: details.length > 0 ? details.join(' ') : undefined, range, severity, edits: undefined, ...(mend && 'edits' in mend ? placedIn(fileOf(node), mend.edits) : {}), isTypo: false };
 }

@@ -6,7 +6,7 @@ import { suppressionsOf } from '../src/legacy/suppressions.ts';
 import { isGenerated } from '../src/legacy/text.ts';
 import { Runtimes } from '../src/project/runtime.ts';
 import { analyze } from '../src/rewrite/analyze.ts';
-import { withCheckedEdits } from '../src/rewrite/rewrite-text.ts';
+import { checkedFindings } from '../src/rewrite/rewrite-text.ts';
 import type { Program } from '../src/syntax/node.ts';
 import type { Scopes } from '../src/syntax/scopes.ts';
 import { SourceFile } from '../src/syntax/source-file.ts';
@@ -37,7 +37,7 @@ export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find
     const all = withoutOwn(find, fileOf(sourceCode, context.filename), options);
     // ESLint's parser may be another; what is offered is read as the codemod reads it.
     const source = all.some(({ edits }) => edits) ? analyze(context.filename, sourceCode.text, options, [name]).source : undefined;
-    known.set(key, (findings = withCheckedEdits(context.filename, sourceCode.text, { findings: all, source }, options, [name])));
+    known.set(key, (findings = checkedFindings(context.filename, sourceCode.text, { findings: all, source }, options, [name])));
   }
   return findings;
 }

@@ -44,18 +44,34 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(at);
 }
 
+/** Edits of one or several files, by the files' names. */
+export type FileEdits = ReadonlyMap<string, EditGroup>;
+
 /**
  * Chooses the groups that can be made together: each whole, earlier ones first. A group that wants characters of a chosen one
  * is left for another pass.
  */
-export function chooseGroups<T extends { readonly edits: EditGroup }>(groups: readonly T[]): { chosen: T[]; left: T[] } {
+export function chooseGroups<T extends { readonly edits: FileEdits }>(groups: readonly T[]): { chosen: T[]; left: T[] } {
   const chosen: T[] = [];
   const left: T[] = [];
+  let together: FileEdits = new Map();
   for (const group of groups) {
-    const together = [...chosen.flatMap(({ edits }) => edits), ...group.edits];
-    (hasOverlap(together) ? left : chosen).push(group);
+    const all = joined([{ edits: together }, group]);
+    if ([...all.values()].some(hasOverlap)) {
+      left.push(group);
+      continue;
+    }
+    chosen.push(group);
+    together = all;
   }
   return { chosen, left };
+}
+
+/** The edits of several groups, by their files. */
+export function joined(groups: readonly { readonly edits: FileEdits }[]): FileEdits {
+  const byFile = new Map<string, Edit[]>();
+  for (const { edits } of groups) for (const [name, own] of edits) byFile.set(name, [...(byFile.get(name) ?? []), ...own]);
+  return byFile;
 }
 
 /** Where an offset of the old text is in the new one; an offset inside an edit moves to the end of its replacement. */

@@ -152,12 +152,12 @@ function splitOf(changes: readonly Change[]): Set<Node> {
 /** The proven exchanges; those that share a change have all their changes in common, so that they are made together or not at all. */
 function provenSites(candidates: readonly Candidate[]): ProvenExchange[] {
   return groupsOf(candidates.filter(({ isProven }) => isProven)).flatMap(({ members, changes }) => {
-    return members.map(({ request, range, target, changes: ownChanges }): ProvenExchange => ({ state: 'proven', node: request.call, range, target, request, changes, ownChanges }));
+    return members.map(({ request, range, target, changes: ownChanges }): ProvenExchange => ({ state: 'proven', node: request.call, origins: originsOf(request), range, target, request, changes, ownChanges }));
   });
 }
 
 function reportedSite({ request, range, target, obstacle, isKept }: Candidate): Site[] {
-  const place = { node: request.call, range };
+  const place = { node: request.call, range, origins: originsOf(request) };
   if (obstacle) return [{ state: 'reported', ...place, reason: obstacle.reason, detail: obstacle.detail }];
   return isKept ? [{ state: 'kept', ...place, target }] : [];
 }

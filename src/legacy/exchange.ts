@@ -40,6 +40,8 @@ interface Place {
   /** The range to show: the path in the source where it stands at the call, else the argument that holds it. */
   readonly range: Range;
   readonly node: Node;
+  /** The literals that hold the URL; they may stand in other files. */
+  readonly origins: readonly Node[];
 }
 
 /**

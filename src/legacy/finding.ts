@@ -22,6 +22,8 @@ export interface Finding {
   readonly edits: EditGroup | undefined;
   /** The edits of the same place that are made in other files, by their names; none without `edits`. */
   readonly elsewhere?: ReadonlyMap<string, EditGroup>;
+  /** Where the URL stands, if in other files: their names, and the ranges in their texts. */
+  readonly origins?: readonly { readonly name: string; readonly range: Range }[];
   /** Whether the edit changes nothing but a misspelled word. */
   readonly isTypo: boolean;
 }

@@ -137,5 +137,5 @@ function ofPattern(node: Node, pattern: string): ReportedSite[] {
 }
 
 function site(node: Node, range: Range, reason: ReasonCode): ReportedSite {
-  return { state: 'reported', node, range, reason };
+  return { state: 'reported', node, range, reason, origins: [] };
 }

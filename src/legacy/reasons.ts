@@ -97,7 +97,7 @@ export const REASONS = {
   },
   'test-double': {
     title: 'A test that stands in for the legacy request',
-    why: 'It mirrors a request that is not rewritten in the same file, or its form is not one that can be changed safely.',
+    why: 'It mirrors a request that is not rewritten with it, or its form is not one that can be changed safely.',
     todo: 'Change it together with the request that it stands for.',
   },
   'endpoint-only': {
@@ -124,6 +124,11 @@ export const REASONS = {
     title: 'The legacy login in a file that does not parse',
     why: 'No parser of the file’s language reads it, so nothing about the request is known.',
     todo: 'Mend the syntax error, and run again.',
+  },
+  'outside-selection': {
+    title: 'A proven request whose rewrite would reach beyond the files of this run',
+    why: 'Its URL, its parameters or the request itself stand in a file that was not named, and half of a rewrite would be a legacy request with modern parameters.',
+    todo: 'Name that file as well, or run on the whole project.',
   },
   'edit-refused': {
     title: 'A proven request that cannot be edited safely',
@@ -173,7 +178,7 @@ export const PROVEN = {
     todo: 'Run oauth-ro-codemod migrate --database-logins, or take the suggestion in the editor.',
   },
   'mirrored-request': {
-    title: 'A test that stands in for a legacy request of the same file',
+    title: 'A test that stands in for a legacy request',
     why: 'The request can be rewritten safely, and the test double with it.',
     todo: 'Run oauth-ro-codemod migrate, or take the suggestion in the editor.',
   },

@@ -57,6 +57,8 @@ interface Wanted {
 
 type Way = readonly string[];
 
+type NamedUse = Exclude<ModuleUse, { kind: 'computed' }>;
+
 /** Longer chains of files and keys are circles. */
 const MOST_KEYS = 8;
 
@@ -135,7 +137,7 @@ export class ImporterSearch {
       }
       const resolution = this.#modules.resolution(other, use.specifier);
       if (resolution.kind === 'file' && resolution.path === wanted.path) this.#take(other, file, use, wanted);
-      else if (resolution.kind === 'unknown' && mayMatch(file, use, wanted)) this.#open(other, 'unresolved');
+      else if (resolution.kind === 'unknown' && this.#mayBe(file, use, wanted)) this.#open(other, 'unresolved');
     }
   }
 
@@ -144,8 +146,26 @@ export class ImporterSearch {
     return source && exportsOf(source).kind === 'esm' ? waysOfModule(wanted) : waysOfWhole(wanted);
   }
 
+  /** Whether an import that nothing resolves may be one of what is wanted: by its name, or an alias of any name that takes the same. */
+  #mayBe(file: SourceFile, use: NamedUse, wanted: Wanted): boolean {
+    // Texts that only look like the name of a file are everywhere.
+    if (use.kind === 'opaque') return !use.specifier.startsWith('.') && (isNamedLike(use, wanted) || isTold(file, wanted));
+    if (isNamedLike(use, wanted)) return true;
+    if (use.specifier.startsWith('.')) return false;
+    return use.kind === 'star' || (isTold(file, wanted) && this.#flow(file, use, wanted).takes);
+  }
+
   /** Follows what one use takes out of the module through its file. */
-  #take(other: string, file: SourceFile, use: Exclude<ModuleUse, { kind: 'computed' }>, wanted: Wanted): void {
+  #take(other: string, file: SourceFile, use: NamedUse, wanted: Wanted): void {
+    if (use.kind === 'opaque') this.#open(other, 'opaque-loader');
+    const { flow, isType } = this.#flow(file, use, wanted);
+    if (flow.isOpen) this.#open(other, 'out-of-sight');
+    const { via } = wanted;
+    for (const node of flow.sites) this.#places.set(node, { path: other, file, node, form: use.kind, via: [...via, wanted.path], isType });
+    for (const { name, keys } of flow.leaving) this.#want({ path: other, name, keys, via: [...via, wanted.path] });
+  }
+
+  #flow(file: SourceFile, use: NamedUse, wanted: Wanted): { flow: Flow; isType: boolean; takes: boolean } {
     const flow = new Flow(file);
     const ways = this.#waysOf(wanted);
     let isType = false;
@@ -183,14 +203,8 @@ export class ImporterSearch {
         break;
       case 'dynamic-import':
         ways.namespace.forEach((way) => (use.node.parent.type === 'AwaitExpression' ? flow.value(use.node, way) : flow.promise(use.node, way)));
-        break;
-      case 'opaque':
-        this.#open(other, 'opaque-loader');
     }
-    if (flow.isOpen) this.#open(other, 'out-of-sight');
-    const { via } = wanted;
-    for (const node of flow.sites) this.#places.set(node, { path: other, file, node, form: use.kind, via: [...via, wanted.path], isType });
-    for (const { name, keys } of flow.leaving) this.#want({ path: other, name, keys, via: [...via, wanted.path] });
+    return { flow, isType, takes: flow.isOpen || flow.sites.size > 0 || flow.leaving.length > 0 };
   }
 
   #takeStar(file: SourceFile, node: Extract<ModuleUse, { kind: 'star' }>['node'], ways: readonly Way[], flow: Flow): void {
@@ -245,14 +259,15 @@ function toldBy(name: string, keys: Way): string | undefined {
   return keys.at(-1) ?? (/^(?:default|export=|\*)$/.test(name) ? undefined : name);
 }
 
-/** Whether an import that nothing resolves may be one of what is wanted. */
-function mayMatch({ text }: SourceFile, { kind, specifier }: Exclude<ModuleUse, { kind: 'computed' }>, { path, name, keys }: Wanted): boolean {
-  // Texts that only look like the name of a file are everywhere.
-  if (kind === 'opaque' && specifier.startsWith('.')) return false;
+/** Whether the name of a module ends as the file's does, or in nothing that says which file it is. */
+function isNamedLike({ specifier }: NamedUse, { path }: Wanted): boolean {
   const last = (specifier.replace(/[?#!].*$/, '').replace(/\/+$/, '').split('/').at(-1) ?? '').toLowerCase();
   const stem = stemOf(path).toLowerCase();
-  if (last.replace(/\.\w+$/, '') === stem || last === stem || /^(?:index(?:\.\w+)?|[@~#]\w*|\.{1,2}|)$/.test(last)) return true;
-  // An alias may have any name.
+  return last.replace(/\.\w+$/, '') === stem || last === stem || /^(?:index(?:\.\w+)?|[@~#]\w*|\.{1,2}|)$/.test(last);
+}
+
+/** Whether a file holds the name of what is wanted. */
+function isTold({ text }: SourceFile, { name, keys }: Wanted): boolean {
   const told = toldBy(name, keys);
-  return !specifier.startsWith('.') && (kind === 'star' || (told !== undefined && text.includes(told)));
+  return told !== undefined && text.includes(told);
 }

@@ -1,4 +1,5 @@
 import { detectLogins } from '../legacy/detect.ts';
+import type { Site } from '../legacy/exchange.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
 import { followUpsOf, type FollowUp } from '../legacy/follow-ups.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
@@ -10,9 +11,22 @@ import { findScopes } from './scopes.ts';
 /** All rules. */
 export const RULES: readonly RuleName[] = ['no-oauth-ro', 'valid-scope', 'valid-otp-grant', 'valid-passwordless-start'];
 
-/** All that rules find in a file, in the order of the text, and what the migration leaves to people. */
-export function analyzeSource(file: SourceFile, options: LegacyOptions, rules: readonly RuleName[]): { findings: Finding[]; followUps: FollowUp[] } {
-  const sites = rules.includes('no-oauth-ro') ? (detectLogins([file], options).get(file) ?? []) : [];
+/** What is found in one file. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly followUps: readonly FollowUp[];
+}
+
+/**
+ * All that rules find in some files and in those that a legacy URL gets to from there, in the order of each text, and what the
+ * migration leaves to people.
+ */
+export function analyzeSources(files: readonly SourceFile[], options: LegacyOptions, rules: readonly RuleName[]): ReadonlyMap<SourceFile, Found> {
+  const sites = rules.includes('no-oauth-ro') ? detectLogins(files, options) : new Map(files.map((file) => [file, []]));
+  return new Map([...sites].map(([file, own]) => [file, withOtherRules(file, own, options, rules)]));
+}
+
+function withOtherRules(file: SourceFile, sites: readonly Site[], options: LegacyOptions, rules: readonly RuleName[]): Found {
   const scopes = rules.includes('valid-scope') ? findScopes(file, options) : [];
   const otpGrants = rules.includes('valid-otp-grant') ? findOtpGrants(file, options) : [];
   const starts = rules.includes('valid-passwordless-start') ? findStarts(file, options) : [];

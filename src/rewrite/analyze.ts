@@ -6,7 +6,7 @@ import { suppressionsOf, suppressionsOfText, type Suppressions } from '../legacy
 import { isGenerated, legacyTextIn } from '../legacy/text.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
 import { positionIn, type Position, type SourceFile } from '../syntax/source-file.ts';
-import { analyzeSource, RULES } from './analyze-source.ts';
+import { analyzeSources, RULES } from './analyze-source.ts';
 import { withoutComments } from './comments.ts';
 import { readingOf } from './languages.ts';
 
@@ -33,16 +33,23 @@ export function analyze(name: string, text: string, options: LegacyOptions, rule
   if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language', withoutComments(name, text));
   if (isGenerated(name, text)) return analyzeAsText(text, 'generated-code');
   try {
-    return ofSource(parse(text, name), options, rules);
+    const source = parse(text, name);
+    return analyzeFiles([source], options, rules).get(source) as Analysis;
   } catch (error) {
     if (!(error instanceof UnparsableError)) throw error;
     return firstOf(analyzeAsText(text, 'unparsable', text, `At ${name}:${error.line}:${error.column}: ${error.message}.`));
   }
 }
 
-function ofSource(source: SourceFile, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
-  const { findings, followUps } = analyzeSource(source, options, rules);
-  return { ...split(findings, suppressionsOf(source), (offset) => source.positionOf(offset)), followUps, source };
+/**
+ * Analyzes files that are read already, with what their surroundings know.
+ *
+ * @returns what was found in each of them, and in the files that a legacy URL gets to from there
+ */
+export function analyzeFiles(files: readonly SourceFile[], options: LegacyOptions, rules: readonly RuleName[] = RULES): ReadonlyMap<SourceFile, Analysis> {
+  return new Map([...analyzeSources(files, options, rules)].map(([source, { findings, followUps }]) => {
+    return [source, { ...split(findings, suppressionsOf(source), (offset) => source.positionOf(offset)), followUps, source }];
+  }));
 }
 
 /**

@@ -6,8 +6,9 @@ import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, Reported
 import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { Runtimes } from '../project/runtime.ts';
+import { asksProject } from './asks.ts';
 import { decode, readBytes, searchable, type FileContent } from './read.ts';
-import type { Outcome } from '../rewrite/rewrite-text.ts';
+import type { Outcome } from '../rewrite/rewrite-texts.ts';
 import type { SelectedFile, Selection } from './select.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -47,7 +48,7 @@ interface FileResult {
  */
 export async function run(selection: Selection, mode: 'check' | 'migrate', options: RunOptions): Promise<RunResult> {
   const errors: ReportedError[] = [...selection.errors];
-  const results: FileResult[] = [];
+  let results: FileResult[] = [];
   const runtimes = new Runtimes();
   const all: LegacyOptions = { ...options, runtimeOf: (name) => runtimes.of(name) };
   let scanned = 0;
@@ -67,6 +68,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (message !== undefined) errors.push({ file: file.name, message });
     }
   }
+  const asking = results.filter(({ analysis }) => analysis.source && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
+  if (asking.some(({ analysis }) => asksProject(analysis))) results = together(await import('./across.ts'), selection, mode, all, results, asking);
   const findings = results.flatMap(reportedFindings);
   const changes = results.flatMap(({ change }) => change ?? []);
   const summary: Summary = {
@@ -78,6 +81,25 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   };
   return { report: { version: 1, summary, findings, followUps: followUpsIn(results, options.strict === true), errors }, changes };
 }
+
+/** The results of files that are read together with the rest of the project, in place of those that they have alone. */
+function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions, alone: readonly FileResult[], asking: readonly FileResult[]): FileResult[] {
+  const files = new Map(selection.files.map((file) => [file.path, file]));
+  const { analyses, outcomes, texts } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path) });
+  const known = new Map(alone.map((result) => [result.file.path, result]));
+  for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
+    const file = files.get(path) as SelectedFile;
+    const newText = texts.get(path);
+    const content = newText === undefined ? undefined : decode(readBytes(path) ?? Buffer.alloc(0));
+    const change = content && newText !== undefined ? { file, content, oldText: content.text, newText } : undefined;
+    const analysis = analyses.get(path) ?? known.get(path)?.analysis ?? NOTHING;
+    known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], change });
+  }
+  return [...known.values()].sort((a, b) => (a.file.name < b.file.name ? -1 : 1));
+}
+
+/** A file that holds nothing to find, and is changed for another. */
+const NOTHING: Analysis = { findings: [], suppressed: [], followUps: [], source: undefined, positionOf: () => ({ line: 1, column: 1 }) };
 
 /** What is said of a file that failed; nothing for one that is gone. */
 function messageOfError({ name }: SelectedFile, { code, message }: NodeJS.ErrnoException): string | undefined {
@@ -93,7 +115,7 @@ export function countStates(findings: readonly ReportedFinding[]): Pick<Summary,
   return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
-function runFile({ analyze, analyzeAsText, rewriteText, withCheckedEdits }: Engine, file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult {
+function runFile({ analyze, analyzeAsText, rewriteText, checkedFindings }: Engine, file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult {
   const content = decode(bytes);
   if (!content) {
     // Bytes that are no UTF-8 are left alone; what they hold as text is told.
@@ -103,7 +125,7 @@ function runFile({ analyze, analyzeAsText, rewriteText, withCheckedEdits }: Engi
   }
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
-    const findings = withCheckedEdits(file.name, content.text, analysis, options);
+    const findings = checkedFindings(file.name, content.text, analysis, options);
     const outcomes = findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
     return { file, analysis, outcomes, change: undefined };
   }

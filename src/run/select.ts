@@ -19,6 +19,8 @@ export interface SelectedFile {
 }
 
 export interface Selection {
+  /** The working directory that names count from; absolute. */
+  readonly cwd: string;
   readonly files: readonly SelectedFile[];
   /** Files that a person named and that are of no kind that is read. */
   readonly unread: readonly string[];
@@ -80,7 +82,7 @@ export function selectFiles(options: SelectOptions): Selection {
       for (const inner of matches(given, options, errors)) add(inner, false);
     }
   }
-  return { files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread, errors };
+  return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread, errors };
 }
 
 function nameOf(cwd: string, path: string): string {

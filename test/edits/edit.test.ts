@@ -82,7 +82,7 @@ describe('sorting', () => {
 });
 
 describe('choosing groups', () => {
-  const group = (name: string, ...edits: Edit[]) => ({ name, edits });
+  const group = (name: string, ...edits: Edit[]) => ({ name, edits: new Map([['login.js', edits]]) });
   const names = (groups: readonly { name: string }[]): string[] => groups.map(({ name }) => name);
 
   test('takes earlier groups whole, and leaves those whole that want characters of them', () => {
@@ -94,6 +94,13 @@ describe('choosing groups', () => {
   test('takes groups that make the same edit', () => {
     const { chosen } = chooseGroups([group('a', edit(0, 2, 'X'), edit(5, 6)), group('b', edit(0, 2, 'X'), edit(8, 9))]);
     expect(names(chosen)).toEqual(['a', 'b']);
+  });
+
+  test('takes groups that want the same characters of different files', () => {
+    const other = { name: 'b', edits: new Map([['start.js', [edit(1, 3)]]]) };
+    const both = { name: 'c', edits: new Map([['login.js', [edit(8, 9)]], ['start.js', [edit(2, 4)]]]) };
+    const { chosen, left } = chooseGroups([group('a', edit(0, 2)), other, both]);
+    expect({ chosen: names(chosen), left: names(left) }).toEqual({ chosen: ['a', 'b'], left: ['c'] });
   });
 
   test('leaves a group whose own edits overlap', () => {

@@ -2,7 +2,8 @@ import { Script } from 'node:vm';
 import type { Finding } from '../../src/legacy/finding.ts';
 import type { LegacyOptions } from '../../src/legacy/options.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
-import { rewriteText, type Outcome } from '../../src/rewrite/rewrite-text.ts';
+import { rewriteText } from '../../src/rewrite/rewrite-text.ts';
+import type { Outcome } from '../../src/rewrite/rewrite-texts.ts';
 
 export interface Migration {
   readonly text: string;

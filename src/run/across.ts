@@ -1,0 +1,148 @@
+import { join, relative, sep } from 'node:path';
+import type { Finding } from '../legacy/finding.ts';
+import type { LegacyOptions } from '../legacy/options.ts';
+import { Project } from '../project/project.ts';
+import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
+import { rewriteTexts, withCheckedEdits, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
+import type { Dialect } from '../syntax/dialects.ts';
+import { parse } from '../syntax/parse.ts';
+import { gitRootOf, listByGit } from './git.ts';
+import { isSkipped } from './ignore-rules.ts';
+import { decode, readBytes } from './read.ts';
+import { walkFolder } from './walk.ts';
+
+/** What came of reading files together. Names are absolute paths. */
+export interface Across {
+  /** What was found in each file of the run that holds a finding, or that a legacy URL gets to. */
+  readonly analyses: ReadonlyMap<string, Analysis>;
+  readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** The texts that a migration changes. */
+  readonly texts: Texts;
+  /** Files that are written together or not at all. */
+  readonly groups: readonly ReadonlySet<string>[];
+}
+
+/** What a run gives for reading files together. */
+export interface AcrossRun {
+  readonly cwd: string;
+  readonly mode: 'check' | 'migrate';
+  readonly options: LegacyOptions;
+  /** Whether a file, by its absolute path, is one of those that the run may change. */
+  isSelected(path: string): boolean;
+}
+
+/**
+ * Reads files that hold findings together with the rest of the project. Only what the proof needs is loaded.
+ *
+ * @param paths the absolute paths of files with findings
+ */
+export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across {
+  const disk = new Map<string, string | undefined>();
+  const readDisk = (path: string): string | undefined => {
+    if (!disk.has(path)) disk.set(path, textOnDisk(path));
+    return disk.get(path);
+  };
+  const listed = listFiles(run.cwd);
+  const analyzeWith = (texts: Texts): ReadonlyMap<string, Analysis> => {
+    const project = new Project({ ...listed, readText: (path) => texts.get(path) ?? readDisk(path) });
+    const files = paths.flatMap((path) => project.source(path) ?? []);
+    return new Map([...analyzeFiles(files, run.options)].map(([{ name }, analysis]) => [name, { ...analysis, findings: analysis.findings.map(shown) }]));
+  };
+  const shown = (finding: Finding): Finding => ({ ...finding, detail: finding.detail?.replaceAll(run.cwd + sep, '') });
+  const found = analyzeWith(new Map());
+  const analyses = withinSelection(found, run);
+  const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));
+  const edited = new Set([...findings].flatMap(([name, own]) => [name, ...own.flatMap(({ elsewhere }) => [...(elsewhere?.keys() ?? [])])]));
+  const texts = new Map([...edited].map((name) => [name, readDisk(name) ?? ''] as const));
+  const read: Read = (changed) => {
+    const again = analyzeWith(changed);
+    const areSame = [...changed].every(([name, text]) => formOf(name, text) === formOf(name, readDisk(name) ?? ''));
+    return areSame ? withinSelection(again, run) : undefined;
+  };
+  if (run.mode === 'check') {
+    const checked = withCheckedEdits(texts, findings, read);
+    const outcomes = new Map([...checked].map(([name, own]) => [name, own.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }))] as const));
+    return { analyses, outcomes, texts: new Map(), groups: [] };
+  }
+  const rewritten = rewriteTexts(texts, findings, read);
+  return { analyses, outcomes: rewritten.outcomes, texts: rewritten.texts, groups: groupsOf(rewritten.outcomes) };
+}
+
+/** How a text is read: a text that only another dialect reads is another program. */
+function formOf(name: string, text: string): Dialect | 'json' | undefined {
+  try {
+    if (!/\.json$/i.test(name)) return parse(text, name).dialect;
+    JSON.parse(text);
+    return 'json';
+  } catch {
+    return undefined;
+  }
+}
+
+function textOnDisk(path: string): string | undefined {
+  try {
+    const bytes = readBytes(path);
+    return bytes && decode(bytes)?.text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The project around a folder: its git repository, else the folder itself. */
+function listFiles(cwd: string): { root: string; listFiles: () => readonly string[] } {
+  const root = gitRootOf(cwd) ?? cwd;
+  return {
+    root,
+    listFiles: () => (listByGit(root)?.files.filter((name) => !isSkipped(name)) ?? walkFolder(root, false, () => {})).map((name) => join(root, name)),
+  };
+}
+
+/** The findings of files that the run may change. What would reach beyond them is reported where it can be seen. */
+function withinSelection(found: ReadonlyMap<string, Analysis>, run: AcrossRun): ReadonlyMap<string, Analysis> {
+  const moved = new Map<string, Finding[]>();
+  for (const [name, { findings, positionOf }] of found) {
+    if (run.isSelected(name)) continue;
+    for (const finding of findings) {
+      const origin = finding.origins?.find((one) => run.isSelected(one.name));
+      if (!origin) continue;
+      const { line, column } = positionOf(finding.range[0]);
+      const reported = outside(finding, `The request is made at ${nameOf(run.cwd, name)}:${line}:${column}.`);
+      moved.set(origin.name, [...(moved.get(origin.name) ?? []), { ...reported, range: origin.range }]);
+    }
+  }
+  const own = [...found].filter(([name]) => run.isSelected(name));
+  return new Map(own.map(([name, analysis]) => {
+    const findings = analysis.findings.map((finding) => {
+      const beyond = [...(finding.elsewhere?.keys() ?? [])].find((other) => !run.isSelected(other));
+      return beyond === undefined ? finding : outside(finding, `It would change ${nameOf(run.cwd, beyond)} as well.`);
+    });
+    return [name, { ...analysis, findings: [...findings, ...(moved.get(name) ?? [])].sort((a, b) => a.range[0] - b.range[0]) }];
+  }));
+}
+
+function outside(finding: Finding, detail: string): Finding {
+  const { elsewhere: _, ...rest } = finding;
+  return { ...rest, code: 'outside-selection', detail, edits: undefined };
+}
+
+function nameOf(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/');
+}
+
+/** Files that share a rewritten place. */
+function groupsOf(outcomes: ReadonlyMap<string, readonly Outcome[]>): ReadonlySet<string>[] {
+  const groups: Set<string>[] = [];
+  for (const [name, own] of outcomes) {
+    for (const { finding, state } of own) {
+      if (state !== 'rewritten' || !finding.elsewhere) continue;
+      const group = new Set([name, ...finding.elsewhere.keys()]);
+      for (const other of groups.filter((one) => [...one].some((path) => group.has(path)))) {
+        for (const path of other) group.add(path);
+        groups.splice(groups.indexOf(other), 1);
+      }
+      groups.push(group);
+    }
+  }
+  return groups;
+}
+

@@ -37,7 +37,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-unknown', ({ bodies, unseenWrapper, call }) => (bodies.bodies.length === 0 ? noBody(call, unseenWrapper) : undefined)],
   ['half-migrated', ({ bodies }, evaluator) => bodies.bodies.some((body) => isPresent(body, 'otp') && isOtherGrant(evaluator, body))],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => isOtherGrant(evaluator, body))],
-  ['connection-mixed', connectionIs((connections) => connections.passwordless && connections.other)],
+  ['connection-mixed', mixedConnections],
   ['database-connection', (request, evaluator, options) => isDatabaseLogin(request, evaluator, options)],
   ['body-unknown', ({ bodies }) => !bodies.isComplete || bodies.bodies.some(({ object }) => object.writes.some(isUnseen))],
   ['body-typed', ({ bodies }) => bodies.bodies.some(({ object, through }) => through.some(isSchemaCheck) || object.writes.some((write) => write.op === 'unknown' && isEscape(write) && isSchemaCheck(write.node)))],
@@ -45,7 +45,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-unknown', keysInQuery],
   ['body-shared', sharedBySecondName],
   ['body-shared', ({ call }) => readsSentBody(call)],
-  ['connection-unknown', connectionIs((connections) => connections.unknown)],
+  ['connection-unknown', unknownConnection],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
   ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
   ['body-unknown', ({ isCutOff }) => isCutOff && { reason: 'body-unknown', detail: 'The functions that it goes through call each other too deep to be followed.' }],
@@ -81,8 +81,26 @@ export function roleOf({ call, callee, client, urls, urlNode, urlArgument, bodie
   return role ?? (!client && !hasBody && isInDouble(call) ? 'test-double' : undefined);
 }
 
-function connectionIs(test: (connections: ReturnType<typeof connectionsOf>) => boolean): Check {
-  return ({ bodies }, evaluator, options) => test(connectionsOf(evaluator, bodies.bodies, options));
+function mixedConnections({ bodies, call }: RequestCall, evaluator: Evaluator, options: LegacyOptions): Obstacle | false {
+  const { passwordless, other, origins } = connectionsOf(evaluator, bodies.bodies, options);
+  if (!passwordless || !other) return false;
+  const places = [...new Set(origins.flatMap(({ name, node }) => (name === undefined ? [] : [`"${name}" at ${placeOf(node, call)}`])))];
+  return { reason: 'connection-mixed', detail: `The connection is ${places.slice(0, -1).join(', ')} and ${places.at(-1)}.` };
+}
+
+function unknownConnection({ bodies, call }: RequestCall, evaluator: Evaluator, options: LegacyOptions): Obstacle | false {
+  const { unknown, origins } = connectionsOf(evaluator, bodies.bodies, options);
+  if (!unknown) return false;
+  // In the file of the request people see it themselves.
+  const elsewhere = origins.find(({ name, node }) => name === undefined && fileOf(node) !== fileOf(call));
+  return { reason: 'connection-unknown', detail: elsewhere && `It comes from ${placeOf(elsewhere.node, call)}.` };
+}
+
+/** Where a node stands, as seen from another one: the line and column, with the file where it is another. */
+function placeOf(node: Node, from: Node): string {
+  const file = fileOf(node);
+  const { line, column } = file.positionOf(node.range[0]);
+  return file === fileOf(from) ? `${line}:${column}` : `${file.name}:${line}:${column}`;
 }
 
 function isDatabaseLogin({ bodies }: RequestCall, evaluator: Evaluator, options: LegacyOptions): Obstacle | false {

@@ -2,6 +2,7 @@ import { LEGACY_GRANT, PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
 import type { Body } from '../requests/body.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { decodeForm } from '../syntax/form.ts';
+import type { Node } from '../syntax/node.ts';
 import { lastWrite, memberOf } from '../syntax/objects.ts';
 import { knownText, type Value, type Via } from '../syntax/value.ts';
 import type { SetWrite } from './exchange.ts';
@@ -15,6 +16,8 @@ export interface Connections {
   readonly unknown: boolean;
   /** The names that are seen. */
   readonly names: readonly string[];
+  /** Where each alternative comes from: a name, or nothing for one that is not known. */
+  readonly origins: readonly { readonly name: string | undefined; readonly node: Node }[];
 }
 
 /** Whether code outside the file may give a text another value: it stands in an exported object, or in a field that others can set. */
@@ -54,7 +57,15 @@ export function connectionsOf(evaluator: Evaluator, bodies: readonly Body[], opt
     other: names.some((name) => !known.includes(name)),
     unknown: names.length < values.length || (isOpen && names.every((name) => known.includes(name))),
     names: [...new Set(names)],
+    origins: bodies.flatMap((body) => originsOf(evaluator, body)),
   };
+}
+
+function originsOf(evaluator: Evaluator, { object }: Body): Connections['origins'] {
+  return memberOf(evaluator, object, 'connection', object.node).map((value) => {
+    const [source] = value.kind === 'text' ? value.pieces.flatMap((piece) => (piece.kind === 'known' ? (piece.source ?? []) : [])) : [];
+    return { name: knownText(value), node: source ?? value.node };
+  });
 }
 
 /** The key under which a body names its grant: `grant_type`, or the misspelling that Auth0 never read. */

@@ -2,8 +2,10 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import type { Callee } from '../syntax/callee.ts';
 import { accessOf, eventsOf, mergedInto, writtenBy } from '../syntax/events.ts';
+import { isExported, ownReads } from '../syntax/exported.ts';
 import { accessNames, keyName, walk, wrapped, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf, withWrites } from '../syntax/objects.ts';
+import { outsideReadersOf, outsideReadersOfExport } from '../syntax/outside.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { ObjectValue, Value } from '../syntax/value.ts';
 import type { Body, FoundBodies } from './body.ts';
@@ -22,18 +24,36 @@ export function throughTransforms(evaluator: Evaluator, callee: Callee, options:
   const transforms = holders.flatMap((object) => TRANSFORM_KEYS.flatMap((key) => memberOf(evaluator, object, key, object.node)));
   const single = transforms.flatMap((value) => (value.kind === 'list' ? value.items.flatMap((item) => evaluator.evaluate(item)) : [value]));
   const bodies = single.reduce<readonly Body[]>((passed, transform) => passed.map((body) => through(transform, body)), found.bodies);
-  const hooks = [...interceptorsOf(evaluator, callee.node), ...holders.flatMap((object) => hooksIn(evaluator, object))];
+  const hooks = [...interceptorsOf(evaluator, callee), ...holders.flatMap((object) => hooksIn(evaluator, object))];
   return { ...found, bodies: bodies.map((body) => hooks.reduce(throughHook, body)) };
 }
 
-/** The functions that `client.interceptors.request.use(…)` is given in the file, for the client that a call goes to. */
-function interceptorsOf(evaluator: Evaluator, callee: Node): Node[] {
-  return fileOf(callee).memberAccesses('use').flatMap((access) => {
+/** The functions that `client.interceptors.request.use(…)` is given, for the client that a call goes to. */
+function interceptorsOf(evaluator: Evaluator, { node, made }: Callee): Node[] {
+  const own = fileOf(node).memberAccesses('use').filter((access) => accessNames(access)[0] === accessNames(node)[0]);
+  return [...own, ...made.flatMap((call) => usesOfClient(call))].flatMap((access) => {
     const names = accessNames(access);
     const call = access.parent;
     const isRequest = names.at(-2) === 'request' && names.at(-3) === 'interceptors' && call?.type === 'CallExpression' && call.callee === access;
-    return isRequest && names[0] === accessNames(callee)[0] && call.arguments[0] ? functionsOf(evaluator.valuesOfNode(call.arguments[0])) : [];
+    return isRequest && call.arguments[0] ? functionsOf(evaluator.valuesOfNode(call.arguments[0])) : [];
   });
+}
+
+/** The accesses of a client that is made in one file and used in others. */
+function usesOfClient(made: Node): Node[] {
+  const file = fileOf(made);
+  if (!file.surroundings) return [];
+  const { parent } = wrapped(made);
+  const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? file.variableOf(parent.id) : undefined;
+  const way = file.surroundings.exportWayOf(file, made);
+  const reads = variable ? [...ownReads(variable), ...(isExported(variable) ? outsideReadersOf(variable).nodes : [])] : way ? outsideReadersOfExport(file.ast, way).nodes : [];
+  return reads.flatMap((read) => accessesIn(read));
+}
+
+/** The accesses from an expression outwards: `client.interceptors`, `client.interceptors.request`, … */
+function accessesIn(read: Node): Node[] {
+  const { parent } = wrapped(read);
+  return parent?.type === 'MemberExpression' && parent.object === wrapped(read) ? [parent, ...accessesIn(parent)] : [];
 }
 
 /** The hooks of got and ky that run before a request: `{ hooks: { beforeRequest: […] } }`. */

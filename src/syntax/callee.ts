@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { contains, enclosingClass, isCallLike, keyName, memberName, nameOf, unwrap, type CallLike, type Node } from './node.ts';
+import { importedBy } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 
@@ -40,6 +41,26 @@ const MOST_STEPS = 20;
 
 function follow(node: Node, steps: number): Followed {
   if (steps > MOST_STEPS) return NOBODY;
+  return throughProject(node, steps) ?? followHere(node, steps);
+}
+
+/** What another file of the project exports, where it is a client or comes from a module: `export default axios.create(…)`. */
+function throughProject(node: Node, steps: number): Followed | undefined {
+  const [target, ...others] = importedBy(node) ?? [];
+  if (target?.kind !== 'value' || others.length > 0) return undefined;
+  const variable = target.node.type === 'Identifier' ? target.file.variableOf(target.node) : undefined;
+  const found = variable ? fromVariable(variable, steps + 1) : isFollowed(target.node) ? follow(unwrap(target.node), steps + 1) : undefined;
+  const whole = found && target.keys.reduce(step, found);
+  if (whole?.module === undefined && !whole?.isGlobal) return undefined;
+  return { ...whole, names: node.type === 'Identifier' ? [node.name] : whole.names };
+}
+
+/** Expressions that may be a client, or come from one. */
+function isFollowed(node: Node): boolean {
+  return isCallLike(node) || node.type === 'MemberExpression' || node.type === 'Identifier' || node.type === 'ImportExpression';
+}
+
+function followHere(node: Node, steps: number): Followed {
   switch (node.type) {
     case 'Identifier':
       return followIdentifier(node, steps);
@@ -134,9 +155,7 @@ function fromVariable(variable: Variable, steps: number): Followed | undefined {
   if (variable.references.some((reference) => reference.isWrite() && !reference.init)) return undefined;
   const init = unwrap(declarator.init);
   if (declarator.id.type === 'Identifier') {
-    return isCallLike(init) || init.type === 'MemberExpression' || init.type === 'Identifier' || init.type === 'ImportExpression'
-      ? follow(init, steps + 1)
-      : undefined;
+    return isFollowed(init) ? follow(init, steps + 1) : undefined;
   }
   const path = patternPath(declarator.id, variable.name);
   return path?.reduce(step, follow(init, steps + 1));

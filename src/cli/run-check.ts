@@ -8,7 +8,7 @@ import { UsageError } from '../run/usage-error.ts';
 import type { CheckArguments } from './check.ts';
 import { EXIT } from './exit.ts';
 import { assertApart } from './outputs.ts';
-import { assertWritable, hasCountedFollowUps, openSession, printReport, selectionOf } from './session.ts';
+import { assertWritable, hasCountedFollowUps, openSession, printReport, recover, selectionOf } from './session.ts';
 
 /**
  * Finds all that is legacy, changes nothing, and prints the report.
@@ -22,6 +22,7 @@ export async function check(args: CheckArguments): Promise<number> {
   if (args.updateBaseline && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
   const selection = selectionOf(session);
   assertApart([{ option: '--baseline', name: baseline }, { option: '--output', name: args.output }], session, selection);
+  await recover(session, selection);
   const { report } = await run(selection, 'check', session.config);
   const lineOf = lineReader(session.cwd);
   const isStrict = session.config.strict === true;

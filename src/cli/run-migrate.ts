@@ -10,7 +10,7 @@ import { unwritten, writeChanges } from '../run/write-changes.ts';
 import { EXIT } from './exit.ts';
 import type { MigrateArguments } from './migrate.ts';
 import { assertApart } from './outputs.ts';
-import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printReport, selectionOf, writeOutput, type Session } from './session.ts';
+import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printReport, recover, selectionOf, writeOutput, type Session } from './session.ts';
 
 /**
  * Rewrites what is proven, and prints the report.
@@ -22,6 +22,7 @@ export async function migrate(args: MigrateArguments): Promise<number> {
   const session = await openSession(args);
   const selection = selectionOf(session);
   assertApart([{ option: '--output', name: args.output }, { option: '--write-undo', name: args.writeUndo }], session, selection);
+  await recover(session, selection);
   const { report, changes } = await run(selection, 'migrate', session.config);
   const done = args.dryRun ? report : write(report, changes, args, session);
   if (args.dryRun) printDiff(changes, args, session);
@@ -51,7 +52,7 @@ function write(report: Report, changes: readonly ChangedFile[], args: MigrateArg
   };
   // Before anything is written, so that a way back is there whatever happens.
   undo(changes);
-  const failures = writeChanges(changes);
+  const failures = writeChanges(changes, session.cwd);
   if (failures.size === 0) return report;
   undo(changes.filter((change) => !failures.has(change)));
   return unwritten(report, failures);

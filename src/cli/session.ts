@@ -1,11 +1,12 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { formatJson } from '../report/json.ts';
 import type { Report } from '../report/report.ts';
 import { sanitizeName } from '../report/sanitize.ts';
 import { styleFor, type Style } from '../report/style.ts';
 import { formatText, type TextOptions } from '../report/text.ts';
 import { readConfig, type Config } from '../run/config.ts';
+import { rollBackKilledRuns } from '../run/roll-back.ts';
 import { selectFiles, type Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { pathsOf, type SharedArguments } from './options.ts';
@@ -68,6 +69,16 @@ export function selectionOf({ cwd, args, config, configFolder }: Session): Selec
   const selection = selectFiles({ cwd, paths, literalPaths: listed, noIgnore: args.noIgnore, ignore: config.ignore, ignoreRoot: configFolder });
   for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
   return selection;
+}
+
+/**
+ * Takes back what a killed run has left half written among the files to be read, and tells it on standard error.
+ *
+ * @throws {UsageError} where that cannot be done
+ */
+export async function recover({ cwd }: Session, { files }: Selection): Promise<void> {
+  const restored = await rollBackKilledRuns([cwd, ...files.map(({ path }) => dirname(path))], cwd);
+  if (restored.length > 0) process.stderr.write(`a run was killed while it wrote: ${restored.map((path) => sanitizeName(relative(cwd, path))).join(', ')} ${restored.length === 1 ? 'is' : 'are'} as before\n`);
 }
 
 function readList(cwd: string, from: string): string[] {

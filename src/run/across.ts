@@ -18,8 +18,8 @@ export interface Across {
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
   /** The texts that a migration changes. */
   readonly texts: Texts;
-  /** Files that are written together or not at all. */
-  readonly groups: readonly ReadonlySet<string>[];
+  /** The group that a file is written with, all together or not at all; none for a file that is written by itself. */
+  readonly groups: ReadonlyMap<string, string>;
 }
 
 /** What a run gives for reading files together. */
@@ -62,7 +62,7 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
   if (run.mode === 'check') {
     const checked = withCheckedEdits(texts, findings, read);
     const outcomes = new Map([...checked].map(([name, own]) => [name, own.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }))] as const));
-    return { analyses, outcomes, texts: new Map(), groups: [] };
+    return { analyses, outcomes, texts: new Map(), groups: new Map() };
   }
   const rewritten = rewriteTexts(texts, findings, read);
   return { analyses, outcomes: rewritten.outcomes, texts: rewritten.texts, groups: groupsOf(rewritten.outcomes) };
@@ -129,20 +129,17 @@ function nameOf(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/');
 }
 
-/** Files that share a rewritten place. */
-function groupsOf(outcomes: ReadonlyMap<string, readonly Outcome[]>): ReadonlySet<string>[] {
-  const groups: Set<string>[] = [];
+/** Files that share a rewritten place, under the name of one of them. */
+function groupsOf(outcomes: ReadonlyMap<string, readonly Outcome[]>): ReadonlyMap<string, string> {
+  const groups = new Map<string, string>();
   for (const [name, own] of outcomes) {
     for (const { finding, state } of own) {
       if (state !== 'rewritten' || !finding.elsewhere) continue;
-      const group = new Set([name, ...finding.elsewhere.keys()]);
-      for (const other of groups.filter((one) => [...one].some((path) => group.has(path)))) {
-        for (const path of other) group.add(path);
-        groups.splice(groups.indexOf(other), 1);
-      }
-      groups.push(group);
+      const members = [name, ...finding.elsewhere.keys()];
+      const known = new Set(members.map((member) => groups.get(member) ?? member));
+      for (const [member, group] of groups) if (known.has(group)) groups.set(member, name);
+      for (const member of members) groups.set(member, name);
     }
   }
   return groups;
 }
-

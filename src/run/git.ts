@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './usage-error.ts';
 
@@ -31,6 +31,18 @@ export function gitRootOf(folder: string): string | undefined {
   for (let current = resolve(folder); ; current = dirname(current)) {
     if (existsSync(join(current, '.git'))) return current;
     if (dirname(current) === current) return undefined;
+  }
+}
+
+/** Where the repository whose working tree has its root here keeps its data: `.git`, or the folder that a file `.git` names (gitrepository-layout(5)). */
+export function gitFolderOf(root: string): string | undefined {
+  const path = join(root, '.git');
+  try {
+    if (statSync(path).isDirectory()) return path;
+    const named = /^gitdir: (.+?)\s*$/.exec(readFileSync(path, 'utf8'))?.[1];
+    return named === undefined ? undefined : resolve(root, named);
+  } catch {
+    return undefined;
   }
 }
 

@@ -18,6 +18,8 @@ export interface ChangedFile {
   readonly content: FileContent;
   readonly oldText: string;
   readonly newText: string;
+  /** Files with the same group are written all together or not at all; without one a file is written by itself. */
+  readonly group?: string | undefined;
 }
 
 /** What a run goes by. */
@@ -85,13 +87,13 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
 function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions, alone: readonly FileResult[], asking: readonly FileResult[]): FileResult[] {
   const files = new Map(selection.files.map((file) => [file.path, file]));
-  const { analyses, outcomes, texts } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path) });
+  const { analyses, outcomes, texts, groups } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path) });
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;
     const newText = texts.get(path);
     const content = newText === undefined ? undefined : decode(readBytes(path) ?? Buffer.alloc(0));
-    const change = content && newText !== undefined ? { file, content, oldText: content.text, newText } : undefined;
+    const change = content && newText !== undefined ? { file, content, oldText: content.text, newText, group: groups.get(path) } : undefined;
     const analysis = analyses.get(path) ?? known.get(path)?.analysis ?? NOTHING;
     known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], change });
   }

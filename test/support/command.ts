@@ -51,12 +51,22 @@ export function environment(cwd: string): NodeJS.ProcessEnv {
 }
 
 /** Runs the built command as a shell would. */
-export function runCommand(args: readonly string[], { cwd, input = '', env = {}, isPlainUser = false, faults }: RunOptions): RunResult {
-  const loads = faults ? ['--require', join(ROOT, 'test/support/faults.cjs')] : [];
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...loads, MAIN, ...args], {
+export function runCommand(args: readonly string[], options: RunOptions): RunResult {
+  return runProgram([MAIN, ...args], options);
+}
+
+/** The arguments of node, and the environment, with which a program meets faults. */
+export function withFaults(faults: RunOptions['faults']): { loads: string[]; faultsEnv: Record<string, string> } {
+  return faults ? { loads: ['--require', join(ROOT, 'test/support/faults.cjs')], faultsEnv: { FAULTS: JSON.stringify(faults) } } : { loads: [], faultsEnv: {} };
+}
+
+/** Runs a program of node. */
+export function runProgram(args: readonly string[], { cwd, input = '', env = {}, isPlainUser = false, faults }: RunOptions): RunResult {
+  const { loads, faultsEnv } = withFaults(faults);
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, [...loads, ...args], {
     cwd,
     input,
-    env: { ...environment(cwd), ...env, ...(faults ? { FAULTS: JSON.stringify(faults) } : {}) },
+    env: { ...environment(cwd), ...env, ...faultsEnv },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: 50_000,

@@ -6,6 +6,9 @@
 //   { "write": true }                             the disk is full
 //   { "closedOutput": true }                      the reader of standard output goes away
 //   { "changeAfterRead": ["app.js", "// text"] }  somebody else writes to app.js as soon as it was read
+//   { "unlink": "journal" }                       no file whose path holds this is removed
+//   { "killAt": 3 }                               the process is killed at its third step on the disk; of a write, half is done
+//   { "stopAt": 3 }                               the same, but the process is only stopped
 
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
@@ -30,6 +33,34 @@ if (faults.rename) {
   wrap('renameSync', (_from, to) => {
     if (String(to).endsWith(faults.rename)) throw failing('EACCES', 'rename', to);
   });
+}
+
+if (faults.unlink) {
+  const refuse = (path) => {
+    if (String(path).includes(faults.unlink)) throw failing('EACCES', 'unlink', path);
+  };
+  wrap('unlinkSync', refuse);
+  wrap('rmSync', refuse);
+}
+
+if (faults.killAt ?? faults.stopAt) {
+  const last = faults.killAt ?? faults.stopAt;
+  const signal = faults.killAt ? 'SIGKILL' : 'SIGSTOP';
+  const { writeSync } = fs;
+  let steps = 0;
+  const end = () => process.kill(process.pid, signal);
+  for (const name of ['openSync', 'fchmodSync', 'fsyncSync', 'closeSync', 'renameSync', 'unlinkSync', 'rmSync']) {
+    wrap(name, () => {
+      if (++steps === last) end();
+    });
+  }
+  fs.writeSync = (file, bytes, at = 0) => {
+    if (file <= 2 || ++steps !== last) return writeSync(file, bytes, at);
+    const half = at + Math.ceil((bytes.length - at) / 2);
+    writeSync(file, bytes, at, half - at);
+    end();
+    return half - at;
+  };
 }
 
 if (faults.write) {

@@ -2,6 +2,7 @@ import { calleeName, contains, functionName, isCallLike, isFunction, keyName, na
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Via } from '../syntax/value.ts';
+import { declaredType } from './declared-type.ts';
 
 /**
  * The annotations of an object literal where it stands: `x as T`, `const x: T = …`, `return …` of a typed function, and those of
@@ -50,7 +51,8 @@ function dataTypeOf(type: Node, key: string): Node | undefined {
 export function membersOf(type: Node): readonly Node[] | undefined {
   if (type.type === 'TSTypeLiteral') return type.members;
   if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return undefined;
-  const declaration = fileOf(type).variableOf(type.typeName)?.defs[0]?.node;
+  const variable = fileOf(type).variableOf(type.typeName);
+  const declaration = variable && (declaredType(variable)?.declaration ?? variable.defs[0]?.node);
   if (declaration?.type === 'TSInterfaceDeclaration') return declaration.body.body;
   return declaration?.type === 'TSTypeAliasDeclaration' ? membersOf(declaration.typeAnnotation) : undefined;
 }

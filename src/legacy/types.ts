@@ -1,7 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Body } from '../requests/body.ts';
-import { isExported } from '../syntax/exported.ts';
+import { declaredType } from './declared-type.ts';
 import { keyName, nameOf, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { annotation, annotationsAlong, annotationsAt, membersOf } from './annotations.ts';
@@ -135,11 +135,10 @@ function ofReference(type: TSESTree.TSTypeReference): BodyType {
   if (name === 'Record') return first && /^TS(?:String|Any)Keyword$/.test(first.type) ? OPEN : CLOSED;
   const variable = fileOf(type).variableOf(type.typeName);
   if (!variable) return OPEN_NAMES.has(name) ? OPEN : CLOSED;
-  const [definition] = variable.defs;
-  const declaration = definition?.node;
-  if (variable.defs.length !== 1 || isExported(variable)) return CLOSED;
-  if (declaration?.type === 'TSTypeParameter') return OPEN;
-  const uses = variable.references.map(({ identifier }) => identifier);
+  const declared = declaredType(variable);
+  if (!declared) return CLOSED;
+  const { declaration, uses } = declared;
+  if (declaration.type === 'TSTypeParameter') return OPEN;
   if (declaration?.type === 'TSInterfaceDeclaration' && declaration.extends.length === 0) return ofMembers(declaration.body.body, uses, type.typeName);
   if (declaration?.type === 'TSTypeAliasDeclaration') {
     const aliased = typeOf(declaration.typeAnnotation);

@@ -2,18 +2,19 @@ import { isExported, ownReads } from '../syntax/exported.ts';
 import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { ANYBODY, type ExportWay, type Imported, type Importing, type Places, type Surroundings } from '../syntax/surroundings.ts';
+import { ANYBODY, type DeclaredType, type ExportWay, type Imported, type Importing, type Places, type Surroundings } from '../syntax/surroundings.ts';
 import { exportsOf } from './exports.ts';
 import { exportedAs, exportsTarget } from './flow.ts';
 import type { Importer, Importers } from './importers.ts';
 import { isEmbedding } from './needles.ts';
+import type { Modules } from './targets.ts';
 import { isJson, isSource, jsonRoot } from './sources.ts';
+import { declarationOfType } from './types.ts';
 
 /** What a file's surroundings ask of the project. */
-interface Asked {
+interface Asked extends Modules {
   importOf(file: SourceFile, path: string, node: Node): readonly Imported[] | undefined;
   importersOf(path: string, name: string, keys?: readonly string[]): Importers;
-  source(path: string): SourceFile | undefined;
   isPublished(path: string): boolean;
   /** The project's files, with what stands in each. */
   list(): readonly string[];
@@ -95,6 +96,18 @@ export class ProjectSurroundings implements Surroundings {
     return { nodes, isOpen: false };
   }
 
+  typeOf(file: SourceFile, name: Variable): DeclaredType | undefined {
+    const home = declarationOfType(this.#project, file, name);
+    if (!home) return undefined;
+    const { places, isOpen } = this.#project.importersOf(home.file.name, home.name);
+    if (isOpen) return undefined;
+    const outside = places.flatMap(({ file: other, node }) => {
+      const variable = node.type === 'Identifier' ? other.variableOf(node) : undefined;
+      return variable ? referencesOf(variable) : node.type === 'ExportSpecifier' ? [] : [node];
+    });
+    return { declaration: home.declaration, uses: [...new Set([...referencesOf(home.variable), ...outside])] };
+  }
+
   exportWayOf(file: SourceFile, node: Node): ExportWay | undefined {
     const way = isJson(file.name) ? wayInJson(file, node) : exportedAs(file, wrapped(node));
     return way && normal(way);
@@ -111,6 +124,11 @@ export class ProjectSurroundings implements Surroundings {
     }
     return [...byFile].map(([other, held]) => ({ file: other, names: held }));
   }
+}
+
+/** Everything that names a type in its file, but what only exports it. */
+function referencesOf(variable: Variable): Node[] {
+  return variable.references.map(({ identifier }) => identifier).filter(({ parent }) => parent?.type !== 'ExportSpecifier');
 }
 
 function together(places: readonly Places[]): Places {

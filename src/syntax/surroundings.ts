@@ -24,6 +24,12 @@ export interface Places {
 /** An export and the keys that lead on from it: `['default', 'urls', 'login']`; `export=` is what `require` gives. */
 export type ExportWay = readonly string[];
 
+/** An interface or the alias of a type, with every name in the project that means it. */
+export interface DeclaredType {
+  readonly declaration: Node;
+  readonly uses: readonly Node[];
+}
+
 /** A file that imports from another, and the names under which it may hold what it imports. */
 export interface Importing {
   readonly file: SourceFile;
@@ -45,6 +51,8 @@ export interface Surroundings {
   readersOfExport(file: SourceFile, way: ExportWay): Places;
   /** Every `x.key` in other files whose text holds the name, whatever x is: any of them may be an instance of a class of this one. */
   accessesOf(file: SourceFile, key: string): Places;
+  /** The declaration that a type's name of this file stands for, where every use of it is known. */
+  typeOf(file: SourceFile, name: Variable): DeclaredType | undefined;
   /** The export that an expression becomes where it stands. */
   exportWayOf(file: SourceFile, node: Node): ExportWay | undefined;
   /** The files that import, directly or through others, an export that bears one of these names or has a member that does. */

@@ -1,0 +1,1 @@
+module.exports = { client_id: 'abc', grant_type: 'password', connection: 'sms' };

@@ -1,0 +1,1 @@
+exports.ro = 'https://acme.auth0.com/oauth/ro';

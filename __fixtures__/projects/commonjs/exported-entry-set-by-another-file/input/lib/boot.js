@@ -1,0 +1,1 @@
+require('./config').roUrl = process.env.RO_URL;

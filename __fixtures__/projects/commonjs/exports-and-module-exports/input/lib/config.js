@@ -1,0 +1,4 @@
+exports = module.exports = {};
+
+exports.domain = 'acme.auth0.com';
+exports.roUrl = 'https://' + exports.domain + '/oauth/ro';

@@ -1,0 +1,1 @@
+module.exports = { roUrl: 'https://acme.auth0.com/oauth/token' };

@@ -1,0 +1,1 @@
+exports.RO_URL = 'https://acme.auth0.com/oauth/token';

@@ -1,0 +1,1 @@
+module.exports.RO_URL = 'https://acme.auth0.com/oauth/ro';

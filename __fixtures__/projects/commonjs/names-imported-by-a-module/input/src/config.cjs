@@ -1,0 +1,1 @@
+exports.roUrl = 'https://acme.auth0.com/oauth/ro';

@@ -1,0 +1,3 @@
+const name = process.env.NODE_ENV || 'development';
+
+module.exports = require(`./${name}`);

@@ -1,0 +1,2 @@
+exports.CLIENT_ID = 'abc';
+exports.RO_URL = 'https://acme.auth0.com/oauth/token';

@@ -1,0 +1,1 @@
+module.exports = 'https://acme.auth0.com/oauth/ro';

@@ -1,0 +1,15 @@
+import axios from 'axios';
+import { login } from './login';
+
+jest.mock('axios');
+
+test('posts the code', async () => {
+  await login('+15550100001', '123456');
+  expect(axios.post).toHaveBeenCalledWith('https://acme.auth0.com/oauth/token', {
+    client_id: 'abc',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    realm: 'sms',
+    username: '+15550100001',
+    otp: '123456',
+  });
+});

@@ -1,0 +1,3 @@
+import { post } from './http';
+
+export const login = (phone, code) => post('/oauth/token', { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: phone, otp: code });

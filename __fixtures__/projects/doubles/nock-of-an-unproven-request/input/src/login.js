@@ -1,0 +1,3 @@
+const request = require('request-promise');
+
+exports.login = (body) => request.post({ uri: 'https://acme.auth0.com/oauth/ro', json: body });

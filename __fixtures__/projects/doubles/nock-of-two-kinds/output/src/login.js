@@ -1,0 +1,4 @@
+const request = require('request-promise');
+
+exports.bySms = (phone, code) => request.post({ uri: 'https://acme.auth0.com/oauth/token', json: { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: phone, otp: code } });
+exports.byPassword = (user, secret) => request.post({ uri: 'https://acme.auth0.com/oauth/ro', json: { client_id: 'abc', grant_type: 'password', connection: 'staff', username: user, password: secret } });

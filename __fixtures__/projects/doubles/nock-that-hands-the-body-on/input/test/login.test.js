@@ -1,0 +1,8 @@
+const nock = require('nock');
+const { matches } = require('./matchers');
+const { login } = require('../src/login');
+
+it('logs in', async () => {
+  nock('https://acme.auth0.com').post('/oauth/ro', (body) => matches(body)).reply(200, { id_token: 'x' });
+  await login('+15550100001', '123456');
+});

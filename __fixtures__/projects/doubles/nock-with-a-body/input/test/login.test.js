@@ -1,0 +1,9 @@
+const nock = require('nock');
+const { login } = require('../src/login');
+
+it('logs in', async () => {
+  nock('https://acme.auth0.com')
+    .post('/oauth/ro', { client_id: 'abc', grant_type: 'password', connection: 'sms', username: '+15550100001', password: '123456' })
+    .reply(200, { id_token: 'x' });
+  await login('+15550100001', '123456');
+});

@@ -1,0 +1,1 @@
+module.exports = { resolve: { alias: { 'login-defaults': `${__dirname}/src/settings.js` } } };

@@ -1,0 +1,4 @@
+import axios from 'axios';
+import { defaults } from './defaults.js';
+
+export const login = (phone, code) => axios.post('https://acme.auth0.com/oauth/ro', { ...defaults, username: phone, password: code });

@@ -1,0 +1,1 @@
+require('./settings').use(process.env.CONNECTION);

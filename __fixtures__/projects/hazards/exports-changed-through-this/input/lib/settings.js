@@ -1,0 +1,4 @@
+exports.connection = 'sms';
+exports.use = function (connection) {
+  this.connection = connection;
+};

@@ -1,0 +1,3 @@
+import { defaults } from './defaults.js';
+
+export const query = () => new URLSearchParams(defaults).toString();

@@ -1,0 +1,9 @@
+const axios = require('axios');
+
+class Auth {
+  login(connection, username, password) {
+    return axios.post('https://acme.auth0.com/oauth/ro', { client_id: 'abc', grant_type: 'password', connection, username, password });
+  }
+}
+
+module.exports = Auth;

@@ -1,0 +1,3 @@
+const request = require('request-promise');
+
+module.exports = request.defaults({ json: { connection: 'staff' } });

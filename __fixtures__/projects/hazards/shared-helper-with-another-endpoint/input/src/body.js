@@ -1,0 +1,1 @@
+export const credentials = (connection, username, password) => ({ connection, username, password });

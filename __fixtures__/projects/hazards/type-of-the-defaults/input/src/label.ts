@@ -1,0 +1,3 @@
+import type { defaults } from './defaults';
+
+export const label = (settings: typeof defaults) => `Log in by ${settings.connection}`;

@@ -1,0 +1,3 @@
+const config = require('../config.json');
+
+config.roUrl = process.env.RO_URL;

@@ -1,0 +1,3 @@
+const config = { roUrl: 'https://acme.auth0.com/oauth/token' };
+
+export = config;

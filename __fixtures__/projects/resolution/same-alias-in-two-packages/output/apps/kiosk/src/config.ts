@@ -1,0 +1,2 @@
+export const RO_URL = 'https://acme.auth0.com/oauth/token';
+export const CONNECTION = 'sms';

@@ -1,0 +1,4 @@
+import axios from 'axios';
+import { AUTH0_TOKEN_URL } from './auth';
+
+export const bySms = (phone: string, code: string) => axios.post(AUTH0_TOKEN_URL, { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: phone, otp: code });

@@ -1,0 +1,1 @@
+export { AUTH0_RO_URL, CLIENT_ID } from './constants';

@@ -1,0 +1,5 @@
+import axios from 'axios';
+import { AUTH0_RO_URL, CLIENT_ID } from './auth';
+
+export const bySms = (phone: string, code: string) =>
+  axios.post(AUTH0_RO_URL, { client_id: CLIENT_ID, grant_type: 'password', connection: 'sms', username: phone, password: code });

@@ -1,0 +1,4 @@
+const request = require('request-promise');
+const constants = require('./constants');
+
+exports.bySms = (phone, code) => request.post({ uri: constants.AUTH0_TOKEN_URL, json: { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: phone, otp: code } });

@@ -1,0 +1,4 @@
+module.exports = {
+  clientId: 'abc',
+  ro: 'https://acme.auth0.com/oauth/ro'
+};

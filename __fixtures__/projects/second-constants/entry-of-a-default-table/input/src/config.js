@@ -1,0 +1,4 @@
+export default {
+  clientId: 'abc',
+  roUrl: 'https://acme.auth0.com/oauth/ro',
+};

@@ -1,0 +1,6 @@
+export const ENDPOINTS = {
+  START: 'https://acme.auth0.com/passwordless/start',
+  LOGIN: 'https://acme.auth0.com/oauth/ro', // resource owner
+  TOKEN_LOGIN: 'https://acme.auth0.com/oauth/token',
+  USERINFO: 'https://acme.auth0.com/userinfo',
+};

@@ -1,0 +1,4 @@
+const request = require('request-promise');
+const config = require('./config.json');
+
+exports.bySms = (phone, code) => request.post({ uri: config.roUrl, json: { client_id: 'abc', grant_type: 'password', connection: 'sms', username: phone, password: code } });

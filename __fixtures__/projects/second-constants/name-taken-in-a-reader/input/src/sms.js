@@ -1,0 +1,7 @@
+import axios from 'axios';
+import { AUTH0_RO_URL } from './constants.js';
+
+const AUTH0_TOKEN_URL = 'https://staff.auth0.com/oauth/token';
+
+export const bySms = (phone, code) => axios.post(AUTH0_RO_URL, { client_id: 'abc', grant_type: 'password', connection: 'sms', username: phone, password: code });
+export const machine = () => axios.post(AUTH0_TOKEN_URL, { client_id: 'abc', client_secret: process.env.SECRET, grant_type: 'client_credentials' });

@@ -1,0 +1,1 @@
+export { bySms } from './sms.js';

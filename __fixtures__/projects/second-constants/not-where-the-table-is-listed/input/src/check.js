@@ -1,0 +1,3 @@
+import { ENDPOINTS } from './endpoints.js';
+
+export const urls = () => Object.values(ENDPOINTS);

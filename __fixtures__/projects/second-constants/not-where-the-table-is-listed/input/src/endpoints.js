@@ -1,0 +1,1 @@
+export const ENDPOINTS = { START: 'https://acme.auth0.com/passwordless/start', LOGIN: 'https://acme.auth0.com/oauth/ro' };

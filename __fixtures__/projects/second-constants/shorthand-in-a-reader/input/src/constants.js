@@ -1,0 +1,1 @@
+export const url = 'https://acme.auth0.com/oauth/ro';

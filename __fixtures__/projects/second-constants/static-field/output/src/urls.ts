@@ -1,0 +1,5 @@
+export class Urls {
+  static readonly start = 'https://acme.auth0.com/passwordless/start';
+  static readonly ro = 'https://acme.auth0.com/oauth/ro';
+  static readonly token = 'https://acme.auth0.com/oauth/token';
+}

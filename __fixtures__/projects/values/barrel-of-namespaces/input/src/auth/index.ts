@@ -1,0 +1,1 @@
+export * as urls from './urls';

@@ -1,0 +1,3 @@
+export const enum Endpoint {
+  Login = 'https://acme.auth0.com/oauth/ro',
+}

@@ -1,0 +1,3 @@
+export const CONNECTION = 'sms';
+export const CLIENT_ID = 'abc';
+export const GRANT = 'password';

@@ -1,0 +1,1 @@
+export default 'https://acme.auth0.com/oauth/token';

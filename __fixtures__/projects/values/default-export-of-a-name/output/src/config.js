@@ -1,0 +1,6 @@
+const config = {
+  domain: 'acme.auth0.com',
+  roUrl: 'https://acme.auth0.com/oauth/token',
+};
+
+export default config;

@@ -1,0 +1,5 @@
+module.exports = {
+  client_id: 'abc',
+  grant_type: 'password',
+  connection: 'sms',
+};

@@ -1,0 +1,7 @@
+const request = require('request-promise');
+const defaults = require('./defaults');
+
+exports.login = (phone, code) => {
+  const body = Object.assign({}, defaults, { username: phone, otp: code });
+  return request.post({ uri: 'https://acme.auth0.com/oauth/token', json: body });
+};

@@ -1,0 +1,3 @@
+import { defaults } from './defaults.js';
+
+if (process.env.STAFF) defaults.connection = 'staff';

@@ -1,0 +1,4 @@
+import { send } from 'telemetry';
+import { defaults } from './defaults.js';
+
+send('login', defaults);

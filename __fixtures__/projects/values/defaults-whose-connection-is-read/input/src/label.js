@@ -1,0 +1,3 @@
+import { defaults } from './defaults.js';
+
+export const label = () => `Log in by ${defaults.connection}`;

@@ -1,0 +1,1 @@
+export default { ro: 'https://acme.auth0.com/oauth/token' };

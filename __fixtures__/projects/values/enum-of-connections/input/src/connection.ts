@@ -1,0 +1,4 @@
+export enum Connection {
+  Sms = 'sms',
+  Staff = 'staff',
+}

@@ -1,0 +1,4 @@
+export enum Endpoint {
+  Start = '/passwordless/start',
+  Login = '/oauth/ro',
+}

@@ -1,0 +1,3 @@
+export function roUrl(tenant) {
+  return `https://${tenant}.auth0.com/oauth/token`;
+}

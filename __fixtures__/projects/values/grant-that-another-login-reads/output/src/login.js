@@ -1,0 +1,5 @@
+import axios from 'axios';
+import { GRANT } from './constants.js';
+
+export const login = (phone, code) =>
+  axios.post('https://acme.auth0.com/oauth/token', { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: phone, otp: code });

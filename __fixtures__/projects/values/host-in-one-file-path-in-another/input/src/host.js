@@ -1,0 +1,1 @@
+export const HOST = 'https://acme.auth0.com';

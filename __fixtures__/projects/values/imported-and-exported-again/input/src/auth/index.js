@@ -1,0 +1,3 @@
+import { RO_URL } from './urls.js';
+
+export { RO_URL };

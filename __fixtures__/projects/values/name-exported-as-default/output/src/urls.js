@@ -1,0 +1,4 @@
+const RO_URL = 'https://acme.auth0.com/oauth/token';
+const START_URL = 'https://acme.auth0.com/passwordless/start';
+
+export { RO_URL as default, START_URL };

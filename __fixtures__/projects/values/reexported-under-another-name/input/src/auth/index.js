@@ -1,0 +1,1 @@
+export { RO_URL as LOGIN_URL } from './urls.js';

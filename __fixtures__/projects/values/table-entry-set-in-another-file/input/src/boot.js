@@ -1,0 +1,3 @@
+import { endpoints } from './endpoints.js';
+
+endpoints.login = process.env.LOGIN_URL;

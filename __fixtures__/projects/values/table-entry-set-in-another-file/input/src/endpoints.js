@@ -1,0 +1,1 @@
+export const endpoints = { login: 'https://acme.auth0.com/oauth/ro' };

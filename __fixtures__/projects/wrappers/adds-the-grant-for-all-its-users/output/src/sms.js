@@ -1,0 +1,3 @@
+import { login } from './http.js';
+
+export const bySms = (phone, code) => login({ realm: 'sms', username: phone, otp: code });

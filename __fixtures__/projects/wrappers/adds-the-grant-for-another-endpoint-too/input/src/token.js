@@ -1,0 +1,3 @@
+import { post } from './http.js';
+
+export const token = (username, password) => post('/oauth/token', { username, password });

@@ -1,0 +1,3 @@
+import { post } from './http.js';
+
+export const login = (phone, code) => post('/oauth/token', { realm: 'sms', username: phone, otp: code, grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp' });

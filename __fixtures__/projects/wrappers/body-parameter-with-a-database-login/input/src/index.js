@@ -1,0 +1,3 @@
+import { exchange } from './auth.js';
+
+export const bySms = (phone, code) => exchange({ connection: 'sms', username: phone, password: code });

@@ -1,0 +1,3 @@
+import { exchange } from './auth.js';
+
+export const byPassword = (user, secret) => exchange({ connection: 'staff', username: user, password: secret });

@@ -1,0 +1,3 @@
+export function loginBody(connection, username, code) {
+  return { client_id: 'abc', grant_type: 'password', connection, username, password: code };
+}

@@ -1,0 +1,4 @@
+import { LoginService } from './login-service';
+
+export const sms = new LoginService('sms');
+export const email = new LoginService('email');

@@ -1,0 +1,3 @@
+import { login } from './auth';
+
+export const byPassword = (user: string, secret: string) => login('staff', user, secret);

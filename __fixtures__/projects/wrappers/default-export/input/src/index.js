@@ -1,0 +1,3 @@
+import exchange from './login.js';
+
+export const bySms = (phone, code) => exchange('sms', phone, code);

@@ -1,0 +1,4 @@
+import axios from 'axios';
+import { RO_URL, withDefaults } from './config.js';
+
+export const login = (phone, code) => axios.post(RO_URL, withDefaults({ connection: 'sms', username: phone, password: code }));

@@ -1,0 +1,7 @@
+import axios from 'axios';
+
+export class AuthService {
+  login(connection: string, username: string, password: string) {
+    return axios.post('https://acme.auth0.com/oauth/ro', { client_id: 'abc', grant_type: 'password', connection, username, password });
+  }
+}

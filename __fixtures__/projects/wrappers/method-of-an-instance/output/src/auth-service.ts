@@ -1,0 +1,7 @@
+import axios from 'axios';
+
+export class AuthService {
+  login(connection: string, username: string, password: string) {
+    return axios.post('https://acme.auth0.com/oauth/token', { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: connection, username, otp: password });
+  }
+}

@@ -1,0 +1,8 @@
+import axios from 'axios';
+
+export const auth = {
+  login(connection, username, password) {
+    return axios.post('https://acme.auth0.com/oauth/ro', { client_id: 'abc', grant_type: 'password', connection, username, password });
+  },
+  profile: (token) => axios.get('https://acme.auth0.com/userinfo', { headers: { authorization: `Bearer ${token}` } }),
+};

@@ -1,0 +1,5 @@
+import axios from 'axios';
+
+export function login({ connection, username, code }) {
+  return axios.post('https://acme.auth0.com/oauth/token', { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: connection, username, otp: code });
+}

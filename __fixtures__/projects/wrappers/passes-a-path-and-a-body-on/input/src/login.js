@@ -1,0 +1,4 @@
+import { post } from './http.js';
+
+export const login = (phone, code) => post('/oauth/ro', { client_id: 'abc', grant_type: 'password', connection: 'sms', username: phone, password: code });
+export const staff = (user, secret) => post('/oauth/ro', { client_id: 'abc', grant_type: 'password', connection: 'staff', username: user, password: secret });

@@ -1,0 +1,3 @@
+import { post } from './http.js';
+
+export const signup = (email, password) => post('/dbconnections/signup', { client_id: 'abc', connection: 'staff', email, password });

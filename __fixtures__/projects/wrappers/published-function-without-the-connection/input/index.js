@@ -1,0 +1,3 @@
+const { login } = require('./auth');
+
+exports.bySms = (phone, code) => login('sms', phone, code);

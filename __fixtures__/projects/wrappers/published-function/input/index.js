@@ -1,0 +1,4 @@
+const { login } = require('./auth');
+
+exports.login = login;
+exports.bySms = (phone, code) => login('sms', phone, code);

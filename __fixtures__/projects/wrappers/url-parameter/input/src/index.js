@@ -1,0 +1,3 @@
+import { send } from './http.js';
+
+export const login = (phone, code) => send('https://acme.auth0.com/oauth/ro', phone, code);

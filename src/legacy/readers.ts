@@ -1,6 +1,7 @@
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { isPrivate, leavesFile, memberAccesses } from '../syntax/callers.ts';
 import { calleeOf } from '../syntax/callee.ts';
+import { mayBeExtended } from '../syntax/classes.ts';
 import { functionNamed } from '../syntax/declared.ts';
 import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts';
 import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
@@ -104,6 +105,7 @@ export function isOpenToWrites({ cell, node }: Via): boolean {
 /** Whether other files may set a member of the instances of a class. */
 function isChangedOutside(owner: ClassNode, key: string): boolean {
   if (!leavesFile(owner)) return false;
+  if (mayBeExtended(owner)) return true;
   const { nodes, isOpen } = outsideAccessesOf(owner, key);
   return isOpen || nodes.some((access) => writtenBy(access) !== undefined);
 }
@@ -173,7 +175,7 @@ export function isUntouched(read: Node, via: Via, place: Node, key: string | und
   const changed = pathTo(place, via.cell) ?? pathOf(via.node);
   const path = [...changed];
   if (key !== undefined && path.at(-1) !== key) path.push(key);
-  const other = via.cell.kind === 'variable' ? pathOf(read) : [];
+  const other = via.cell.kind === 'member' ? [] : pathOf(read);
   if (isLoopRead(read)) return true;
   const method = methodOf(read);
   if (method !== undefined && other.length <= path.length) return METHODS_OF_ALL.has(method) || isPrinted(read);

@@ -152,7 +152,7 @@ export class ImporterSearch {
     if (use.kind === 'opaque') return !use.specifier.startsWith('.') && (isNamedLike(use, wanted) || isTold(file, wanted));
     if (isNamedLike(use, wanted)) return true;
     if (use.specifier.startsWith('.')) return false;
-    return use.kind === 'star' || (isTold(file, wanted) && this.#flow(file, use, wanted).takes);
+    return use.kind === 'star' || ((isTold(file, wanted) || toldBy(wanted.name, wanted.keys) === undefined) && this.#flow(file, use, wanted).takes);
   }
 
   /** Follows what one use takes out of the module through its file. */

@@ -108,7 +108,9 @@ export class Resolver {
     const [, name = '', rest = ''] = /^((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/.exec(specifier) ?? [];
     const manifest = this.#packages.imported(from, name);
     if (manifest) return this.entry(from, manifest, rest);
-    return BUILTIN.has(specifier) || this.#packages.isKnownOutside(from, name) ? OUTSIDE : UNKNOWN;
+    // Where there is no manifest at all, there is no bundler either that could give a bare name another meaning.
+    const isOutside = BUILTIN.has(specifier) || this.#packages.isKnownOutside(from, name) || (/^(?:@\w|\w)/.test(name) && this.#packages.above(from).length === 0);
+    return isOutside ? OUTSIDE : UNKNOWN;
   }
 
   /** The file that a package gives out under a subpath; the main one for none. */

@@ -91,7 +91,8 @@ export class ProjectSurroundings implements Surroundings {
     for (const other of holding) {
       const source = this.#project.source(other);
       if (!source && new RegExp(`[.'"\`]${key}\\b`).test(this.#project.searchable(other) ?? '')) return ANYBODY;
-      nodes.push(...(source?.memberAccesses(key) ?? []).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node)));
+      if (source && namesInText(source, key)) return ANYBODY;
+      nodes.push(...(source ? [...source.memberAccesses(key).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node)), ...takenApart(source, key)] : []));
     }
     return { nodes, isOpen: false };
   }
@@ -114,16 +115,44 @@ export class ProjectSurroundings implements Surroundings {
   }
 
   importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[] {
-    const byFile = new Map<SourceFile, Set<string>>();
+    const byFile = new Map<SourceFile, { names: Set<string>; nodes: Set<Node> }>();
     for (const { name, keys } of exportsHolding(file, names)) {
       for (const { file: other, node } of this.#project.importersOf(file.name, name).places) {
-        const known = byFile.get(other) ?? new Set<string>();
+        const known = byFile.get(other) ?? { names: new Set(), nodes: new Set() };
         byFile.set(other, known);
-        for (const held of [...namesAt(node), ...keys]) known.add(held);
+        known.nodes.add(node);
+        for (const held of [...namesAt(node), ...keys]) known.names.add(held);
       }
     }
-    return [...byFile].map(([other, held]) => ({ file: other, names: held }));
+    return [...byFile].map(([other, held]) => ({ file: other, ...held }));
   }
+}
+
+/** Whether code in a text of its own, such as the template of a component, calls a member. */
+function namesInText(file: SourceFile, key: string): boolean {
+  const call = new RegExp(`[.]${key.replace(/[$]/g, '\\$&')}\\s*\\(`);
+  let names = false;
+  if (call.test(file.text)) {
+    walk(file.ast, (node) => {
+      names ||= (node.type === 'TemplateElement' && call.test(node.value.raw)) || (node.type === 'Literal' && typeof node.value === 'string' && call.test(node.value));
+      return !names;
+    });
+  }
+  return names;
+}
+
+/** The places of patterns that take a member off its object: `const { login } = new Auth()`. */
+function takenApart(file: SourceFile, key: string): Node[] {
+  const places: Node[] = [];
+  walk(file.ast, (node) => {
+    if (node.type === 'Property' && node.parent.type === 'ObjectPattern' && keyName(node) === key && isOfDeclaration(node.parent)) places.push(node);
+  });
+  return places;
+}
+
+/** Whether a pattern takes apart what an expression gives; the properties of components are no instances. */
+function isOfDeclaration({ parent }: Node): boolean {
+  return parent?.type === 'VariableDeclarator' || parent?.type === 'AssignmentExpression';
 }
 
 /** Everything that names a type in its file, but what only exports it. */
@@ -208,7 +237,7 @@ function keysHeld(node: Node, names: ReadonlySet<string>): readonly string[] | u
       return keys.length === 0 ? undefined : /^Class/.test(node.type) ? keys : [];
     }
     default:
-      return names.has('default') ? [] : undefined;
+      return names.has('default') || names.has('exports') ? [] : undefined;
   }
 }
 

@@ -159,7 +159,9 @@ export class Targets {
 
   /** What `require` gives. */
   #whole(path: string, file: SourceFile, table: ExportTable): Answer {
-    if (table.whole.length > 0) return together(table.whole.map((node) => this.#descend(path, file, node, [])));
+    // With keys that are set one by one, no expression holds all of them.
+    const isOpenObject = table.entries.size > 0 && table.whole.every((node) => unwrap(node).type === 'ObjectExpression');
+    if (table.whole.length > 0 && !isOpenObject) return together(table.whole.map((node) => this.#descend(path, file, node, [])));
     return only({ kind: 'namespace', path, file });
   }
 

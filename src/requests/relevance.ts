@@ -4,6 +4,7 @@ import { isKnownFunction } from '../syntax/calls.ts';
 import { mergedInto, receiverChangedBy } from '../syntax/events.ts';
 import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import type { Importing } from '../syntax/surroundings.ts';
 
 /** Where the URL of an endpoint may get to in a file. */
 export interface Reach {
@@ -12,13 +13,18 @@ export interface Reach {
   readonly names: ReadonlySet<string>;
 }
 
+/** Names and expressions of a file that hold the URL. */
+type Held = Pick<Importing, 'names' | 'nodes'>;
+
+const NOTHING: Held = { names: new Set(), nodes: new Set() };
+
 /**
  * The calls of a file that the URL of an endpoint may reach: a quick search by names that finds too much rather than too
  * little, so that only these calls have to be evaluated.
  *
- * @param held names that hold the URL because other files say so
+ * @param held what holds the URL because other files say so
  */
-export function reachOf(file: SourceFile, endpoint: Endpoint, held: ReadonlySet<string> = new Set()): Reach {
+export function reachOf(file: SourceFile, endpoint: Endpoint, held: Held = NOTHING): Reach {
   return new Search(file, endpoint).reach(held);
 }
 
@@ -28,15 +34,15 @@ const MOST_FILES = 300;
 /** The same over all files that a URL gets to from some of them, as far as the project knows their surroundings. */
 export function reachAcross(files: readonly SourceFile[], endpoint: Endpoint): ReadonlyMap<SourceFile, Reach> {
   const reached = new Map<SourceFile, Reach>();
-  const held = new Map<SourceFile, ReadonlySet<string>>(files.map((file) => [file, new Set()]));
+  const held = new Map<SourceFile, Held>(files.map((file) => [file, NOTHING]));
   const queue = [...files];
   for (let file = queue.shift(); file && reached.size < MOST_FILES; file = queue.shift()) {
     const reach = reachOf(file, endpoint, held.get(file));
     reached.set(file, reach);
     for (const importing of file.surroundings?.importersOf(file, reach.names) ?? []) {
       const known = held.get(importing.file);
-      if (known && [...importing.names].every((name) => known.has(name))) continue;
-      held.set(importing.file, new Set([...(known ?? []), ...importing.names]));
+      if (known && [...importing.names].every((name) => known.names.has(name)) && [...importing.nodes].every((node) => known.nodes.has(node))) continue;
+      held.set(importing.file, { names: new Set([...(known?.names ?? []), ...importing.names]), nodes: new Set([...(known?.nodes ?? []), ...importing.nodes]) });
       if (!queue.includes(importing.file)) queue.push(importing.file);
     }
   }
@@ -59,15 +65,15 @@ class Search {
     walk(file.ast, (node) => this.#index(node));
   }
 
-  reach(held: ReadonlySet<string>): Reach {
-    const queue = this.#seeds.map((node) => ({ node, isHeld: true }));
+  reach(held: Held): Reach {
+    const queue = [...this.#seeds, ...held.nodes].map((node) => ({ node, isHeld: true }));
     const meet = ([name, isHeld]: readonly [string, boolean]): void => {
       const known = this.#names.get(name);
       if (known === true || known === isHeld) return;
       this.#names.set(name, isHeld);
       queue.push(...(this.#byName.get(name) ?? []).map((node) => ({ node, isHeld })));
     };
-    for (const name of held) meet([name, true]);
+    for (const name of held.names) meet([name, true]);
     for (let next = queue.pop(); next; next = queue.pop()) this.#climb(next.node, next.isHeld).forEach(meet);
     const calls = [...this.#calls].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
     return { calls, names: new Set([...this.#names].flatMap(([name, isHeld]) => (isHeld ? [name] : []))) };

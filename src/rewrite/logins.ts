@@ -26,5 +26,5 @@ export function findingOfSite(site: Site): Finding {
   if (site.state === 'kept') return { ...common, code: CODES[site.target], detail: undefined, edits: undefined };
   const rewrite = editsOf(site);
   if ('refusal' in rewrite) return { ...common, code: 'edit-refused', detail: rewrite.refusal, edits: undefined };
-  return { ...common, code: CODES[site.target], detail: undefined, ...placedIn(file, rewrite.edits) };
+  return { ...common, code: CODES[site.target], detail: undefined, ...placedIn(file, rewrite.edits), ...(site.request.client ? {} : { isSentElsewhere: true }) };
 }

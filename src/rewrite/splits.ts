@@ -51,9 +51,10 @@ function insertCopy(file: SourceFile, holder: Node, copy: string): Edit[] {
   if (holder.type === 'PropertyDefinition') return [insertStatement(text, holder.range, copy)];
   const list = holder.parent as Node;
   if (list.type === 'VariableDeclaration' && list.declarations.length === 1) {
-    const range = ownRange(text, list);
+    const isExported = list.parent.type === 'ExportNamedDeclaration';
+    const range = ownRange(text, isExported ? list.parent : list);
     const end = text[range[1] - 1] === ';' ? ';' : '';
-    return [insertStatement(text, range, `${list.kind} ${copy}${end}`)];
+    return [insertStatement(text, range, `${isExported ? 'export ' : ''}${list.kind} ${copy}${end}`)];
   }
   // The copy stands behind its model, so the list is the one up to there.
   const items = itemsOf(list).slice(0, itemsOf(list).indexOf(holder) + 1);

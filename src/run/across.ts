@@ -65,7 +65,8 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
     return { analyses, outcomes, texts: new Map(), groups: new Map() };
   }
   const rewritten = rewriteTexts(texts, findings, read);
-  return { analyses, outcomes: rewritten.outcomes, texts: rewritten.texts, groups: groupsOf(rewritten.outcomes) };
+  const differing = new Map([...rewritten.texts].filter(([name, text]) => text !== texts.get(name)));
+  return { analyses, outcomes: rewritten.outcomes, texts: differing, groups: groupsOf(rewritten.outcomes) };
 }
 
 /** How a text is read: a text that only another dialect reads is another program. */

@@ -70,8 +70,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (message !== undefined) errors.push({ file: file.name, message });
     }
   }
-  const asking = results.filter(({ analysis }) => analysis.source && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
-  if (asking.some(({ analysis }) => asksProject(analysis))) results = together(await import('./across.ts'), selection, mode, all, results, asking);
+  const asking = results.filter(({ file, analysis }) => (analysis.source ?? /\.json$/i.test(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
+  if (asking.some(({ file, analysis }) => asksProject(file.name, analysis))) results = together(await import('./across.ts'), selection, mode, all, results, asking);
   const findings = results.flatMap(reportedFindings);
   const changes = results.flatMap(({ change }) => change ?? []);
   const summary: Summary = {

@@ -1,6 +1,6 @@
 import { holdersOf } from './classes.ts';
 import { isExported, ownReads, valueReads } from './exported.ts';
-import { isClass, keyName, memberName, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
+import { isClass, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
@@ -97,8 +97,29 @@ function ofMember(member: Node & { key: Node }): readonly Node[] | undefined {
   const owner = member.parent?.parent;
   const key = memberName(member);
   if (!isClass(owner) || key === undefined) return undefined;
+  if (key === 'constructor') return usesOfConstructor(owner);
   const { nodes, isOpen } = isPrivate(member) || !leavesFile(owner) ? NOBODY : outsideAccessesOf(owner, key);
-  return isOpen ? undefined : [...memberAccesses(owner, key), ...nodes.map((node) => wrapped(node))];
+  // Taken off its object, a method that needs it does not run.
+  const needsThis = usesThis(member);
+  const outside = nodes.filter((node) => !(node.type === 'Property' && needsThis));
+  return isOpen ? undefined : [...memberAccesses(owner, key), ...outside.map((node) => wrapped(node))];
+}
+
+function usesThis(member: Node): boolean {
+  let uses = false;
+  walk(member, (node) => {
+    uses ||= node.type === 'ThisExpression';
+    return !uses;
+  });
+  return uses;
+}
+
+/** Every `new C(…)` of a class that nothing extends; nothing where something else may make instances of it. */
+function usesOfConstructor(owner: ClassNode): readonly Node[] | undefined {
+  const uses = holdersOf(owner).map((variable) => usesOfVariable(variable, []));
+  if (uses.length === 0 || uses.some((one) => one === undefined) || owner.superClass || ('decorators' in owner && owner.decorators.length > 0)) return undefined;
+  // Members of the class itself make none.
+  return [...new Set(uses.flatMap((one) => one ?? []))].filter((use) => !(use.parent?.type === 'MemberExpression' && use.parent.object === use));
 }
 
 /** Every `x.key` in the file of a class, whatever x is: any of them may be an instance. */

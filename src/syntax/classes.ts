@@ -1,6 +1,9 @@
 import { isClass, unwrap, type ClassNode, type Node } from './node.ts';
+import { isExported } from './exported.ts';
+import { importedBy } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
+import { ANYBODY, NOBODY, type Places } from './surroundings.ts';
 
 /** The variables that hold a class: the name that it is declared or assigned to, and its own name inside its body. */
 export function holdersOf(owner: ClassNode): Variable[] {
@@ -13,14 +16,30 @@ export function holdersOf(owner: ClassNode): Variable[] {
 
 const subclassesByOwner = new WeakMap<ClassNode, readonly ClassNode[]>();
 
-/** The classes of the file that extend a class, directly or not. */
+/** The expressions of other files that name a class. */
+function readersElsewhere(owner: ClassNode): Places {
+  const file = fileOf(owner);
+  const exported = holdersOf(owner).filter(isExported);
+  if (!file.surroundings) return exported.length > 0 ? ANYBODY : NOBODY;
+  const places = exported.map((variable) => file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY);
+  const way = file.surroundings.exportWayOf(file, owner);
+  if (way && exported.length === 0) places.push(file.surroundings.readersOfExport(file, way));
+  return { nodes: places.flatMap(({ nodes }) => nodes), isOpen: places.some(({ isOpen }) => isOpen) };
+}
+
+/** Whether code that is not seen may extend a class. */
+export function mayBeExtended(owner: ClassNode): boolean {
+  return readersElsewhere(owner).isOpen;
+}
+
+/** The classes that are seen to extend a class, directly or not. */
 export function subclassesOf(owner: ClassNode): readonly ClassNode[] {
   let subclasses = subclassesByOwner.get(owner);
   if (!subclasses) {
     // Classes may extend each other in a circle.
     subclassesByOwner.set(owner, []);
-    const references = holdersOf(owner).flatMap((variable) => variable.references);
-    const direct = references.flatMap(({ identifier }) => (isClass(identifier.parent) && isSuperclass(identifier.parent, identifier) ? [identifier.parent] : []));
+    const own = holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier));
+    const direct = [...own, ...readersElsewhere(owner).nodes].flatMap((node) => (isClass(node.parent) && isSuperclass(node.parent, node) ? [node.parent] : []));
     subclasses = [...direct, ...direct.flatMap(subclassesOf)];
     subclassesByOwner.set(owner, subclasses);
   }
@@ -42,5 +61,7 @@ function superclassOf({ superClass }: ClassNode): ClassNode | undefined {
   const name = superClass && unwrap(superClass);
   const definition = name?.type === 'Identifier' ? fileOf(name).variableOf(name)?.defs[0]?.node : undefined;
   const node = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : definition;
-  return isClass(node) ? node : undefined;
+  if (isClass(node)) return node;
+  const [imported, ...others] = (name && importedBy(name)) ?? [];
+  return imported?.kind === 'value' && others.length === 0 && imported.keys.length === 0 && isClass(imported.node) ? imported.node : undefined;
 }

@@ -3,7 +3,7 @@ import { subclassesOf, superclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { applyEscape } from './effects.ts';
 import { eventOfMember, mergedInto, writtenBy, type Event } from './events.ts';
-import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, unwrap, walk, wrapped, type ClassNode, type Node } from './node.ts';
+import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, nameOf, unwrap, walk, wrapped, type ClassNode, type Node } from './node.ts';
 import { evaluateImported } from './imported.ts';
 import { memberOf, MOST_ALTERNATIVES, propertyKey, setBy, unknownValue, withMember } from './objects.ts';
 import { isNamespace } from './outside.ts';
@@ -202,6 +202,7 @@ function isFixed(owner: ClassNode, key: string): boolean {
 function declaredSources(owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
   const sources: (Node | undefined)[] = [];
   const members = owner.body.body.filter((member) => 'key' in member && memberName(member) === key);
+  if (isStatic !== true) sources.push(...propertyParameters(owner).filter((name) => nameOf(name) === key));
   const hasBody = members.some((member) => member.type === 'MethodDefinition' && isFunction(member.value));
   for (const member of members) {
     // The signatures of an overloaded method say nothing beside the method.
@@ -220,6 +221,13 @@ function declaredSources(owner: ClassNode, key: string, isStatic: boolean | unde
     else if (member.type !== 'PropertyDefinition') sources.push(undefined);
   }
   return sources;
+}
+
+/** The names of `constructor(private connection: string)`. */
+function propertyParameters(owner: ClassNode): Node[] {
+  const maker = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor' && isFunction(member.value));
+  if (maker?.type !== 'MethodDefinition' || !isFunction(maker.value)) return [];
+  return maker.value.params.flatMap((one) => (one.type !== 'TSParameterProperty' ? [] : one.parameter.type === 'AssignmentPattern' ? [one.parameter.left] : [one.parameter]));
 }
 
 /** Whether an expression is `this` of a class or of one that extends it, the class itself, or an instance that the file makes of it. */

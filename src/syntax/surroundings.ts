@@ -30,10 +30,11 @@ export interface DeclaredType {
   readonly uses: readonly Node[];
 }
 
-/** A file that imports from another, and the names under which it may hold what it imports. */
+/** A file that imports from another, and what may hold there what it imports: names, and expressions. */
 export interface Importing {
   readonly file: SourceFile;
   readonly names: ReadonlySet<string>;
+  readonly nodes: ReadonlySet<Node>;
 }
 
 /**

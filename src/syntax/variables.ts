@@ -177,8 +177,9 @@ function bindsName(pattern: Node, name: string): boolean {
 function parameterValues(evaluator: Evaluator, operand: Operand, variable: Variable, definition: Definition, via: Via): Value[] {
   const fn = definition.node as FunctionNode;
   const index = fn.params?.findIndex((parameter) => parameter.range[0] <= definition.name.range[0] && definition.name.range[1] <= parameter.range[1]);
-  const parameter = fn.params?.[index];
-  if (!parameter || parameter.type === 'RestElement' || parameter.type === 'TSParameterProperty') return [unknownValue(operand.node)];
+  const written = fn.params?.[index];
+  const parameter = written?.type === 'TSParameterProperty' ? written.parameter : written;
+  if (!parameter || parameter.type === 'RestElement') return [unknownValue(operand.node)];
   const at = (node: Node): Operand => ({ ...operand, node, via });
   const frame = frameOf(operand.frame, fn);
   const list = index === 0 && !frame ? iteratedBy(fn) : undefined;

@@ -101,7 +101,7 @@ describe('there may be more importers', () => {
     ['require under another name', { 'a.js': `const load = module.require;\nf(load('./lib/urls').RO);` }, ['open: a.js opaque-loader']],
     ['AMD', { 'a.js': `define(['./lib/urls'], function (urls) { f(urls.RO); });` }, ['open: a.js opaque-loader']],
     ['an alias that nobody declares', { 'a.js': `import { RO } from '~/lib/urls';` }, ['open: a.js unresolved']],
-    ['an alias of another name', { 'a.js': `import { RO } from 'endpoints';` }, ['open: a.js unresolved']],
+    ['an alias of another name', { 'package.json': '{ "private": true }', 'a.js': `import { RO } from 'endpoints';` }, ['open: a.js unresolved']],
     ['a star of what is not found', { 'a.js': `export * from '@/urls';` }, ['open: a.js unresolved']],
     ['other cases', { 'a.js': `import { RO } from './lib/Urls';` }, ['open: a.js unresolved']],
     ['a file that does not parse', { 'a.js': `import { RO } from './lib/urls'; const = 1;` }, ['open: a.js unparsed']],

@@ -2,7 +2,7 @@ import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { eventsOf } from '../syntax/events.ts';
-import { contains, unwrap, wrapped, type Node } from '../syntax/node.ts';
+import { contains, unwrap, type Node } from '../syntax/node.ts';
 import { lastWrite } from '../syntax/objects.ts';
 import type { ObjectValue, Via } from '../syntax/value.ts';
 import type { Candidate } from './candidate.ts';
@@ -93,7 +93,7 @@ function detailOf({ via, isOpen }: Conflict): string {
 
 function nameOfCell({ cell }: Via): string {
   if (cell.kind === 'loose') return 'this';
-  if (cell.kind === 'export') return cell.way.at(-1) ?? 'exports';
+  if (cell.kind === 'export') return cell.way.map((step) => step.replace('export=', 'module.exports')).join('.');
   return cell.kind === 'variable' ? cell.variable.name : cell.key;
 }
 
@@ -102,7 +102,7 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
   const proven = readings.byChange.get(changeKey(change));
   const { place, key } = placeOf(change);
   const brought = keyBroughtBy(change);
-  for (let via = change.kind === 'split' ? behindSplit(change) : viaOf(change); via; via = via.rest) {
+  for (let via = change.kind === 'split' ? change.behind : viaOf(change); via; via = via.rest) {
     const { nodes, isOpen } = readersOf(via.cell);
     const here = via;
     if (isOpen) return { via, isOpen };
@@ -141,16 +141,6 @@ function setsUnderOldName({ cell }: Via, change: Change & { kind: 'rename' }, re
     keys.push(target.property);
   }
   return keys;
-}
-
-/** Who reads the first constant does not see the second; who is handed on what the second holds does. */
-function behindSplit({ slice, reads }: Change & { kind: 'split' }): Via | undefined {
-  const [read] = reads;
-  let access = read && wrapped(read);
-  while (access?.parent?.type === 'MemberExpression') access = wrapped(access.parent);
-  let via = slice.via;
-  while (via && access && contains(access, via.node)) via = via.rest;
-  return via;
 }
 
 /** Whether what a reference names holds an object whose key is renamed: a variable may hold something else at times. */
@@ -195,8 +185,8 @@ function placeNode({ place }: SetWrite): Node {
 /** The same effect, made where only this request sees it. */
 function separated(request: RequestCall, change: Change, conflict: Conflict, evaluator: Evaluator): Change[] | undefined {
   if (change.kind === 'text' && change.part === 'url') {
-    const reads = splitPoint(change.slice, conflict.via, conflict.isOpen);
-    return reads && [{ kind: 'split', slice: change.slice, text: change.text, reads }];
+    const point = splitPoint(change.slice, conflict.via, conflict.isOpen);
+    return point && [{ kind: 'split', slice: change.slice, text: change.text, reads: [point.read], relays: point.relays, behind: point.behind }];
   }
   if (change.kind === 'text' && change.part === 'grant') return grantAtSite(request, change, evaluator);
   if (change.kind === 'value') return overridden(request, change.write, change.value);
@@ -234,7 +224,8 @@ function overridden(request: RequestCall, shared: SetWrite, value: NewValue): Ch
 function overriddenIn({ object }: Body, shared: SetWrite, value: NewValue): Change[] | undefined {
   const index = object.writes.findIndex((write) => write.op === 'set' && write.key === shared.key && samePlace(write, shared));
   if (index < 0) return [];
-  const at = addPoint(object, index + 1);
+  const own = { ...object, places: object.places.filter((place) => !sameVia(place.via, shared.via)) };
+  const at = addPoint(own, index + 1);
   const isOwn = at && (at.kind === 'behind' || !sameVia(at.place.via, shared.via));
   return isOwn ? [{ kind: 'add', at, key: shared.key, value }] : undefined;
 }

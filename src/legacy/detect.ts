@@ -103,6 +103,16 @@ function originsOf({ ownUrls }: RequestCall): Node[] {
   return ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).map(({ node }) => node));
 }
 
+/** The path as it stands in the last literal that holds it. */
+function placesOf({ ownUrls }: RequestCall): Site['origins'] {
+  return ownUrls.flatMap((url) => {
+    const sources = pathSources(url);
+    const last = sources.at(-1);
+    const first = sources.find(({ node }) => node === last?.node);
+    return first && last ? [{ node: last.node, range: [first.range[0], last.range[1]] as const }] : [];
+  });
+}
+
 /** A request as a candidate for a rewrite, with what stands in the way; nothing where the call makes no use of the endpoint. */
 function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, options: LegacyOptions): Candidate[] {
   const role = roleOf(request);
@@ -152,12 +162,12 @@ function splitOf(changes: readonly Change[]): Set<Node> {
 /** The proven exchanges; those that share a change have all their changes in common, so that they are made together or not at all. */
 function provenSites(candidates: readonly Candidate[]): ProvenExchange[] {
   return groupsOf(candidates.filter(({ isProven }) => isProven)).flatMap(({ members, changes }) => {
-    return members.map(({ request, range, target, changes: ownChanges }): ProvenExchange => ({ state: 'proven', node: request.call, origins: originsOf(request), range, target, request, changes, ownChanges }));
+    return members.map(({ request, range, target, changes: ownChanges }): ProvenExchange => ({ state: 'proven', node: request.call, origins: placesOf(request), range, target, request, changes, ownChanges }));
   });
 }
 
 function reportedSite({ request, range, target, obstacle, isKept }: Candidate): Site[] {
-  const place = { node: request.call, range, origins: originsOf(request) };
+  const place = { node: request.call, range, origins: placesOf(request) };
   if (obstacle) return [{ state: 'reported', ...place, reason: obstacle.reason, detail: obstacle.detail }];
   return isKept ? [{ state: 'kept', ...place, target }] : [];
 }

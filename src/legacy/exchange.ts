@@ -29,7 +29,7 @@ export type Change =
   /** Gives a member access, a type's member or another name in the code a new name. */
   | { readonly kind: 'name'; readonly node: Node; readonly to: string }
   /** Adds a second constant, table entry or field beside the one that holds the URL, and moves readers to it. */
-  | { readonly kind: 'split'; readonly slice: SourceSlice; readonly text: string; readonly reads: readonly Node[] }
+  | { readonly kind: 'split'; readonly slice: SourceSlice; readonly text: string; readonly reads: readonly Node[]; readonly relays: readonly Node[]; readonly behind: Via | undefined }
   /** Removes a member of a type, or adds one behind another. */
   | { readonly kind: 'type-remove'; readonly node: Node }
   | { readonly kind: 'type-add'; readonly behind: Node; readonly key: string }
@@ -40,8 +40,8 @@ interface Place {
   /** The range to show: the path in the source where it stands at the call, else the argument that holds it. */
   readonly range: Range;
   readonly node: Node;
-  /** The literals that hold the URL; they may stand in other files. */
-  readonly origins: readonly Node[];
+  /** Where the URL stands in literals; they may lie in other files. */
+  readonly origins: readonly Pick<SourceSlice, 'node' | 'range'>[];
 }
 
 /**

@@ -43,6 +43,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-typed', ({ bodies }) => bodies.bodies.some(({ object, through }) => through.some(isSchemaCheck) || object.writes.some((write) => write.op === 'unknown' && isEscape(write) && isSchemaCheck(write.node)))],
   ['body-shared', ({ bodies, unseenWrapper }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape)) || (unseenWrapper !== undefined && takesApart(unseenWrapper))],
   ['body-unknown', keysInQuery],
+  ['body-unknown', keysOfInstance],
   ['body-shared', sharedBySecondName],
   ['body-shared', ({ call }) => readsSentBody(call)],
   ['connection-unknown', unknownConnection],
@@ -84,8 +85,13 @@ export function roleOf({ call, callee, client, urls, urlNode, urlArgument, bodie
 function mixedConnections({ bodies, call }: RequestCall, evaluator: Evaluator, options: LegacyOptions): Obstacle | false {
   const { passwordless, other, origins } = connectionsOf(evaluator, bodies.bodies, options);
   if (!passwordless || !other) return false;
-  const places = [...new Set(origins.flatMap(({ name, node }) => (name === undefined ? [] : [`"${name}" at ${placeOf(node, call)}`])))];
+  const named = origins.filter(({ name }) => name !== undefined).sort((a, b) => compare(fileOf(a.node).name, fileOf(b.node).name) || a.node.range[0] - b.node.range[0]);
+  const places = [...new Set(named.map(({ name, node }) => `"${name}" at ${placeOf(node, call)}`))];
   return { reason: 'connection-mixed', detail: `The connection is ${places.slice(0, -1).join(', ')} and ${places.at(-1)}.` };
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 function unknownConnection({ bodies, call }: RequestCall, evaluator: Evaluator, options: LegacyOptions): Obstacle | false {
@@ -119,6 +125,16 @@ function keysInQuery({ options, bodies }: RequestCall, evaluator: Evaluator): Ob
   const isLegacy = queries.some((value) => value.kind === 'object' && !sent.has(value.node) && value.writes.some((write) => write.op === 'set' && CHANGED_KEYS.has(write.key)));
   return isLegacy && { reason: 'body-unknown', detail: 'There are parameters in the query beside the body.' };
 }
+
+/** `request.defaults({ json: {…} })`: parameters that an instance of the client sends with every request. */
+function keysOfInstance({ callee }: RequestCall, evaluator: Evaluator): Obstacle | false {
+  const settings = callee.made.flatMap(({ arguments: args }) => args.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument))));
+  const isSent = settings.some((value) => value.kind === 'object' && BODY_KEYS.some((key) => memberOf(evaluator, value, key, value.node).some(({ kind }) => kind === 'object' || kind === 'encoded')));
+  return isSent && { reason: 'body-unknown', detail: 'The client sends parameters of its own with every request.' };
+}
+
+/** Options that hold a body. */
+const BODY_KEYS = ['body', 'data', 'form', 'json'];
 
 /** `JSON.parse(response.config.data)`, `response.request.body`: what was sent is read back from the answer or the error. */
 function readsSentBody(call: Node): Obstacle | false {

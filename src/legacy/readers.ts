@@ -7,7 +7,7 @@ import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts
 import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
 import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
-import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport } from '../syntax/outside.ts';
+import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport, outsideWayOf } from '../syntax/outside.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { ANYBODY, NOBODY, type Places } from '../syntax/surroundings.ts';
@@ -124,13 +124,18 @@ function isFrozen({ defs: [definition] }: Variable): boolean {
   return isConst || (init.type === 'CallExpression' && calleeOf(init.callee).path.join('.') === 'Object.freeze');
 }
 
-/** The keys by which a reference goes into the object that it names: `options.json`, `const { json } = options`. */
-function pathOf(read: Node): readonly PathStep[] {
+/** The ways by which a reference goes into the object that it names: `options.json`, `const { json, uri } = options`. */
+function pathsOf(read: Node): readonly (readonly PathStep[])[] {
   const { top, path } = accessOf(read);
   const { parent } = top;
-  if (parent?.type !== 'VariableDeclarator' || parent.init !== top || parent.id.type !== 'ObjectPattern') return path;
-  const keys = parent.id.properties.map((property) => (property.type === 'Property' ? keyName(property) : undefined));
-  return keys.length === 1 ? [...path, keys[0]] : [...path, undefined];
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== top || parent.id.type !== 'ObjectPattern') return [path];
+  return parent.id.properties.map((property) => [...path, property.type === 'Property' ? keyName(property) : undefined]);
+}
+
+/** The one way; with a key that is not known where there are several. */
+function pathOf(read: Node): readonly PathStep[] {
+  const [first = [], ...others] = pathsOf(read);
+  return others.length === 0 ? first : [...first.slice(0, -1), undefined];
 }
 
 /** The keys that lead from the definition of a cell to a place inside it; nothing where the place lies elsewhere. */
@@ -154,6 +159,7 @@ function pathTo(place: Node, cell: Cell): readonly PathStep[] | undefined {
 
 function isDefinitionOf(node: Node, cell: Cell): boolean {
   if (cell.kind === 'variable') return cell.variable.defs.some((definition) => definition.node === node);
+  if (cell.kind === 'export') return outsideWayOf(node)?.join('\0') === cell.way.join('\0');
   return cell.kind === 'member' && node.parent?.parent === cell.owner;
 }
 
@@ -175,8 +181,40 @@ export function isUntouched(read: Node, via: Via, place: Node, key: string | und
   const changed = pathTo(place, via.cell) ?? pathOf(via.node);
   const path = [...changed];
   if (key !== undefined && path.at(-1) !== key) path.push(key);
-  const other = via.cell.kind === 'member' ? [] : pathOf(read);
   if (isLoopRead(read)) return true;
+  if (via.cell.kind === 'member') return isUntouchedBy(read, [], path, key);
+  return usesOf(read, path.length).every((use) => isUntouchedBy(use.node, use.path, path, key));
+}
+
+/** An expression that reads an object, or a part of it by another name, and the way from the object to there. */
+interface Use {
+  readonly node: Node;
+  readonly path: readonly PathStep[];
+}
+
+/** How many names for parts of an object are followed. */
+const MOST_NAMES = 4;
+
+/** The uses of an object at a reader, through the names that it gives to the object or to parts of it: `const { auth0 } = config`. */
+function usesOf(read: Node, length: number, names = 0): readonly Use[] {
+  const { top, path } = accessOf(read);
+  const { parent } = top;
+  const whole = [{ node: read, path }];
+  if (parent?.type !== 'VariableDeclarator' || parent.init !== top || names > MOST_NAMES) return whole;
+  const behind = (id: Node, way: readonly PathStep[]): readonly Use[] | undefined => {
+    const variable = way.length < length && id.type === 'Identifier' ? fileOf(id).variableOf(id) : undefined;
+    const isFollowed = variable && !isExported(variable) && variable.references.every((reference) => !reference.isWrite() || reference.init);
+    return isFollowed ? valueReads(variable).flatMap((node) => usesOf(node, length - way.length, names + 1)).map((use) => ({ ...use, path: [...way, ...use.path] })) : undefined;
+  };
+  if (parent.id.type !== 'ObjectPattern') return behind(parent.id, path) ?? whole;
+  return parent.id.properties.flatMap((property) => {
+    const way = [...path, property.type === 'Property' ? keyName(property) : undefined];
+    return (property.type === 'Property' ? behind(property.value, way) : undefined) ?? [{ node: read, path: way }];
+  });
+}
+
+/** @param other one of the ways by which the reader goes into the object */
+function isUntouchedBy(read: Node, other: readonly PathStep[], path: readonly PathStep[], key: string | undefined): boolean {
   const method = methodOf(read);
   if (method !== undefined && other.length <= path.length) return METHODS_OF_ALL.has(method) || isPrinted(read);
   const isOtherKey = other.some((step, index) => step !== undefined && path[index] !== undefined && path[index] !== step);
@@ -205,7 +243,7 @@ function isLoopRead(read: Node): boolean {
 
 /** Whether a reader reads a key, or a part of what it holds. */
 export function looksAt(read: Node, key: string): boolean {
-  return pathOf(read).includes(key);
+  return pathsOf(read).some((path) => path.includes(key));
 }
 
 /** Whether a reader reads exactly the key that is renamed; then its own key can be renamed with it. */

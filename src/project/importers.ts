@@ -115,6 +115,8 @@ export class ImporterSearch {
         continue;
       }
       const mayName = specifiers.test(text);
+      // A bundler's settings may give the file another name.
+      if (mayName && /\balias\b/.test(text)) this.#open(other, 'unresolved');
       const mayTell = told !== undefined && text.includes(told);
       if (isEmbedding(other)) {
         if (told === undefined ? mayName : mayTell) this.#open(other, 'unparsed');

@@ -7,7 +7,7 @@ import { exportsOf } from './exports.ts';
 import { exportedAs, exportsTarget } from './flow.ts';
 import type { Importer, Importers } from './importers.ts';
 import { isEmbedding } from './needles.ts';
-import type { Modules } from './targets.ts';
+import { isSpreadOfModules, type Modules } from './targets.ts';
 import { isJson, isSource, jsonRoot } from './sources.ts';
 import { declarationOfType } from './types.ts';
 
@@ -39,7 +39,8 @@ export class ProjectSurroundings implements Surroundings {
   importOf(file: SourceFile, node: Node): readonly Imported[] | undefined {
     let found = this.#imports.get(node);
     if (found === undefined) {
-      found = this.#project.importOf(file, file.name, node) ?? null;
+      // What spreads modules has no place of its own for each of their keys.
+      found = this.#project.importOf(file, file.name, node)?.map((target) => (isSpread(target) ? { kind: 'namespace' as const, file: target.file } : target)) ?? null;
       this.#imports.set(node, found);
     }
     return found ?? undefined;
@@ -158,6 +159,10 @@ function isOfDeclaration({ parent }: Node): boolean {
 /** Everything that names a type in its file, but what only exports it. */
 function referencesOf(variable: Variable): Node[] {
   return variable.references.map(({ identifier }) => identifier).filter(({ parent }) => parent?.type !== 'ExportSpecifier');
+}
+
+function isSpread(target: Imported): boolean {
+  return target.kind === 'value' && target.keys.length === 0 && target.node.type === 'ObjectExpression' && isSpreadOfModules(target.file, target.node.properties);
 }
 
 function together(places: readonly Places[]): Places {

@@ -192,9 +192,24 @@ export class Targets {
     const variable = node.type === 'Identifier' ? file.variableOf(node) : undefined;
     if (variable) return this.#ofVariable(path, file, variable, keys);
     const [first, ...rest] = keys;
+    const spread = first !== undefined && node.type === 'ObjectExpression' ? this.#spread(path, file, node.properties, keys) : undefined;
+    if (spread) return spread;
     const property = first !== undefined && node.type === 'ObjectExpression' ? propertyOf(node.properties, first) : undefined;
     if (property === 'absent') return ABSENT;
     return property ? this.#descend(path, file, property, rest) : only({ kind: 'value', path, file, node, init: undefined, keys });
+  }
+
+  /** A key that a literal takes from a module which is spread into it: `module.exports = { ...require('./urls') }`. */
+  #spread(path: string, file: SourceFile, properties: readonly Node[], keys: readonly string[]): Answer | undefined {
+    if (!isSpreadOfModules(file, properties)) return undefined;
+    for (const property of properties.toReversed()) {
+      if (property.type === 'Property' && (keyName(property) ?? nameOf(property.key)) === keys[0]) return this.#descend(path, file, property.value, keys.slice(1));
+      if (property.type !== 'SpreadElement') continue;
+      const found = this.#importAt(file, unwrap(property.argument)) as Import;
+      const answer = this.#imported(path, { ...found, keys: [...found.keys, ...keys] });
+      if (answer.targets.length > 0 || !answer.isKnown) return answer;
+    }
+    return ABSENT;
   }
 
   #importAt(file: SourceFile, node: Node): Import | undefined {
@@ -211,6 +226,13 @@ export class Targets {
     const init = node.type === 'VariableDeclarator' && node.id === definition.name ? (node.init ?? undefined) : undefined;
     return only({ kind: 'value', path, file, node: isDeclared ? node : definition.name, init, keys });
   }
+}
+
+/** Whether a literal holds nothing but plain keys and modules that are spread into it, at least one. */
+export function isSpreadOfModules(file: SourceFile, properties: readonly Node[]): boolean {
+  const spreads = properties.filter((property) => property.type === 'SpreadElement');
+  const arePlain = properties.every((property) => property.type === 'SpreadElement' || (property.type === 'Property' && property.kind === 'init' && !property.computed));
+  return arePlain && spreads.length > 0 && spreads.every(({ argument }) => importAt(file, unwrap(argument)) !== undefined);
 }
 
 function settled({ targets, isKnown }: Answer): readonly ExportTarget[] | undefined {

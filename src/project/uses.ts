@@ -18,7 +18,9 @@ export type ModuleUse =
   | { readonly kind: 'computed'; readonly node: Node; readonly argument: Node | undefined; readonly isFolder?: boolean };
 
 /** Functions that take the name of a module and do something of their own with it. */
-const OPAQUE = /^(?:mock|doMock|unstable_mockModule|requireActual|requireMock|importActual|importMock|proxyquire|rewire|esmock|define|requirejs|importScripts)$/;
+const OPAQUE = /^(?:requireActual|requireMock|importActual|importMock|proxyquire|rewire|esmock|define|requirejs|importScripts)$/;
+
+const MOCKS = /^(?:mock|doMock|unmock|dontMock|unstable_mockModule)$/;
 
 const known = new WeakMap<SourceFile, readonly ModuleUse[]>();
 
@@ -71,6 +73,8 @@ function atCall(file: SourceFile, node: TSESTree.CallExpression): ModuleUse[] | 
   const name = calleeName(node);
   if (owner?.type === 'Identifier' && owner.name === 'require' && name === 'context') return [{ kind: 'computed', node, argument, isFolder: true }];
   if (owner?.type === 'MetaProperty' && name.startsWith('glob')) return [{ kind: 'computed', node, argument: undefined }];
+  // A mock takes the place of a module; it reads nothing of it.
+  if (MOCKS.test(name)) return undefined;
   const isSystem = owner?.type === 'Identifier' && owner.name === 'System' && name === 'import';
   const named = opaque(node, node.arguments.flatMap((one) => (one.type === 'ArrayExpression' ? one.elements : [one])));
   // Any function may be `require` under another name, if what it gets is the name of a file.

@@ -114,8 +114,10 @@ class Search {
       }
       isReturned ||= node.type === 'ReturnStatement';
       const isInside = isFunction(parent) && !isReturned && (parent.body !== node || node.type === 'BlockStatement');
-      for (const name of namesGiven(parent, node)) names.push([name, holds && !isInside]);
-      if (isFunction(parent) || isClass(parent)) break;
+      // Who holds an instance holds no more than what its members hold.
+      if (parent.type !== 'ClassBody' || holds) for (const name of namesGiven(parent, node)) names.push([name, holds && !isInside]);
+      if (isClass(parent)) break;
+      if (isFunction(parent) && !(parent.parent.type === 'MethodDefinition' && holds && !isInside)) break;
     }
     return names;
   }
@@ -142,6 +144,9 @@ function namesGiven(parent: Node, child: Node): string[] {
       const name = parent.type === 'TSEnumMember' ? nameOf(parent.id) : plainMemberName(parent);
       return name === undefined ? [] : [name];
     }
+    case 'ClassBody':
+      // An instance holds what its members do.
+      return parent.parent.id ? [parent.parent.id.name] : parent.parent.parent.type === 'VariableDeclarator' ? namesIn(parent.parent.parent.id) : [];
     case 'FunctionDeclaration':
     case 'FunctionExpression':
     case 'ArrowFunctionExpression': {

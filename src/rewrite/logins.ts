@@ -20,7 +20,7 @@ export function findLogins(file: SourceFile, options: LegacyOptions): Finding[] 
 /** A place as a finding, with the edits of its rewrite where it is proven. */
 export function findingOfSite(site: Site): Finding {
   const file = fileOf(site.node);
-  const origins = site.origins.filter((node) => fileOf(node) !== file).map((node) => ({ name: fileOf(node).name, range: node.range }));
+  const origins = site.origins.filter(({ node }) => fileOf(node) !== file).map(({ node, range }) => ({ name: fileOf(node).name, range }));
   const common = { rule: 'no-oauth-ro', range: site.range, severity: 'error', isTypo: false, ...(origins.length > 0 ? { origins } : {}) } as const;
   if (site.state === 'reported') return { ...common, code: site.reason, detail: site.detail, edits: undefined };
   if (site.state === 'kept') return { ...common, code: CODES[site.target], detail: undefined, edits: undefined };

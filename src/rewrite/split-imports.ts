@@ -16,26 +16,33 @@ export function editsOfReaders(file: SourceFile, reads: readonly Node[], name: s
   const edits: Edit[] = [];
   const byVariable = new Map<Variable, Node[]>();
   for (const read of reads) {
-    const variable = read.type === 'Identifier' && read.parent.type !== 'MemberExpression' && read.parent.type !== 'Property' ? file.variableOf(read) : isShorthand(read) ? file.variableOf(read as never) : undefined;
-    if (variable) byVariable.set(variable, [...(byVariable.get(variable) ?? []), read]);
+    const variable = read.type === 'Identifier' ? file.variableOf(read) : undefined;
+    const isReference = variable?.references.some(({ identifier }) => identifier === read);
+    if (variable && isReference) byVariable.set(variable, [...(byVariable.get(variable) ?? []), read]);
     else edits.push(renamed(file, read, name));
   }
   for (const [variable, moved] of byVariable) edits.push(...editsOfImport(file, variable, moved, name));
   return edits;
 }
 
-function isShorthand({ parent, type }: Node): boolean {
-  return type === 'Identifier' && parent?.type === 'Property' && parent.shorthand;
+/** Moves the reads of a name that a file takes out of a module by an import, or by a pattern behind `require`. */
+function editsOfImport(file: SourceFile, variable: Variable, moved: readonly Node[], name: string): Edit[] {
+  const taken = takenBy(variable);
+  if (!taken) throw new UneditableError(`"${variable.name}" is not imported by its name in ${file.name}`);
+  const areAll = variable.references.filter((reference) => reference.isRead()).every(({ identifier }) => moved.includes(identifier));
+  const { node, key, isAliased } = taken;
+  if (areAll && isAliased) return [{ range: key.range, text: name }];
+  const reads = moved.map((read) => renamed(file, read, name));
+  return areAll ? [{ range: node.range, text: file.textOf(node).replace(variable.name, () => name) }, ...reads] : [...listed(file, node, name), ...reads];
 }
 
-function editsOfImport(file: SourceFile, variable: Variable, moved: readonly Node[], name: string): Edit[] {
-  const specifier = variable.defs[0]?.node;
-  if (specifier?.type !== 'ImportSpecifier') throw new UneditableError(`"${variable.name}" is not imported by its name in ${file.name}`);
-  const areAll = variable.references.every(({ identifier }) => moved.includes(identifier));
-  const isAliased = specifier.local.name !== nameOf(specifier.imported);
-  if (areAll && isAliased) return [{ range: specifier.imported.range, text: name }];
-  const reads = moved.map((read) => renamed(file, read, name));
-  return areAll ? [{ range: specifier.range, text: file.textOf(specifier).replace(variable.name, () => name) }, ...reads] : [...listed(file, specifier, name), ...reads];
+/** What takes a name out of a module: a specifier of an import, or a property of a pattern. */
+function takenBy({ name, defs: [definition] }: Variable): { readonly node: Node; readonly key: Node; readonly isAliased: boolean } | undefined {
+  const node = definition?.node;
+  if (node?.type === 'ImportSpecifier') return { node, key: node.imported, isAliased: node.local.name !== nameOf(node.imported) };
+  if (node?.type !== 'VariableDeclarator' || node.id.type !== 'ObjectPattern') return undefined;
+  const property = node.id.properties.find((one) => one.type === 'Property' && one.value.type === 'Identifier' && one.value.name === name);
+  return property?.type === 'Property' ? { node: property, key: property.key, isAliased: !property.shorthand } : undefined;
 }
 
 function renamed(file: SourceFile, read: Node, name: string): Edit {
@@ -51,8 +58,8 @@ function renamed(file: SourceFile, read: Node, name: string): Edit {
 
 /** A specifier behind another one of its list. */
 function listed(file: SourceFile, specifier: Node, name: string): Edit[] {
-  const list = specifier.parent as Node & { specifiers: Node[] };
-  const named = list.specifiers.filter(({ type }) => type === specifier.type);
+  const list = specifier.parent as Node & { specifiers?: Node[]; properties?: Node[] };
+  const named = (list.specifiers ?? list.properties ?? []).filter(({ type }) => type === specifier.type);
   const open = file.text.lastIndexOf('{', named[0]?.range[0]);
   const close = file.text.indexOf('}', named.at(-1)?.range[1]) + 1;
   // The new name stands behind its model, so the list is the one up to there.

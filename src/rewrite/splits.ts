@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit } from '../edits/edit.ts';
 import { editList } from '../edits/list.ts';
 import { insertStatement } from '../edits/statement.ts';
@@ -26,12 +27,23 @@ function editsOfSplit(change: Split): (readonly [SourceFile, Edit[]])[] {
   const readers = grouped(change.reads, fileOf);
   const name = newName(file, holder, plainName(file, oldName), [...readers.keys()]);
   const copy = copyOf(file, holder, change, oldName, name);
-  const moved = [...readers].map(([reading, reads]) => [reading, reading === file ? reads.map((read) => renameRead(file, read, name)) : editsOfReaders(reading, reads, name)] as const);
-  return [[file, insertCopy(file, holder, copy)], ...editsOfExports(file, holder, name), ...moved];
+  const relays: (readonly [SourceFile, Edit[]])[] = [];
+  let last = name;
+  for (const relay of change.relays) {
+    const key = (relay as TSESTree.Property).key;
+    const old = plainName(fileOf(relay), key);
+    const own = old === plainName(file, oldName) ? last : newName(fileOf(relay), relay, old, []);
+    relays.push([fileOf(relay), insertCopy(fileOf(relay), relay, own === last ? last : `${own}: ${last}`)]);
+    last = own;
+  }
+  const isLocal = change.relays.length === 0;
+  const moved = [...readers].map(([reading, reads]) => [reading, isLocal && reading === file ? reads.map((read) => renameRead(file, read, name)) : editsOfReaders(reading, reads, last)] as const);
+  return [[file, insertCopy(file, holder, copy)], ...relays, ...(isLocal ? editsOfExports(file, holder, name) : []), ...moved];
 }
 
 function nameNode(holder: Node): Node | undefined {
   if (holder.type === 'VariableDeclarator' || holder.type === 'TSEnumMember') return holder.id;
+  if (holder.type === 'AssignmentExpression') return holder.left.type === 'MemberExpression' ? holder.left.property : undefined;
   return holder.type === 'Property' || holder.type === 'PropertyDefinition' ? holder.key : undefined;
 }
 
@@ -49,6 +61,10 @@ function copyOf(file: SourceFile, holder: Node, { slice, text }: Split, oldName:
 function insertCopy(file: SourceFile, holder: Node, copy: string): Edit[] {
   const { text } = file;
   if (holder.type === 'PropertyDefinition') return [insertStatement(text, holder.range, copy)];
+  if (holder.type === 'AssignmentExpression') {
+    const range = ownRange(text, holder.parent);
+    return [insertStatement(text, range, `${copy}${text[range[1] - 1] === ';' ? ';' : ''}`)];
+  }
   const list = holder.parent as Node;
   if (list.type === 'VariableDeclaration' && list.declarations.length === 1) {
     const isExported = list.parent.type === 'ExportNamedDeclaration';
@@ -96,7 +112,7 @@ const STYLES: readonly { readonly name: RegExp; readonly tail: RegExp; readonly 
 
 /** A name for the second constant in the style of the first: `AUTH0_RO_URL` gives `AUTH0_TOKEN_URL`, `loginUrl` gives `loginTokenUrl`. */
 function newName(file: SourceFile, holder: Node, old: string, readers: readonly SourceFile[]): string {
-  const taken = new Set([...namesBeside(file, holder), ...(holder.type === 'VariableDeclarator' ? readers.flatMap(wordsOf) : [])]);
+  const taken = new Set([...namesBeside(file, holder), ...(holder.type === 'VariableDeclarator' || holder.type === 'AssignmentExpression' ? readers.flatMap(wordsOf) : [])]);
   const wanted = wantedName(old);
   let name = wanted;
   for (let number = 2; taken.has(name); number++) name = `${wanted}${number}`;
@@ -115,6 +131,6 @@ function wordsOf({ text }: SourceFile): readonly string[] {
 }
 
 function namesBeside(file: SourceFile, holder: Node): ReadonlySet<string> {
-  if (holder.type === 'VariableDeclarator') return new Set(wordsOf(file));
+  if (holder.type === 'VariableDeclarator' || holder.type === 'AssignmentExpression') return new Set(wordsOf(file));
   return new Set(itemsOf(holder.parent as Node).map((item) => (item.type === 'TSEnumMember' ? plainName(file, item.id) : (plainMemberName(item as { key?: Node }) ?? ''))));
 }

@@ -4,8 +4,8 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
 import { rewriteTexts, withCheckedEdits, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
-import type { Dialect } from '../syntax/dialects.ts';
-import { parse } from '../syntax/parse.ts';
+import { walk, type Node } from '../syntax/node.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
 import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
 import { decode, readBytes } from './read.ts';
@@ -43,21 +43,22 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
     return disk.get(path);
   };
   const listed = listFiles(run.cwd);
-  const analyzeWith = (texts: Texts): ReadonlyMap<string, Analysis> => {
-    const project = new Project({ ...listed, readText: (path) => texts.get(path) ?? readDisk(path) });
+  const projectWith = (texts: Texts): Project => new Project({ ...listed, readText: (path) => texts.get(path) ?? readDisk(path) });
+  const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = paths.flatMap((path) => project.source(path) ?? []);
     return new Map([...analyzeFiles(files, run.options)].map(([{ name }, analysis]) => [name, { ...analysis, findings: analysis.findings.map(shown) }]));
   };
   const shown = (finding: Finding): Finding => ({ ...finding, detail: finding.detail?.replaceAll(run.cwd + sep, '') });
-  const found = analyzeWith(new Map());
+  const first = projectWith(new Map());
+  const found = analyzeIn(first);
   const analyses = withinSelection(found, run);
   const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));
   const edited = new Set([...findings].flatMap(([name, own]) => [name, ...own.flatMap(({ elsewhere }) => [...(elsewhere?.keys() ?? [])])]));
   const texts = new Map([...edited].map((name) => [name, readDisk(name) ?? ''] as const));
   const read: Read = (changed) => {
-    const again = analyzeWith(changed);
-    const areSame = [...changed].every(([name, text]) => formOf(name, text) === formOf(name, readDisk(name) ?? ''));
-    return areSame ? withinSelection(again, run) : undefined;
+    const project = projectWith(changed);
+    const areSound = [...changed.keys()].every((name) => isStillSound(first, project, name, run.options.audienceExpression ?? ''));
+    return areSound ? withinSelection(analyzeIn(project), run) : undefined;
   };
   if (run.mode === 'check') {
     const checked = withCheckedEdits(texts, findings, read);
@@ -69,15 +70,31 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
   return { analyses, outcomes: rewritten.outcomes, texts: differing, groups: groupsOf(rewritten.outcomes) };
 }
 
-/** How a text is read: a text that only another dialect reads is another program. */
-function formOf(name: string, text: string): Dialect | 'json' | undefined {
-  try {
-    if (!/\.json$/i.test(name)) return parse(text, name).dialect;
-    JSON.parse(text);
-    return 'json';
-  } catch {
-    return undefined;
-  }
+/** Whether a file is read as it was before, and has no name or import that it lacked or that led somewhere. */
+function isStillSound(before: Project, after: Project, name: string, code: string): boolean {
+  const old = before.source(name);
+  const next = after.source(name);
+  // A text that only another dialect reads is another program.
+  if (!old || !next || old.dialect !== next.dialect) return false;
+  const known = new Set([...globalsOf(old), ...(code.match(/[\w$]+/g) ?? [])]);
+  if (![...globalsOf(next)].every((one) => known.has(one))) return false;
+  return lostImports(after, next) <= lostImports(before, old);
+}
+
+/** The names that a file uses and does not declare. */
+function globalsOf({ ast, scopes }: SourceFile): Set<string> {
+  return new Set(scopes.acquire(ast)?.through.map(({ identifier }) => (identifier as Node & { name: string }).name));
+}
+
+/** How many names a file imports from the project that nothing there exports. */
+function lostImports(project: Project, file: SourceFile): number {
+  let lost = 0;
+  walk(file.ast, (node) => {
+    if (node.type !== 'ImportSpecifier' || node.parent.type !== 'ImportDeclaration' || node.parent.importKind === 'type' || node.importKind === 'type') return;
+    const isOwn = project.resolution(file.name, node.parent.source.value).kind === 'file';
+    if (isOwn && !project.importOf(file, file.name, node)) lost++;
+  });
+  return lost;
 }
 
 function textOnDisk(path: string): string | undefined {

@@ -1,9 +1,9 @@
-import { holdersOf } from './classes.ts';
+import { holdersOf, readersElsewhere } from './classes.ts';
 import { isExported, ownReads, valueReads } from './exported.ts';
 import { isClass, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
-import { fileOf } from './source-file.ts';
+import { fileOf, type SourceFile } from './source-file.ts';
 import { NOBODY, type Places } from './surroundings.ts';
 import { thisesOf } from './this.ts';
 import type { Operand } from './value.ts';
@@ -99,10 +99,33 @@ function ofMember(member: Node & { key: Node }): readonly Node[] | undefined {
   if (!isClass(owner) || key === undefined) return undefined;
   if (key === 'constructor') return usesOfConstructor(owner);
   const { nodes, isOpen } = isPrivate(member) || !leavesFile(owner) ? NOBODY : outsideAccessesOf(owner, key);
+  if (!isPrivate(member) && isCalledByComputedName(owner)) return undefined;
   // Taken off its object, a method that needs it does not run.
   const needsThis = usesThis(member);
   const outside = nodes.filter((node) => !(node.type === 'Property' && needsThis));
   return isOpen ? undefined : [...memberAccesses(owner, key), ...outside.map((node) => wrapped(node))];
+}
+
+const computedByOwner = new WeakMap<ClassNode, boolean>();
+
+/** Whether a file that names a class calls something by a computed name: `auth[method](…)`. */
+function isCalledByComputedName(owner: ClassNode): boolean {
+  let isCalled = computedByOwner.get(owner);
+  if (isCalled === undefined) {
+    const files = new Set([owner, ...readersElsewhere(owner).nodes].map(fileOf));
+    isCalled = [...files].some(callsByComputedName);
+    computedByOwner.set(owner, isCalled);
+  }
+  return isCalled;
+}
+
+function callsByComputedName({ ast }: SourceFile): boolean {
+  let calls = false;
+  walk(ast, (node) => {
+    calls ||= node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.computed && memberName(node.callee) === undefined;
+    return !calls;
+  });
+  return calls;
 }
 
 function usesThis(member: Node): boolean {

@@ -17,7 +17,7 @@ export function holdersOf(owner: ClassNode): Variable[] {
 const subclassesByOwner = new WeakMap<ClassNode, readonly ClassNode[]>();
 
 /** The expressions of other files that name a class. */
-function readersElsewhere(owner: ClassNode): Places {
+export function readersElsewhere(owner: ClassNode): Places {
   const file = fileOf(owner);
   const exported = holdersOf(owner).filter(isExported);
   if (!file.surroundings) return exported.length > 0 ? ANYBODY : NOBODY;

@@ -197,8 +197,14 @@ function declaratorAround(identifier: Node): Node | undefined {
 /** A second name for an object, or for a part of it, by which code changes the object. Which keys it changes is not followed. */
 function eventOfAlias(top: Node, path: readonly PathStep[]): Event | undefined {
   const holder = holderOf(top);
-  if (!holder || !isChangedAlias(holder)) return undefined;
-  return { kind: 'escape', at: holder.at, path };
+  const changed = holder ? changedBy(holder) : [];
+  return holder && changed.length > 0 ? { kind: 'escape', at: holder.at, path: [...path, ...commonStart(changed)] } : undefined;
+}
+
+function commonStart(paths: readonly (readonly PathStep[])[]): readonly PathStep[] {
+  const [first = [], ...others] = paths;
+  const length = first.findIndex((step, index) => others.some((other) => other.length <= index || other[index] !== step));
+  return length < 0 ? first : first.slice(0, length);
 }
 
 /** Where an object comes to stand, directly or some keys deep in literals: the last node that holds it, and how deep. */
@@ -259,11 +265,24 @@ function holderOf(top: Node): Holder | undefined {
   return parent?.type === 'AssignmentExpression' && parent.right === node ? { at: parent, id: parent.left, depth } : undefined;
 }
 
-function isChangedAlias({ id, depth }: Holder): boolean {
-  if (id.type === 'ObjectPattern') return id.properties.some(({ type, value }) => type === 'Property' && isChangedAlias({ at: id, id: value as Node, depth }));
+/** The ways into an object to the parts that code may change by a second name. */
+function changedBy({ id, depth }: Holder): readonly (readonly PathStep[])[] {
+  if (id.type === 'ObjectPattern') {
+    return id.properties.flatMap((property) => {
+      if (property.type !== 'Property') return [];
+      const key = depth === 0 ? [keyName(property)] : [];
+      return changedBy({ at: id, id: property.value, depth }).map((path) => [...key, ...path]);
+    });
+  }
   const alias = id.type === 'Identifier' ? fileOf(id).variableOf(id) : undefined;
-  if (!alias) return depth === 0 && id.type !== 'MemberExpression' && id.type !== 'AssignmentPattern';
-  return eventsOf(alias).some((event) => event.kind !== 'assign' && (depth === 0 || !('path' in event) || event.path.length > depth || event.kind === 'escape'));
+  if (!alias) return depth === 0 && id.type !== 'MemberExpression' && id.type !== 'AssignmentPattern' ? [[]] : [];
+  return eventsOf(alias).flatMap((event) => {
+    if (event.kind === 'assign') return [];
+    if (!('path' in event)) return [[]];
+    if (depth > 0) return event.path.length > depth || event.kind === 'escape' ? [[]] : [];
+    // Who sets a key changes what holds it.
+    return [event.kind === 'set' || event.kind === 'delete' ? event.path.slice(0, -1) : event.path];
+  });
 }
 
 const eventsByVariable = new WeakMap<Variable, readonly Event[]>();

@@ -42,18 +42,17 @@ function evaluateExport(evaluator: Evaluator, operand: Operand, { file, node }: 
   const way = file.surroundings?.exportWayOf(file, node);
   if (!way) return [unknownValue(use)];
   const via: Via = { cell: { kind: 'export', program: file.ast, way }, node: use, rest: operand.via };
-  return evaluator.evaluate({ ...operand, node, via }).map((value) => changedOutside(value, file.ast, way, use));
+  return evaluator.evaluate({ ...operand, node, via }).flatMap((value) => changedOutside(value, file.ast, way, use));
 }
 
-function changedOutside(start: Value, program: Program, way: ExportWay, use: Node): Value {
-  return outsideReadersOfExport(program, way).nodes.reduce<Value>((value, reader) => {
-    const event = eventOfUse(reader, false);
-    if (!event || isOwnUse(event.at, use)) return value;
-    if (event.kind === 'escape') return applyEscape(value, event.at, event.path);
-    // A text that stands in an object can only be replaced.
-    const isWhole = !('path' in event) || event.path.length === 0;
-    return value.kind === 'object' || value.kind === 'list' || isWhole ? applyUnknown(value, event.at) : value;
-  }, start);
+function changedOutside(start: Value, program: Program, way: ExportWay, use: Node): Value[] {
+  const events = outsideReadersOfExport(program, way).nodes.flatMap((reader) => eventOfUse(reader, false) ?? []).filter(({ at }) => !isOwnUse(at, use));
+  if (start.kind === 'object' || start.kind === 'list') {
+    return [events.reduce<Value>((value, event) => (event.kind === 'escape' ? applyEscape(value, event.at, event.path) : applyUnknown(value, event.at)), start)];
+  }
+  // A text can only be replaced.
+  const replaced = events.find((event) => event.kind === 'set' && event.path.length === 0);
+  return replaced ? [start, unknownValue(replaced.at)] : [start];
 }
 
 /** What happens around the use itself happens behind it. */

@@ -38,6 +38,12 @@ export function isNamespace(node: Node): boolean {
   return importedBy(node)?.some(({ kind }) => kind === 'namespace') ?? false;
 }
 
+/** The export that an expression becomes where it stands, as far as the project knows. */
+export function outsideWayOf(node: Node): ExportWay | undefined {
+  const file = fileOf(node);
+  return file.surroundings?.exportWayOf(file, node);
+}
+
 /** Whether a node belongs to another file than a variable. */
 export function isOutside(node: Node, variable: Variable): boolean {
   const file = fileOf(variable.scope.block);

@@ -1,1 +1,0 @@
-exports.RO_URL = 'https://acme.auth0.com/oauth/token';

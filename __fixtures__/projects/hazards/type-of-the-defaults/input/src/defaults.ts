@@ -1,1 +1,0 @@
-export const defaults = { client_id: 'abc', grant_type: 'password', connection: 'sms' };

@@ -1,3 +1,0 @@
-import type { defaults } from './defaults';
-
-export const label = (settings: typeof defaults) => `Log in by ${settings.connection}`;

@@ -1,4 +1,0 @@
-import axios from 'axios';
-import { defaults } from './defaults';
-
-export const login = (phone: string, code: string) => axios.post('https://acme.auth0.com/oauth/ro', { ...defaults, username: phone, password: code });

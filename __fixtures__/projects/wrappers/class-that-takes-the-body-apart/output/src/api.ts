@@ -1,0 +1,7 @@
+import axios from 'axios';
+
+export class Api {
+  send(path: string, { username, password, connection }: Record<string, string>) {
+    return axios.post(`https://acme.auth0.com${path}`, { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username, otp: password, realm: connection });
+  }
+}

@@ -1,0 +1,5 @@
+import { Api } from './api';
+
+const api = new Api();
+
+export const login = (phone: string, code: string) => api.send('/oauth/token', { client_id: 'abc', grant_type: 'password', connection: 'sms', username: phone, password: code });

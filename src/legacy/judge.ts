@@ -128,7 +128,7 @@ function keysInQuery({ options, bodies }: RequestCall, evaluator: Evaluator): Ob
 
 /** `request.defaults({ json: {…} })`: parameters that an instance of the client sends with every request. */
 function keysOfInstance({ callee }: RequestCall, evaluator: Evaluator): Obstacle | false {
-  const settings = callee.made.flatMap(({ arguments: args }) => args.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument))));
+  const settings = callee.made.filter((call) => /^(?:create|defaults|extend|instance)$/.test(calleeName(call))).flatMap(({ arguments: args }) => args.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument))));
   const isSent = settings.some((value) => value.kind === 'object' && BODY_KEYS.some((key) => memberOf(evaluator, value, key, value.node).some(({ kind }) => kind === 'object' || kind === 'encoded')));
   return isSent && { reason: 'body-unknown', detail: 'The client sends parameters of its own with every request.' };
 }

@@ -3,13 +3,13 @@ import { subclassesOf, superclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { applyEscape } from './effects.ts';
 import { eventOfMember, mergedInto, writtenBy, type Event } from './events.ts';
-import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, nameOf, unwrap, walk, wrapped, type ClassNode, type Node } from './node.ts';
+import { accessNames, calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, memberName, nameOf, unwrap, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import { evaluateImported } from './imported.ts';
 import { memberOf, MOST_ALTERNATIVES, propertyKey, setBy, unknownValue, withMember } from './objects.ts';
 import { isNamespace } from './outside.ts';
 import { onlyReads } from './reads.ts';
 import { fileOf } from './source-file.ts';
-import { maybe, type ObjectValue, type Operand, type Value, type Via } from './value.ts';
+import { maybe, type Frame, type ObjectValue, type Operand, type Value, type Via } from './value.ts';
 
 /** What `object.key` may be: a key of a known object, an item of a list, a member of a class. */
 export function evaluateMember(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression): Value[] {
@@ -57,7 +57,7 @@ function ofValue(evaluator: Evaluator, operand: Operand, value: Value, node: TSE
     case 'class':
       return key === undefined ? [unknownValue(node)] : ofClass(evaluator, { ...operand, via: value.via }, value.node, key, true, node);
     case 'instance':
-      return key === undefined ? [unknownValue(node)] : ofClass(evaluator, { ...operand, via: value.via }, value.owner, key, false, node);
+      return key === undefined ? [unknownValue(node)] : ofInstance(evaluator, { ...operand, via: value.via }, value.owner, key, node, isCallLike(value.node) ? value.node : undefined);
     case 'text':
       return key === 'href' ? [value] : [unknownValue(node)];
     default:
@@ -74,8 +74,30 @@ function anyMemberOf(evaluator: Evaluator, table: ObjectValue, node: Node): Valu
 
 function ofThis(evaluator: Evaluator, operand: Operand, node: TSESTree.MemberExpression, key: string): Value[] {
   const owner = enclosingClass(node);
+  const maker = makerIn(operand.frame, owner);
+  if (owner && maker) return ofInstance(evaluator, operand, owner, key, node, maker);
   if (owner) return ofClass(evaluator, operand, owner, key, undefined, node);
   return evaluator.evaluate({ ...operand, node: node.object }).flatMap((value) => ofValue(evaluator, operand, value, node, key));
+}
+
+/** What made the object that a method of a class is called on. */
+function makerIn(frame: Frame | undefined, owner: ClassNode | undefined): CallLike | undefined {
+  for (let current = frame; current && owner; current = current.upper) if (current.maker && contains(owner, current.fn)) return current.maker;
+  return undefined;
+}
+
+/** What a member of one instance may be: the parameters of the constructor stand for what this instance was made with. */
+function ofInstance(evaluator: Evaluator, operand: Operand, owner: ClassNode, key: string, node: Node, maker: CallLike | undefined): Value[] {
+  const made = maker && constructorOf(owner);
+  if (!made || maker.arguments.some(({ type }) => type === 'SpreadElement')) return ofClass(evaluator, operand, owner, key, false, node);
+  const args = maker.arguments.map((argument) => ({ node: argument, frame: undefined, via: undefined }));
+  const frame: Frame = { fn: made, call: maker, args, upper: operand.frame, depth: operand.frame?.depth ?? 0 };
+  return ofClass(evaluator, { ...operand, frame }, owner, key, false, node).map((value) => (value.kind === 'function' ? { ...value, maker } : value));
+}
+
+function constructorOf(owner: ClassNode): FunctionNode | undefined {
+  const member = owner.body.body.find((one) => one.type === 'MethodDefinition' && one.kind === 'constructor');
+  return member?.type === 'MethodDefinition' && isFunction(member.value) ? member.value : undefined;
 }
 
 /** What a member of a class may be: its field's value, what its code assigns to it, or its method. */
@@ -225,9 +247,7 @@ function declaredSources(owner: ClassNode, key: string, isStatic: boolean | unde
 
 /** The names of `constructor(private connection: string)`. */
 function propertyParameters(owner: ClassNode): Node[] {
-  const maker = owner.body.body.find((member) => member.type === 'MethodDefinition' && member.kind === 'constructor' && isFunction(member.value));
-  if (maker?.type !== 'MethodDefinition' || !isFunction(maker.value)) return [];
-  return maker.value.params.flatMap((one) => (one.type !== 'TSParameterProperty' ? [] : one.parameter.type === 'AssignmentPattern' ? [one.parameter.left] : [one.parameter]));
+  return (constructorOf(owner)?.params ?? []).flatMap((one) => (one.type !== 'TSParameterProperty' ? [] : one.parameter.type === 'AssignmentPattern' ? [one.parameter.left] : [one.parameter]));
 }
 
 /** Whether an expression is `this` of a class or of one that extends it, the class itself, or an instance that the file makes of it. */

@@ -29,6 +29,8 @@ export interface Frame {
   readonly args: readonly Operand[];
   readonly upper: Frame | undefined;
   readonly depth: number;
+  /** What made the object that the method is called on: `new Client('https://…')`. */
+  readonly maker?: CallLike | undefined;
 }
 
 /** An expression in its surroundings: what is needed to evaluate it. */
@@ -140,6 +142,8 @@ export interface FunctionValue {
   readonly frame: Frame | undefined;
   readonly via: Via | undefined;
   readonly node: Node;
+  /** What made the object that it is a method of. */
+  readonly maker?: CallLike | undefined;
 }
 
 export interface PrimitiveValue {

@@ -12,7 +12,7 @@ import { readFixtures } from '../fixtures.ts';
 import { exampleOf, ruleDocument, type RuleText } from './rule-document.ts';
 
 /** Only an edit of this program that fails its own check gives it, and no such edit is known. */
-const UNREACHED: readonly FindingCode[] = ['edit-refused'];
+const UNREACHED: readonly FindingCode[] = ['outside-selection', 'edit-refused'];
 
 const NO_OAUTH_RO: RuleText = {
   intro: [

@@ -1,7 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { searchable } from '../run/read.ts';
-import { isOwnDocument } from '../run/run.ts';
+import { isOwnDocument, searchable } from '../run/read.ts';
 import type { Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import type { Session } from './session.ts';

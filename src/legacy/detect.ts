@@ -99,7 +99,7 @@ function parameterHops({ ownUrls }: RequestCall): number {
 }
 
 /** The literals that hold the last segment of the path. */
-function originsOf({ ownUrls }: RequestCall): Node[] {
+export function originsOf({ ownUrls }: RequestCall): Node[] {
   return ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).map(({ node }) => node));
 }
 

@@ -1,3 +1,5 @@
+import { PASSWORDLESS_START } from '../auth0/endpoints.ts';
+
 const GUIDE = 'https://auth0.com/docs/troubleshoot/product-lifecycle/past-migrations/resource-owner-passwordless-credentials-exchange';
 const ROPG = 'https://auth0.com/docs/authenticate/login/oidc-conformant-authentication/oidc-adoption-rop-flow';
 
@@ -32,6 +34,10 @@ export const FOLLOW_UPS = {
   'extra-parameters': {
     message: 'The request has parameters that neither endpoint documents. They are kept as they are; if /oauth/token refuses them, remove them.',
     document: 'https://auth0.com/docs/api/authentication/passwordless/authenticate-user',
+  },
+  'start-missing': {
+    message: 'Nothing in this project asks Auth0 to send the code that this login exchanges. The request to /passwordless/start may live in another repository; with --add-start the migration writes one beside the login.',
+    document: PASSWORDLESS_START.document,
   },
   'audience-missing': {
     message: 'This login asks for no audience, so its access token is good for /userinfo only. Name the API with --audience or --audience-expression (audience or audienceExpression in the configuration).',

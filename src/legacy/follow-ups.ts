@@ -6,9 +6,11 @@ import { knownText } from '../syntax/value.ts';
 import { isPresent, valuesOf } from './parameters.ts';
 import type { ProvenExchange } from './exchange.ts';
 import type { FollowUpCode } from './follow-up-texts.ts';
+import type { LegacyOptions } from './options.ts';
+import { missingStarts } from './starts.ts';
 
 /** Finds the places that a follow-up is about. */
-type Places = (exchanges: readonly ProvenExchange[], file: SourceFile, evaluator: Evaluator) => Range[];
+type Places = (exchanges: readonly ProvenExchange[], file: SourceFile, evaluator: Evaluator, options: LegacyOptions) => Range[];
 
 const ranges = (exchanges: readonly ProvenExchange[]): Range[] => exchanges.map(({ range }) => range);
 
@@ -19,6 +21,7 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
   'error-codes': (exchanges, file) => (exchanges.length === 0 ? [] : nonEmpty(textsOf(file, 'invalid_user_password'), ranges(exchanges))),
   'openid-missing': (exchanges, file, evaluator) => (readsIdToken(file) ? ranges(exchanges.filter((exchange) => !asksForScope(exchange, evaluator, 'openid'))) : []),
   'extra-parameters': (exchanges) => ranges(exchanges.filter(hasStrangers)),
+  'start-missing': (exchanges, file, evaluator, options) => ranges(exchanges.filter((exchange) => missingStarts(exchange, file, evaluator, options).length > 0)),
   'audience-missing': (exchanges) => ranges(exchanges.filter(asksForNoAudience)),
 };
 
@@ -28,11 +31,11 @@ export interface FollowUp {
 }
 
 /** What the migrated exchanges of a file leave to people. */
-export function followUpsOf(file: SourceFile, exchanges: readonly ProvenExchange[]): FollowUp[] {
+export function followUpsOf(file: SourceFile, exchanges: readonly ProvenExchange[], options: LegacyOptions): FollowUp[] {
   const logins = exchanges.filter(({ target }) => target !== 'double');
   const evaluator = new Evaluator();
   return (Object.keys(PLACES) as FollowUpCode[]).flatMap((code) => {
-    return PLACES[code](logins, file, evaluator).map((range) => ({ code, range }));
+    return PLACES[code](logins, file, evaluator, options).map((range) => ({ code, range }));
   });
 }
 

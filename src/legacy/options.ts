@@ -22,7 +22,12 @@ export interface LegacyOptions {
    * request that is proven otherwise.
    */
   readonly runtimeOf?: ((name: string) => Runtime | undefined) | undefined;
+  /**
+   * Whether something in the project asks for a code of a connection. Whoever reads disks gives it; it is asked only for a
+   * connection that is proven to be logged in with, and that its own file does not start.
+   */
+  readonly isStarted?: ((connection: string) => boolean) | undefined;
 }
 
 /** The options that people set. */
-export type Setting = Exclude<keyof LegacyOptions, 'runtimeOf'>;
+export type Setting = Exclude<keyof LegacyOptions, 'isStarted' | 'runtimeOf'>;

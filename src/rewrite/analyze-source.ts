@@ -33,5 +33,5 @@ function withOtherRules(file: SourceFile, sites: readonly Site[], options: Legac
   const otpGrants = rules.includes('valid-otp-grant') ? findOtpGrants(file, options) : [];
   const starts = rules.includes('valid-passwordless-start') ? findStarts(file, options) : [];
   const findings = [...sites.map(findingOfSite), ...scopes, ...otpGrants, ...starts].sort((a, b) => a.range[0] - b.range[0]);
-  return { findings, followUps: followUpsOf(file, sites.filter((site) => site.state === 'proven')) };
+  return { findings, followUps: followUpsOf(file, sites.filter((site) => site.state === 'proven'), options) };
 }

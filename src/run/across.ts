@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { Project } from '../project/project.ts';
@@ -6,10 +6,8 @@ import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
 import { rewriteTexts, withCheckedEdits, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
 import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { gitRootOf, listByGit } from './git.ts';
-import { isSkipped } from './ignore-rules.ts';
-import { decode, readBytes } from './read.ts';
-import { walkFolder } from './walk.ts';
+import { projectOf } from './list-project.ts';
+import { readText } from './read.ts';
 
 /** What came of reading files together. Names are absolute paths. */
 export interface Across {
@@ -39,10 +37,10 @@ export interface AcrossRun {
 export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across {
   const disk = new Map<string, string | undefined>();
   const readDisk = (path: string): string | undefined => {
-    if (!disk.has(path)) disk.set(path, textOnDisk(path));
+    if (!disk.has(path)) disk.set(path, readText(path));
     return disk.get(path);
   };
-  const listed = listFiles(run.cwd);
+  const listed = projectOf(run.cwd);
   const projectWith = (texts: Texts): Project => new Project({ ...listed, readText: (path) => texts.get(path) ?? readDisk(path) });
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = paths.flatMap((path) => project.source(path) ?? []);
@@ -95,24 +93,6 @@ function lostImports(project: Project, file: SourceFile): number {
     if (isOwn && !project.importOf(file, file.name, node)) lost++;
   });
   return lost;
-}
-
-function textOnDisk(path: string): string | undefined {
-  try {
-    const bytes = readBytes(path);
-    return bytes && decode(bytes)?.text;
-  } catch {
-    return undefined;
-  }
-}
-
-/** The project around a folder: its git repository, else the folder itself. */
-function listFiles(cwd: string): { root: string; listFiles: () => readonly string[] } {
-  const root = gitRootOf(cwd) ?? cwd;
-  return {
-    root,
-    listFiles: () => (listByGit(root)?.files.filter((name) => !isSkipped(name)) ?? walkFolder(root, false, () => {})).map((name) => join(root, name)),
-  };
 }
 
 /** The findings of files that the run may change. What would reach beyond them is reported where it can be seen. */

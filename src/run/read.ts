@@ -43,3 +43,18 @@ export function decode(bytes: Buffer): FileContent | undefined {
     return undefined;
   }
 }
+
+/** The text of a file in UTF-8, without its byte order mark; nothing where there is none. */
+export function readText(path: string): string | undefined {
+  try {
+    const bytes = readBytes(path);
+    return bytes && decode(bytes)?.text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A report or a baseline of this program speaks of what it found elsewhere. */
+export function isOwnDocument(text: string): boolean {
+  return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);
+}

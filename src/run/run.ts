@@ -7,9 +7,10 @@ import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { asksProject } from './asks.ts';
-import { decode, readBytes, searchable, type FileContent } from './read.ts';
+import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
 import type { Outcome } from '../rewrite/rewrite-texts.ts';
 import type { SelectedFile, Selection } from './select.ts';
+import type { ProjectStarts } from './starts.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file that a migration changes. */
@@ -52,7 +53,14 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const errors: ReportedError[] = [...selection.errors];
   let results: FileResult[] = [];
   const runtimes = new Runtimes();
-  const all: LegacyOptions = { ...options, runtimeOf: (name) => runtimes.of(name) };
+  let engine: Engine | undefined;
+  let starts: ProjectStarts | undefined;
+  const all: LegacyOptions = {
+    ...options,
+    runtimeOf: (name) => runtimes.of(name),
+    // Only the engine asks.
+    isStarted: (connection) => (starts ??= new (engine as Engine).ProjectStarts(selection.cwd, options)).has(connection),
+  };
   let scanned = 0;
   for (const file of selection.files) {
     try {
@@ -62,8 +70,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       const searched = searchable(bytes);
       if (!isCandidate(searched) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
-      const result = runFile(await import('./engine.ts'), file, bytes, mode, all);
-      results.push(result);
+      engine ??= await import('./engine.ts');
+      results.push(runFile(engine, file, bytes, mode, all));
     } catch (error) {
       if (file.isNamed) throw new UsageError(`${file.name} cannot be read: ${(error as Error).message}`);
       const message = messageOfError(file, error as NodeJS.ErrnoException);
@@ -134,11 +142,6 @@ function runFile({ analyze, analyzeAsText, rewriteText, checkedFindings }: Engin
   const { text, outcomes } = rewriteText(file.name, content.text, analysis, options);
   const change = text === content.text ? undefined : { file, content, oldText: content.text, newText: text };
   return { file, analysis, outcomes, change };
-}
-
-/** A report or a baseline of this program speaks of what it found elsewhere. */
-export function isOwnDocument(text: string): boolean {
-  return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);
 }
 
 function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFinding[] {

@@ -1,0 +1,152 @@
+import { PASSWORDLESS_START, USERS } from '../auth0/endpoints.ts';
+import { PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
+import { RECIPIENTS } from '../auth0/requests.ts';
+import { START_METHODS, type StartMethod } from '../auth0/start-methods.ts';
+import type { RequestCall } from '../requests/recognize.ts';
+import { Evaluator } from '../syntax/evaluate.ts';
+import { textOfLiteral, type LiteralNode } from '../syntax/literal.ts';
+import { accessNames, calleeName, isCallLike, unwrap, walk, type CallLike } from '../syntax/node.ts';
+import { memberOf } from '../syntax/objects.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { knownText } from '../syntax/value.ts';
+import { CheckedRequest } from './checked-request.ts';
+import { originsOf, requestsOf } from './detect.ts';
+import type { ProvenExchange } from './exchange.ts';
+import { roleOf } from './judge.ts';
+import type { LegacyOptions } from './options.ts';
+import { connectionsOf } from './parameters.ts';
+
+/** For which connections something asks Auth0 to send a code or a link. */
+export interface Starts {
+  /** The connections that are seen. */
+  readonly names: ReadonlySet<string>;
+  /** Whether it may be any other as well. */
+  readonly isOpen: boolean;
+}
+
+export const NO_STARTS: Starts = { names: new Set(), isOpen: false };
+
+export function isStarted({ names, isOpen }: Starts, connection: string): boolean {
+  return isOpen || names.has(connection);
+}
+
+export function joinedStarts(all: readonly Starts[]): Starts {
+  return { names: new Set(all.flatMap(({ names }) => [...names])), isOpen: all.some(({ isOpen }) => isOpen) };
+}
+
+const ANY: Starts = { names: new Set(), isOpen: true };
+
+const byName = (...names: readonly string[]): Starts => ({ names: new Set(names), isOpen: false });
+
+/** Keys of a request or of a call that hold a recipient, by the connection that they speak of. */
+const RECIPIENT_KEYS: Readonly<Record<string, readonly string[]>> = { email: ['email'], sms: ['phone_number', 'phoneNumber', 'phone'] };
+
+const PATH = /passwordless(?:\\*\/|\\x2f|\\u002f)start(?![\w-])/i;
+const PATH_IN_PARTS = /["'`/]start[/?#]?["'?`]/;
+const PATH_AT_END = /(?:^|\/)passwordless\/start\/?(?:[?#]|$)/i;
+
+/** A call by the name of a method, as the languages of mobile and server SDKs write it. */
+const calls = ({ names, of }: StartMethod): RegExp => new RegExp(`${of ? `(?:${of.source})\\w*(?:\\(\\))?[?!]?\\s*(?:\\.|->|::)\\s*` : '\\b'}(?:${names.join('|')})\\s*\\(`, of?.flags);
+
+const METHOD_CALLS = START_METHODS.map((method) => ({ ...method, pattern: calls(method) }));
+
+/** Whether a text may ask for a code: a cheap test before it is parsed. */
+export function mayStart(text: string): boolean {
+  const isPath = PATH.test(text) || (PATH_IN_PARTS.test(text) && /passwordless/i.test(text));
+  return isPath || (text.includes(USERS.path.slice(1)) && text.includes('phone_number')) || METHOD_CALLS.some(({ pattern }) => pattern.test(text));
+}
+
+const startsByFile = new WeakMap<SourceFile, Starts>();
+
+/** The connections that an exchange logs in with, and that nothing in its file or in the rest of the project starts. */
+export function missingStarts({ request, target }: Pick<ProvenExchange, 'request' | 'target'>, file: SourceFile, evaluator: Evaluator, options: LegacyOptions): string[] {
+  const { isStarted: isStartedElsewhere } = options;
+  if (!isStartedElsewhere || target !== 'passwordless') return [];
+  const own = startsByFile.get(file) ?? startsIn(file, options);
+  startsByFile.set(file, own);
+  const { names } = connectionsOf(evaluator, request.bodies.bodies, options);
+  return names.filter((name) => !isStarted(own, name) && !isStartedElsewhere(name));
+}
+
+/**
+ * The starts in a file, by everything that shows one: requests to `/passwordless/start` and the request that there was before it,
+ * the path in code that no request is seen for, and calls of SDKs.
+ */
+export function startsIn(file: SourceFile, options: LegacyOptions): Starts {
+  const evaluator = new Evaluator();
+  const requests = requestsOf(file, evaluator, PASSWORDLESS_START);
+  const users = requestsOf(file, evaluator, USERS).map((request) => new CheckedRequest(request, evaluator, options));
+  return joinedStarts([
+    ...requests.map((request) => startOf(request, evaluator, options)),
+    ...(users.some(isOldStart) ? [byName('sms')] : []),
+    ...(holdsOtherPath(file, requests) ? [ANY] : []),
+    ...startsOfSdks(file, evaluator),
+  ]);
+}
+
+function startOf(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): Starts {
+  if (/^(?:comparing|module|printing|route)$/.test(roleOf(request) ?? '')) return NO_STARTS;
+  const checked = new CheckedRequest(request, evaluator, options);
+  const connections = checked.textsOf(checked.connectionKey);
+  if (connections.length > 0 && connections.every((name) => typeof name === 'string')) return byName(...connections);
+  return byRecipient((key) => checked.has(key));
+}
+
+/** A request without a connection that is seen speaks of one by the key of its recipient. */
+function byRecipient(has: (key: string) => boolean): Starts {
+  const names = Object.keys(RECIPIENTS).filter((name) => RECIPIENT_KEYS[name]?.some(has));
+  return names.length === 1 ? byName(...names) : ANY;
+}
+
+function isOldStart(checked: CheckedRequest): boolean {
+  return checked.has('phone_number') && checked.isAlways('connection', ['sms']);
+}
+
+/** Whether a literal holds the path that belongs to no request that is seen: a constant for another file, an unknown client. */
+function holdsOtherPath(file: SourceFile, requests: readonly RequestCall[]): boolean {
+  const claimed = new Set(requests.flatMap(originsOf));
+  let holds = false;
+  walk(file.ast, (node) => {
+    if (/^(?:Import|TSTypeAnnotation$|TSInterface|TSTypeAlias)/.test(node.type)) return false;
+    const isText = node.type === 'TemplateElement' || (node.type === 'Literal' && typeof node.value === 'string');
+    if (isText && !claimed.has(node) && PATH_AT_END.test(textOfLiteral(node as LiteralNode) ?? '')) holds = true;
+    return !holds;
+  });
+  return holds;
+}
+
+function startsOfSdks(file: SourceFile, evaluator: Evaluator): Starts[] {
+  const starts: Starts[] = [];
+  walk(file.ast, (node) => {
+    const method = isCallLike(node) ? methodOf(node) : undefined;
+    if (method) starts.push(method.connection ? byName(method.connection) : byArguments(node as CallLike, evaluator));
+  });
+  return starts;
+}
+
+function methodOf(call: CallLike): StartMethod | undefined {
+  const name = calleeName(call);
+  const receiver = accessNames(unwrap(call.callee)).slice(0, -1).join('.');
+  return START_METHODS.find(({ names, of }) => names.includes(name) && (of?.test(receiver) ?? true));
+}
+
+/** `webAuth.passwordlessStart({ connection: 'sms', phoneNumber }, callback)` */
+function byArguments(call: CallLike, evaluator: Evaluator): Starts {
+  const objects = call.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument))).filter((value) => value.kind === 'object');
+  const names = objects.flatMap((object) => memberOf(evaluator, object, 'connection', call).map(knownText));
+  if (names.length > 0 && names.every((name) => name !== undefined)) return byName(...names);
+  return byRecipient((key) => objects.some((object) => object.writes.some((write) => write.op === 'set' && write.key === key)));
+}
+
+/**
+ * The starts in a text of any language: the path, or calls of SDKs, for the connections that the text names.
+ *
+ * @param text without its comments
+ */
+export function startsInText(text: string): Starts {
+  const called = METHOD_CALLS.filter(({ pattern }) => pattern.test(text));
+  const named = called.flatMap(({ connection }) => connection ?? []);
+  if (!PATH.test(text) && named.length === called.length) return byName(...named);
+  const spoken = PASSWORDLESS_CONNECTIONS.filter((name) => new RegExp(`["'\`]${name}["'\`]|[=:]\\s*${name}\\b`).test(text));
+  return spoken.length + named.length > 0 ? byName(...spoken, ...named) : ANY;
+}

@@ -1,0 +1,60 @@
+import { isStarted, joinedStarts, mayStart, NO_STARTS, startsIn, startsInText, type Starts } from '../legacy/starts.ts';
+import type { LegacyOptions } from '../legacy/options.ts';
+import { isGenerated } from '../legacy/text.ts';
+import { withoutComments } from '../rewrite/comments.ts';
+import { readingOf } from '../rewrite/languages.ts';
+import { parse, UnparsableError } from '../syntax/parse.ts';
+import { projectOf } from './list-project.ts';
+import { isOwnDocument, readBytes, readText, searchable } from './read.ts';
+
+/**
+ * Which passwordless logins a project starts, by the text of all its files, whatever part of them a run reads. Files are read when
+ * they are asked for, until the connection is found, and parsed only where their text speaks of a start.
+ */
+export class ProjectStarts {
+  readonly #options: LegacyOptions;
+  readonly #paths: Iterator<string>;
+  #found: Starts = NO_STARTS;
+
+  constructor(cwd: string, options: LegacyOptions) {
+    this.#options = options;
+    this.#paths = projectOf(cwd).listFiles().values();
+  }
+
+  /** Whether something in the project asks for a code of a connection. */
+  has(connection: string): boolean {
+    for (let next; !isStarted(this.#found, connection) && !(next = this.#paths.next()).done; ) {
+      this.#found = joinedStarts([this.#found, startsInFile(next.value, this.#options)]);
+    }
+    return isStarted(this.#found, connection);
+  }
+}
+
+function startsInFile(path: string, options: LegacyOptions): Starts {
+  const reading = readingOf(path);
+  const searched = reading && searchedText(path);
+  if (searched === undefined || !mayStart(searched) || isOwnDocument(searched)) return NO_STARTS;
+  // Bytes that are no UTF-8 are searched as they are.
+  const text = readText(path) ?? searched;
+  if (isGenerated(path, text)) return NO_STARTS;
+  if (reading === 'text') return inText(withoutComments(path, text));
+  try {
+    return startsIn(parse(text, path), options);
+  } catch (error) {
+    if (!(error instanceof UnparsableError)) throw error;
+    return inText(text);
+  }
+}
+
+function inText(text: string): Starts {
+  return mayStart(text) ? startsInText(text) : NO_STARTS;
+}
+
+function searchedText(path: string): string | undefined {
+  try {
+    const bytes = readBytes(path);
+    return bytes && searchable(bytes);
+  } catch {
+    return undefined;
+  }
+}

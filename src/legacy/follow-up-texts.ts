@@ -43,6 +43,10 @@ export const FOLLOW_UPS = {
     message: 'This login asks for no audience, so its access token is good for /userinfo only. Name the API with --audience or --audience-expression (audience or audienceExpression in the configuration).',
     document: GUIDE,
   },
+  'audience-found': {
+    message: 'The project already asks Auth0 for an audience. If these logins should get a token for that API, name it with --audience or --audience-expression (audience or audienceExpression in the configuration).',
+    document: 'https://auth0.com/docs/get-started/apis/api-settings',
+  },
 } as const satisfies Record<string, FollowUpText>;
 
 export type FollowUpCode = keyof typeof FOLLOW_UPS;

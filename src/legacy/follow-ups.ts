@@ -23,6 +23,8 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
   'extra-parameters': (exchanges) => ranges(exchanges.filter(hasStrangers)),
   'start-missing': (exchanges, file, evaluator, options) => ranges(exchanges.filter((exchange) => missingStarts(exchange, file, evaluator, options).length > 0)),
   'audience-missing': (exchanges) => ranges(exchanges.filter(asksForNoAudience)),
+  // Its places lie anywhere in the project.
+  'audience-found': () => [],
 };
 
 export interface FollowUp {

@@ -89,7 +89,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     ...countStates(findings),
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
-  return { report: { version: 1, summary, findings, followUps: followUpsIn(results, options.strict === true), errors }, changes };
+  const followUps = [...followUpsIn(results, options.strict === true), ...(await audiencesFor(results, selection.cwd))];
+  return { report: { version: 1, summary, findings, followUps, errors }, changes };
 }
 
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
@@ -162,6 +163,16 @@ function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFin
       state,
       url: documentOfRule(finding.rule, finding.code),
     };
+  });
+}
+
+/** The audiences that the project already has, where logins ask for none. */
+async function audiencesFor(results: readonly FileResult[], cwd: string): Promise<ReportedFollowUp[]> {
+  if (!results.some(({ analysis }) => analysis.followUps.some(({ code }) => code === 'audience-missing'))) return [];
+  const { findAudiences } = await import('./audiences.ts');
+  return findAudiences(cwd).map(({ kind, text, places }) => {
+    const { message, document } = FOLLOW_UPS['audience-found'];
+    return { code: 'audience-found', message: `${kind === 'value' ? `"${text}"` : text}: ${message}`, places, document };
   });
 }
 

@@ -1,0 +1,56 @@
+import { readdirSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { audiencesIn, audiencesInSettings, mayNameAudience, type Audience } from '../legacy/audiences.ts';
+import { isGenerated } from '../legacy/text.ts';
+import { readingOf } from '../rewrite/languages.ts';
+import { parse, UnparsableError } from '../syntax/parse.ts';
+import { positionIn, type Position } from '../syntax/source-file.ts';
+import { projectOf } from './list-project.ts';
+import { readText } from './read.ts';
+
+/** An audience with every place of the project that names it; the names of files count from the working directory. */
+export interface FoundAudience extends Omit<Audience, 'range'> {
+  readonly places: readonly (Position & { readonly file: string })[];
+}
+
+const SETTINGS = /^\.env(?:\.[\w.-]+)?$/;
+
+/** The audiences that a project already asks Auth0 for, those with the most places first. */
+export function findAudiences(cwd: string): FoundAudience[] {
+  const { root, listFiles } = projectOf(cwd);
+  // Git seldom knows the settings themselves.
+  const settings = [...new Set([root, cwd])].flatMap((folder) => namesIn(folder).filter((name) => SETTINGS.test(name)).map((name) => join(folder, name)));
+  const found = new Map<string, { kind: Audience['kind']; text: string; places: (Position & { file: string })[] }>();
+  for (const path of new Set([...settings, ...listFiles()])) {
+    for (const { kind, text, range, at } of audiencesAt(path)) {
+      const known = found.get(text) ?? { kind, text, places: [] };
+      found.set(text, known);
+      known.places.push({ file: relative(cwd, path).split(sep).join('/'), ...at(range[0]) });
+    }
+  }
+  return [...found.values()].sort((a, b) => b.places.length - a.places.length);
+}
+
+function audiencesAt(path: string): (Audience & { at(offset: number): Position })[] {
+  const isSettings = SETTINGS.test(basename(path));
+  if (!isSettings && readingOf(path) !== 'code') return [];
+  const text = readText(path);
+  if (text === undefined || !mayNameAudience(text)) return [];
+  if (isSettings) return audiencesInSettings(text).map((one) => ({ ...one, at: (offset) => positionIn(text, offset) }));
+  if (isGenerated(path, text)) return [];
+  try {
+    const file = parse(text, path);
+    return audiencesIn(file).map((one) => ({ ...one, at: (offset) => file.positionOf(offset) }));
+  } catch (error) {
+    if (error instanceof UnparsableError) return [];
+    throw error;
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,3 @@
+const auth = require('@acme/auth');
+
+exports.login = (recipient, code) => auth.exchange({ connection: recipient.includes('@') ? 'email' : 'sms', username: recipient, code });

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import oauthRo from './dist/rules/index.js';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '__fixtures__', 'examples/legacy-app', 'test/logins/programs'] },
+  { ignores: ['dist', 'coverage', '__fixtures__', 'examples/legacy-app', 'test/logins/programs', 'test/logins/projects'] },
   {
     files: ['**/*.{js,mjs,cjs,ts}'],
     extends: [tseslint.configs.base, oauthRo.configs.strict],
@@ -24,7 +24,7 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
     },
   },
-  { files: ['test/**'], rules: { 'oauth-ro/no-oauth-ro': 'off', 'oauth-ro/valid-scope': 'off', 'no-console': 'off' } },
+  { files: ['test/**', 'bench/**'], rules: { 'oauth-ro/no-oauth-ro': 'off', 'oauth-ro/valid-scope': 'off', 'no-console': 'off' } },
   {
     files: ['rules/**/*.ts'],
     extends: [eslintPlugin.configs.recommended],

@@ -18,6 +18,8 @@ export interface Across {
   readonly texts: Texts;
   /** The group that a file is written with, all together or not at all; none for a file that is written by itself. */
   readonly groups: ReadonlyMap<string, string>;
+  /** The files that were parsed for the proof. */
+  readonly loaded: readonly string[];
 }
 
 /** What a run gives for reading files together. */
@@ -61,11 +63,11 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
   if (run.mode === 'check') {
     const checked = withCheckedEdits(texts, findings, read);
     const outcomes = new Map([...checked].map(([name, own]) => [name, own.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }))] as const));
-    return { analyses, outcomes, texts: new Map(), groups: new Map() };
+    return { analyses, outcomes, texts: new Map(), groups: new Map(), loaded: first.loaded };
   }
   const rewritten = rewriteTexts(texts, findings, read);
   const differing = new Map([...rewritten.texts].filter(([name, text]) => text !== texts.get(name)));
-  return { analyses, outcomes: rewritten.outcomes, texts: differing, groups: groupsOf(rewritten.outcomes) };
+  return { analyses, outcomes: rewritten.outcomes, texts: differing, groups: groupsOf(rewritten.outcomes), loaded: first.loaded };
 }
 
 /** Whether a file is read as it was before, and has no name or import that it lacked or that led somewhere. */

@@ -79,12 +79,17 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     }
   }
   const asking = results.filter(({ file, analysis }) => (analysis.source ?? /\.json$/i.test(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
-  if (asking.some(({ file, analysis }) => asksProject(file.name, analysis))) results = together(await import('./across.ts'), selection, mode, all, results, asking);
+  const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
+  if (asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
+    const across = together(await import('./across.ts'), selection, mode, all, results, asking);
+    results = across.results;
+    for (const path of across.loaded) parsed.add(path);
+  }
   const findings = results.flatMap(reportedFindings);
   const changes = results.flatMap(({ change }) => change ?? []);
   const summary: Summary = {
     filesScanned: scanned,
-    filesParsed: results.filter(({ analysis }) => analysis.source).length,
+    filesParsed: parsed.size,
     filesChanged: changes.length,
     ...countStates(findings),
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
@@ -94,9 +99,9 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
 }
 
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
-function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions, alone: readonly FileResult[], asking: readonly FileResult[]): FileResult[] {
+function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions, alone: readonly FileResult[], asking: readonly FileResult[]): { results: FileResult[]; loaded: readonly string[] } {
   const files = new Map(selection.files.map((file) => [file.path, file]));
-  const { analyses, outcomes, texts, groups } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path) });
+  const { analyses, outcomes, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path) });
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;
@@ -106,7 +111,7 @@ function together({ analyzeAcross }: typeof import('./across.ts'), selection: Se
     const analysis = analyses.get(path) ?? known.get(path)?.analysis ?? NOTHING;
     known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], change });
   }
-  return [...known.values()].sort((a, b) => (a.file.name < b.file.name ? -1 : 1));
+  return { results: [...known.values()].sort((a, b) => (a.file.name < b.file.name ? -1 : 1)), loaded };
 }
 
 /** A file that holds nothing to find, and is changed for another. */

@@ -1,2 +1,2 @@
-export const start = (email) =>
-  axios.post('https://acme.example.auth0.com/passwordless/start', { client_id: 'k3yL1meKiosk', connection: 'email', email, send: 'code', scope: 'openid profile' });
+export const start = (phone) =>
+  axios.post('https://acme.example.auth0.com/passwordless/start', { client_id: 'k3yL1meKiosk', connection: 'sms', type: 'sms', phone_number: phone, send: 'code' });

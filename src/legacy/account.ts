@@ -170,6 +170,7 @@ function placeOf(change: Change): { place: Node | undefined; key: string | undef
     case 'value':
     case 'remove':
     case 'hoist':
+    case 'nest':
       return { place: placeNode(change.write), key: change.write.key };
     case 'add':
       return { place: change.at.kind === 'literal' ? change.at.place.node : placeNode(change.at.write), key: change.key };

@@ -1,25 +1,40 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
+import type { RequestCall } from '../requests/recognize.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import type { Node, Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { account } from './account.ts';
 import { Candidate } from './candidate.ts';
-import { CheckedRequest, type Problem } from './checked-request.ts';
+import { CheckedRequest } from './checked-request.ts';
 import { requestsOf } from './detect.ts';
 import { changeKey, type Change } from './exchange.ts';
 import type { RuleName } from './finding.ts';
 import { groupsOf } from './groups.ts';
 import { roleOf } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
+import { samePlace } from './plan.ts';
 import type { RequestProblemCode } from './problems.ts';
 import { REASONS } from './reasons.ts';
 import { fitTypes } from './settle.ts';
 import { suppressionsOf } from './suppressions.ts';
 
+/** Something that is wrong with a body of a request. */
+export interface Problem {
+  readonly code: RequestProblemCode;
+  readonly range: Range;
+  /** The parameter that it is about, where one place may have several problems of a code. */
+  readonly key?: string;
+  readonly detail?: string | undefined;
+  /** What mends it; nothing where a person decides. */
+  readonly changes?: readonly Change[] | undefined;
+  readonly isWarning?: boolean;
+}
+
 /** A problem of a request, with all that has to change to mend it. */
 export interface RequestProblem {
   readonly code: RequestProblemCode;
   readonly range: Range;
+  readonly key: string | undefined;
   readonly detail: string | undefined;
   readonly severity: 'error' | 'warning';
   readonly node: Node;
@@ -30,52 +45,144 @@ export interface RequestProblem {
 /** What to look for in the requests to an endpoint. */
 export interface RequestCheck {
   readonly endpoint: Endpoint;
-  find(checked: CheckedRequest, endpoint: Endpoint, context: CheckContext): readonly Problem[];
+  find(checked: CheckedRequest, endpoint: Endpoint): readonly Problem[];
 }
 
-export interface CheckContext {
+/** The requests of a file, each with its bodies one by one. */
+export class Requests {
   readonly file: SourceFile;
-  readonly evaluator: Evaluator;
-  readonly options: LegacyOptions;
+  readonly evaluator = new Evaluator();
+  readonly #options: LegacyOptions;
+  readonly #sent = new Map<Endpoint, readonly CheckedRequest[]>();
+
+  constructor(file: SourceFile, options: LegacyOptions) {
+    this.file = file;
+    this.#options = options;
+  }
+
+  /** The requests to an endpoint whose bodies are seen. */
+  sentTo(endpoint: Endpoint): readonly CheckedRequest[] {
+    let sent = this.#sent.get(endpoint);
+    if (!sent) this.#sent.set(endpoint, (sent = this.#sentTo(endpoint)));
+    return sent;
+  }
+
+  #sentTo(endpoint: Endpoint): CheckedRequest[] {
+    const requests = this.#allOf(endpoint).filter((request) => {
+      const isPost = request.method === undefined || request.method === 'POST';
+      return isPost && roleOf(request) === undefined && !request.urls.some(({ isPrefixed }) => isPrefixed);
+    });
+    return requests.flatMap((request) => request.bodies.bodies.map((body) => new CheckedRequest(request, body, this.evaluator, this.#options)));
+  }
+
+  /** Whether the file itself serves the path of an endpoint. */
+  serves(endpoint: Endpoint): boolean {
+    return this.#hasRole(endpoint, /^(?:proxy|route)$/);
+  }
+
+  /** Whether a test double of the file stands for an endpoint. */
+  mocks(endpoint: Endpoint): boolean {
+    return this.#hasRole(endpoint, /^test-double$/);
+  }
+
+  #hasRole(endpoint: Endpoint, wanted: RegExp): boolean {
+    return this.#allOf(endpoint).some((request) => wanted.test(roleOf(request) ?? ''));
+  }
+
+  #allOf(endpoint: Endpoint): readonly RequestCall[] {
+    const last = endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1);
+    return this.file.text.toLowerCase().includes(last) ? requestsOf(this.file, this.evaluator, endpoint) : [];
+  }
+}
+
+/** A problem on its way to a mend. */
+interface Found {
+  readonly problem: Problem;
+  readonly checked: CheckedRequest;
 }
 
 /** Holds the requests of a file against checks; what can be mended is held against everything that shares code with it. */
-export function checkRequests(file: SourceFile, rule: RuleName, checks: readonly RequestCheck[], options: LegacyOptions): RequestProblem[] {
-  const evaluator = new Evaluator();
-  const context: CheckContext = { file, evaluator, options };
-  const found = checks.flatMap(({ endpoint, find }) => {
-    return sentTo(endpoint, context).flatMap((checked) => find(checked, endpoint, context).map((problem) => ({ problem, checked })));
-  });
-  const byProblem = new Map(found.flatMap(({ problem, checked }) => (problem.changes ? [[problem, new Candidate(checked.request, problem.range, 'passwordless', problem.changes)] as const] : [])));
-  const candidates = [...byProblem.values()];
-  keepSuppressed(file, rule, candidates);
-  settle(candidates, evaluator);
-  const mends = mendsOf(candidates);
-  const problems = found.map(({ problem, checked }): RequestProblem => {
-    const candidate = byProblem.get(problem);
-    const obstacle = candidate?.obstacle;
-    const detail = [problem.detail, obstacle && (obstacle.detail ?? `${REASONS[obstacle.reason].title}.`)].filter((text) => text !== undefined).join(' ');
-    return {
-      code: problem.code,
-      range: problem.range,
-      detail: detail === '' ? undefined : detail,
-      severity: problem.isWarning ? 'warning' : 'error',
-      node: checked.request.call,
-      changes: candidate && mends.get(candidate),
-    };
-  });
-  // Requests that share a body share its problems.
-  return [...new Map(problems.map((problem) => [`${problem.code}:${problem.range.join('-')}:${problem.detail}`, problem])).values()].sort((a, b) => a.range[0] - b.range[0]);
+export function checkRequests(requests: Requests, rule: RuleName, checks: readonly RequestCheck[]): RequestProblem[] {
+  const checked = checks.flatMap(({ endpoint, find }) => requests.sentTo(endpoint).map((one) => ({ one, problems: find(one, endpoint) })));
+  const found = ofRequests(checked.flatMap(({ one, problems }) => problems.map((problem) => ({ problem, checked: one })))).map((one) => withoutHalves(one, checked));
+  const candidates = new Map(found.flatMap((one) => (one.problem.changes ? [[one, new Candidate(one.checked.request, one.problem.range, 'passwordless', one.problem.changes)] as const] : [])));
+  keepSuppressed(requests.file, rule, [...candidates.values()]);
+  settle([...candidates.values()], requests.evaluator);
+  const mends = mendsOf([...candidates.values()]);
+  return ofFile(found.map((one) => problemOf(one, candidates.get(one), mends))).sort((a, b) => a.range[0] - b.range[0]);
 }
 
-/** The requests of a file to an endpoint, with bodies that are seen. */
-export function sentTo(endpoint: Endpoint, { file, evaluator, options }: CheckContext): CheckedRequest[] {
-  if (!file.text.toLowerCase().includes(endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1))) return [];
-  const requests = requestsOf(file, evaluator, endpoint).filter((request) => {
-    const isPost = request.method === undefined || request.method === 'POST';
-    return isPost && request.bodies.bodies.length > 0 && roleOf(request) === undefined && !request.urls.some(({ isPrefixed }) => isPrefixed);
-  });
-  return requests.map((request) => new CheckedRequest(request, evaluator, options));
+function problemOf({ problem, checked }: Found, candidate: Candidate | undefined, mends: ReadonlyMap<Candidate, readonly Change[]>): RequestProblem {
+  const obstacle = candidate?.obstacle;
+  const why = obstacle && (obstacle.detail ?? `${REASONS[obstacle.reason].title}.`);
+  return {
+    code: problem.code,
+    range: problem.range,
+    key: problem.key,
+    detail: sentences(problem.detail, why),
+    severity: problem.isWarning ? 'warning' : 'error',
+    node: checked.request.call,
+    changes: candidate && mends.get(candidate),
+  };
+}
+
+function sentences(...texts: readonly (string | undefined)[]): string | undefined {
+  const said = texts.filter((text) => text !== undefined);
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
+/** Bodies of a request that share a key share its problem: it is mended where it can be mended in each of them. */
+function ofRequests(found: readonly Found[]): Found[] {
+  const byPlace = new Map<RequestCall, Map<string, Found>>();
+  for (const one of found) {
+    const places = byPlace.get(one.checked.request) ?? new Map<string, Found>();
+    byPlace.set(one.checked.request, places);
+    const place = placeOf(one.problem);
+    places.set(place, bothOf(places.get(place), one));
+  }
+  return [...byPlace.values()].flatMap((places) => [...places.values()]);
+}
+
+function placeOf({ code, range, key }: Pick<Problem, 'code' | 'range' | 'key'>): string {
+  return `${code}:${range.join('-')}:${key ?? ''}`;
+}
+
+function bothOf(first: Found | undefined, second: Found): Found {
+  if (!first?.problem.changes) return first ?? second;
+  if (!second.problem.changes) return second;
+  return { ...first, problem: { ...first.problem, changes: [...first.problem.changes, ...second.problem.changes] } };
+}
+
+/** Requests that share a body share its problems. */
+function ofFile(problems: readonly RequestProblem[]): RequestProblem[] {
+  const byPlace = new Map<string, RequestProblem>();
+  for (const problem of problems) {
+    const place = placeOf(problem);
+    const known = byPlace.get(place);
+    byPlace.set(place, known && (!known.changes || problem.changes) ? known : problem);
+  }
+  return [...byPlace.values()];
+}
+
+const OTHER_BODY = 'Another body of the request has it in common.';
+
+/** What is changed for one body of a request must be changed for all that are made of it: which of them is sent is decided later. */
+function withoutHalves(found: Found, all: readonly { readonly one: CheckedRequest; readonly problems: readonly Problem[] }[]): Found {
+  const { problem, checked } = found;
+  const siblings = all.filter(({ one }) => one.request === checked.request);
+  const isWanted = (change: Change): boolean => siblings.every(({ one, problems }) => !isPartOf(one, change) || problems.some(({ changes }) => changes?.some((other) => changeKey(other) === changeKey(change))));
+  return (problem.changes ?? []).every(isWanted) ? found : { checked, problem: { ...problem, detail: sentences(problem.detail, OTHER_BODY), changes: undefined } };
+}
+
+/** Whether a change is made in what a body is made of, or is sent with. */
+function isPartOf({ body: { object } }: CheckedRequest, change: Change): boolean {
+  if (change.kind === 'text') return change.part === 'url';
+  if (change.kind === 'add' && change.at.kind === 'literal') {
+    const { node } = change.at.place;
+    return object.places.some((place) => place.node === node);
+  }
+  const write = change.kind === 'add' && change.at.kind === 'behind' ? change.at.write : 'write' in change ? change.write : undefined;
+  return write !== undefined && object.writes.some((one) => one.op === 'set' && samePlace(one, write));
 }
 
 function keepSuppressed(file: SourceFile, rule: RuleName, candidates: readonly Candidate[]): void {

@@ -9,48 +9,38 @@ import { memberOf } from '../syntax/objects.ts';
 import { sourcesOf, textOf, type Value } from '../syntax/value.ts';
 import { isAuth0Match, isNamedAuth0 } from './auth0-hosts.ts';
 import { rangeOf } from './detect.ts';
-import type { Change, SetWrite } from './exchange.ts';
+import type { SetWrite } from './exchange.ts';
 import { writtenLength } from './headers.ts';
-import { isEscape, isSchemaCheck, isUnseen, mayChangeKeys, takesApart } from './judge.ts';
+import { isEscape, isSchemaCheck, isUnseen, mayChangeKeys, readsSentBody, takesApart } from './judge.ts';
 import { changedLate } from './late-changes.ts';
 import type { LegacyOptions } from './options.ts';
-import { isPresent, valuesOf } from './parameters.ts';
-import type { RequestProblemCode } from './problems.ts';
+import { isPresent, mayBeSetElsewhere, valuesOf } from './parameters.ts';
 
-/** Something that is wrong with a request. */
-export interface Problem {
-  readonly code: RequestProblemCode;
-  readonly range: Range;
-  readonly detail?: string;
-  /** What mends it; nothing where a person decides. */
-  readonly changes?: readonly Change[];
-  readonly isWarning?: boolean;
-}
-
-/** A request with its bodies, and what can be asked of them. */
+/** A request with one of its bodies, and what can be asked of them. */
 export class CheckedRequest {
   readonly request: RequestCall;
+  readonly body: Body;
+  /** The place of the URL. */
   readonly range: Range;
-  readonly bodies: readonly Body[];
-  readonly #evaluator: Evaluator;
+  readonly evaluator: Evaluator;
   readonly #options: LegacyOptions;
 
-  constructor(request: RequestCall, evaluator: Evaluator, options: LegacyOptions) {
+  constructor(request: RequestCall, body: Body, evaluator: Evaluator, options: LegacyOptions) {
     this.request = request;
+    this.body = body;
     this.range = rangeOf(request, false);
-    this.bodies = request.bodies.bodies;
-    this.#evaluator = evaluator;
+    this.evaluator = evaluator;
     this.#options = options;
   }
 
   /** The texts of a parameter; undefined for one that is known only at run time, null for an absent one. */
   textsOf(key: string): (string | null | undefined)[] {
-    return this.bodies.flatMap((body) => valuesOf(this.#evaluator, body, key));
+    return valuesOf(this.evaluator, this.body, key);
   }
 
-  /** The values of a parameter where it is written. */
+  /** The values of a parameter. */
   valuesOf(key: string): Value[] {
-    return this.bodies.flatMap(({ object }) => memberOf(this.#evaluator, object, key, object.node));
+    return memberOf(this.evaluator, this.body.object, key, this.body.object.node);
   }
 
   /** Whether a parameter has one of some texts, whatever way the program takes. */
@@ -59,18 +49,25 @@ export class CheckedRequest {
     return values.length > 0 && values.every((value) => typeof value === 'string' && texts.includes(value));
   }
 
+  /** Whether code of other files may give a parameter another text. */
+  isOpen(key: string): boolean {
+    return this.valuesOf(key).some(mayBeSetElsewhere);
+  }
+
   /** Whether a key is sent: one that is always undefined is left out of JSON. */
   has(key: string): boolean {
-    return this.bodies.some((body) => isPresent(body, key) && !(body.encoding !== 'form' && this.#isUndefined(body, key)));
+    return isPresent(this.body, key) && !(this.body.encoding !== 'form' && this.#isUndefined(key));
   }
 
-  #isUndefined({ object }: Body, key: string): boolean {
-    return memberOf(this.#evaluator, object, key, object.node).every((value) => value.kind === 'primitive' && value.value === undefined);
+  #isUndefined(key: string): boolean {
+    return this.valuesOf(key).every((value) => value.kind === 'primitive' && value.value === undefined);
   }
 
-  /** The key that holds the connection: its own, or the name that the other endpoint has for it. */
-  get connectionKey(): string {
-    return !this.has('connection') && this.has('realm') ? 'realm' : 'connection';
+  /** The key under which a parameter is sent: its own, or one that a table takes for it. */
+  keyOf(parameter: string, { misnamed }: RequestTable): string {
+    if (this.has(parameter)) return parameter;
+    const row = misnamed.find(({ key, meant, values }) => meant === parameter && this.has(key) && (!values || this.isAlways(key, values)));
+    return row?.key ?? parameter;
   }
 
   /** Whether a key is written at all, so that no other may get its name. */
@@ -84,12 +81,13 @@ export class CheckedRequest {
     return [...new Map(writes.map((write) => [write.place.kind === 'text' ? write.place : write.place.node, write])).values()];
   }
 
+  /** The keys that are sent. */
   keys(): string[] {
     return [...new Set(this.#writes().map(({ key }) => key))].filter((key) => this.has(key));
   }
 
   #writes(): SetWrite[] {
-    return this.bodies.flatMap(({ object }) => object.writes).filter((write): write is SetWrite => write.op === 'set');
+    return this.body.object.writes.filter((write): write is SetWrite => write.op === 'set');
   }
 
   /** The names of passwordless connections. */
@@ -101,7 +99,7 @@ export class CheckedRequest {
   get goesToAuth0(): boolean {
     const { urls, urlNode, options } = this.request;
     if (urls.every((url) => isAuth0Match(url, urlNode, this.#options))) return true;
-    const hosts = options.flatMap((object) => ['host', 'hostname', 'baseURL', 'baseUrl', 'prefixUrl'].flatMap((key) => memberOf(this.#evaluator, object, key, object.node)));
+    const hosts = options.flatMap((object) => ['host', 'hostname', 'baseURL', 'baseUrl', 'prefixUrl'].flatMap((key) => memberOf(this.evaluator, object, key, object.node)));
     return hosts.some((value) => {
       if (value.kind === 'text') return isAuth0Host(textOf(value).replace(/^\w+:\/\//, '').replace(/\/.*$/, ''), this.#options.domains);
       return value.kind === 'unknown' && isNamedAuth0(value.node);
@@ -115,23 +113,35 @@ export class CheckedRequest {
     return isOfPage && urls.every(({ host, path }) => host === undefined && path.start === 0);
   }
 
-  /** Whether every key of the bodies is seen, as far as the code shows what happens to them. */
-  get isSeen(): boolean {
-    return this.request.bodies.isComplete && !this.bodies.some(({ object }) => object.writes.some((write) => isUnseen(write) || isEscape(write)));
+  /** Whether an object in the body arrives as an object. Flat forms, and what an unknown function makes of it, may not keep it. */
+  get keepsObjects(): boolean {
+    const { client, options } = this.request;
+    if (this.body.encoding === 'json') return true;
+    const flat = options.flatMap((object) => ['form', 'searchParams'].flatMap((key) => memberOf(this.evaluator, object, key, object.node)));
+    return this.body.encoding === 'plain' && client !== undefined && !flat.some(({ kind, node }) => kind === 'object' && node === this.body.object.node);
   }
 
-  /** Whether nothing but what is seen gets into the bodies on their way. */
+  /** Whether every key of the body is seen, as far as the code shows what happens to it. */
+  get isSeen(): boolean {
+    return this.request.bodies.isComplete && !this.body.object.writes.some((write) => isUnseen(write) || isEscape(write));
+  }
+
+  /** Whether nothing but what is seen gets into the body on its way. */
   get isWhole(): boolean {
     const { client, unseenWrapper } = this.request;
-    return this.isSeen && client !== undefined && unseenWrapper === undefined && this.bodies.every(({ through }) => through.length === 0);
+    return this.isSeen && client !== undefined && unseenWrapper === undefined && this.body.through.length === 0;
   }
 
-  /** Whether keys of the bodies can change without anybody noticing but Auth0; readers of shared objects are asked later. */
-  get isEditable(): boolean {
-    const { unseenWrapper, urls } = this.request;
-    const isChecked = this.bodies.some(({ through }) => through.some(isSchemaCheck));
-    if (!this.isSeen || isChecked || urls.some(({ isPrefixed }) => isPrefixed) || mayChangeKeys(this.request) || changedLate(this.request) !== undefined) return false;
-    return !(unseenWrapper && takesApart(unseenWrapper)) && !writtenLength(this.#evaluator, this.request);
+  /**
+   * Whether keys of the body can change without anybody noticing but Auth0; readers of shared objects are asked later.
+   *
+   * @param keys the keys that may change
+   */
+  isEditable(keys: ReadonlySet<string>): boolean {
+    const { request } = this;
+    if (!this.isSeen || this.body.through.some(isSchemaCheck) || request.urls.some(({ isPrefixed }) => isPrefixed)) return false;
+    if (mayChangeKeys(request) || changedLate(request) !== undefined || readsSentBody(request.call) || writtenLength(this.evaluator, request)) return false;
+    return !(request.unseenWrapper && takesApart(request.unseenWrapper, keys));
   }
 
   /** The place of a key in the source, or of the URL where the key has none. */
@@ -153,44 +163,4 @@ export class CheckedRequest {
         return place.node.range;
     }
   }
-}
-
-/** Holds the keys of a request against the table of its endpoint. */
-export function keyProblems(checked: CheckedRequest, table: RequestTable, codes: Readonly<Record<'misnamed' | 'missing' | 'unwanted', RequestProblemCode>>): Problem[] {
-  const misnamed = table.misnamed.filter(({ key, meant }) => checked.has(key) && !checked.has(meant));
-  const known = new Set([...table.parameters, ...misnamed].map(({ key }) => key));
-  const stray = checked.keys().filter((key) => !known.has(key) && (table.isClosed || isListed(table, key)));
-  return [
-    ...misnamed.flatMap((row) => checked.writesOf(row.key).map((write): Problem => {
-      const obstacle = obstacleTo(checked, row);
-      const detail = [`"${row.key}" is "${row.meant}" here.`, ...(obstacle === undefined ? [] : [obstacle])].join(' ');
-      return { code: codes.misnamed, range: checked.placeOf(write), detail, ...(obstacle === undefined && { changes: [{ kind: 'rename', write, to: row.meant }] }) };
-    })),
-    ...(checked.isWhole ? missingFrom(checked, table) : []).map((key): Problem => ({ code: codes.missing, range: checked.range, detail: `It has no "${key}".` })),
-    ...stray.flatMap((key) => checked.writesOf(key).map((write): Problem => {
-      return { code: codes.unwanted, range: checked.placeOf(write), detail: adviceFor(table, key), isWarning: !table.isClosed };
-    })),
-  ];
-}
-
-/** Why a key is not given its right name. */
-function obstacleTo(checked: CheckedRequest, { connection, meant }: RequestTable['misnamed'][number]): string | undefined {
-  if (!checked.isEditable || checked.isWritten(meant)) return 'Not all that happens to the body is seen.';
-  return connection === undefined || checked.isAlways(checked.connectionKey, [connection]) ? undefined : `The connection is not always "${connection}".`;
-}
-
-function isListed({ unwanted, misnamed }: RequestTable, key: string): boolean {
-  return [...unwanted, ...misnamed].some((row) => row.key === key);
-}
-
-function adviceFor({ unwanted, misnamed }: RequestTable, key: string): string {
-  const meant = misnamed.find((row) => row.key === key)?.meant;
-  const advice = unwanted.find((row) => row.key === key)?.advice ?? (meant === undefined ? undefined : `There is "${meant}" too.`);
-  return [`It is "${key}".`, ...(advice === undefined ? [] : [advice])].join(' ');
-}
-
-/** The required parameters that no body has under any name. */
-function missingFrom(checked: CheckedRequest, { parameters, misnamed }: RequestTable): string[] {
-  const isThere = (key: string): boolean => checked.has(key) || misnamed.some((row) => row.meant === key && checked.has(row.key));
-  return parameters.filter(({ key, isRequired, unlessBeside }) => isRequired && !isThere(key) && !(unlessBeside && checked.has(unlessBeside))).map(({ key }) => key);
 }

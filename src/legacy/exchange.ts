@@ -6,8 +6,8 @@ import type { ReasonCode } from './reasons.ts';
 
 export type SetWrite = Write & { readonly op: 'set' };
 
-/** A value to be written: a text, or code of the program. */
-export type NewValue = { readonly text: string } | { readonly code: string };
+/** A value to be written: a text, code of the program, or an object of texts. */
+export type NewValue = { readonly text: string } | { readonly code: string } | { readonly texts: Readonly<Record<string, string>> };
 
 /** Where a key can be added to a body: into a literal, or behind another key that is written by a statement, a call or in a text. */
 export type AddPoint =
@@ -25,6 +25,8 @@ export type Change =
   | { readonly kind: 'remove'; readonly write: SetWrite }
   /** Replaces a key and its object by one key of that object. */
   | { readonly kind: 'hoist'; readonly write: SetWrite; readonly inner: SetWrite; readonly mend: readonly Change[] }
+  /** Puts a key into a new object under another key; the others, which are removed, follow it there. */
+  | { readonly kind: 'nest'; readonly write: SetWrite; readonly into: string; readonly others: readonly SetWrite[] }
   | { readonly kind: 'add'; readonly at: AddPoint; readonly key: string; readonly value: NewValue }
   /** Gives a member access, a type's member or another name in the code a new name. */
   | { readonly kind: 'name'; readonly node: Node; readonly to: string }
@@ -112,6 +114,7 @@ function keyInFile(change: Change): string {
     case 'value':
     case 'remove':
     case 'hoist':
+    case 'nest':
       return `${change.kind}:${placeKey(change.write)}`;
     case 'add':
       return `add:${change.at.kind === 'literal' ? change.at.place.node.range.join('-') : placeKey(change.at.write)}:${change.key}`;
@@ -134,6 +137,8 @@ export function keyBroughtBy(change: Change): string | undefined {
       return change.to;
     case 'hoist':
       return 'scope';
+    case 'nest':
+      return change.into;
     case 'add':
       return change.key;
     default:
@@ -151,6 +156,7 @@ export function viaOf(change: Change): Via | undefined {
     case 'value':
     case 'remove':
     case 'hoist':
+    case 'nest':
       return change.write.via;
     case 'add':
       return change.at.kind === 'literal' ? change.at.place.via : change.at.write.via;

@@ -137,7 +137,7 @@ function keysOfInstance({ callee }: RequestCall, evaluator: Evaluator): Obstacle
 const BODY_KEYS = ['body', 'data', 'form', 'json'];
 
 /** `JSON.parse(response.config.data)`, `response.request.body`: what was sent is read back from the answer or the error. */
-function readsSentBody(call: Node): Obstacle | false {
+export function readsSentBody(call: Node): Obstacle | false {
   const home = enclosingFunction(call);
   const reads = [['config', 'data'], ['request', 'body'], ['config', 'body']] as const;
   const isRead = reads.some(([holder, key]) => fileOf(call).memberAccesses(key).some((access) => {
@@ -172,11 +172,11 @@ export function isEscape(write: Write): boolean {
 }
 
 /** Whether a function reads one of the keys that a migration renames: out of what it is given, it seems. */
-export function takesApart(fn: FunctionNode): boolean {
+export function takesApart(fn: FunctionNode, keys: ReadonlySet<string> = CHANGED_KEYS): boolean {
   let takes = false;
   walk(fn, (node) => {
     const key = node.type === 'MemberExpression' || (node.type === 'Property' && node.parent.type === 'ObjectPattern') ? keyName(node) : undefined;
-    if (key !== undefined && CHANGED_KEYS.has(key)) takes = true;
+    if (key !== undefined && keys.has(key)) takes = true;
     return !takes;
   });
   return takes;

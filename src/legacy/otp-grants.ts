@@ -3,16 +3,17 @@ import { LEGACY_GRANT, OTP_GRANT } from '../auth0/grants.ts';
 import { OTP_REQUEST } from '../auth0/requests.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { sourcesOf } from '../syntax/value.ts';
-import { checkRequests, type RequestProblem } from './check-requests.ts';
-import { keyProblems, type CheckedRequest, type Problem } from './checked-request.ts';
+import { checkRequests, Requests, type Problem, type RequestProblem } from './check-requests.ts';
+import type { CheckedRequest } from './checked-request.ts';
 import type { Change } from './exchange.ts';
 import type { LegacyOptions } from './options.ts';
+import { keyProblems } from './request-keys.ts';
 
 const CODES = { misnamed: 'otp-key', missing: 'otp-incomplete', unwanted: 'otp-unwanted-key' } as const;
 
 /** Finds what is wrong with the requests of a file for the passwordless OTP grant. */
 export function detectOtpGrants(file: SourceFile, options: LegacyOptions): RequestProblem[] {
-  return checkRequests(file, 'valid-otp-grant', [TOKEN, MISSPELLED_TOKEN].map((endpoint) => ({ endpoint, find })), options);
+  return checkRequests(new Requests(file, options), 'valid-otp-grant', [TOKEN, MISSPELLED_TOKEN].map((endpoint) => ({ endpoint, find })));
 }
 
 /** Whether a request asks for the passwordless OTP grant, unless keys that are not seen name another. */
@@ -24,17 +25,17 @@ function isOtpRequest(checked: CheckedRequest): boolean {
 
 function find(checked: CheckedRequest, endpoint: Endpoint): Problem[] {
   if (!isOtpRequest(checked)) return isPasswordlessOtherwise(checked) ? [{ code: 'otp-grant', range: checked.range }] : [];
-  const realms = [...realmProblems(checked, 'realm'), ...(checked.has('realm') ? [] : realmProblems(checked, 'connection'))];
+  const realms = realmProblems(checked);
   // A connection that is no realm is not mended by another name.
   const keys = keyProblems(checked, OTP_REQUEST, CODES).filter(({ code, range }) => code !== 'otp-key' || !realms.some((problem) => problem.range.join() === range.join()));
   return [...(endpoint === TOKEN ? [] : [endpointProblem(checked)]), ...keys, ...realms];
 }
 
 /** Known names of realms that are no passwordless connection. */
-function realmProblems(checked: CheckedRequest, key: string): Problem[] {
-  const names = checked.textsOf(key).filter((name): name is string => typeof name === 'string' && name !== '' && !checked.connections.includes(name));
-  const [name] = names;
-  return name === undefined ? [] : checked.writesOf(key).map((write) => ({ code: 'otp-realm', range: checked.placeOf(write), detail: `It is ${JSON.stringify(name)}.` }));
+function realmProblems(checked: CheckedRequest): Problem[] {
+  const key = checked.keyOf('realm', OTP_REQUEST);
+  const name = checked.textsOf(key).find((text): text is string => typeof text === 'string' && text !== '' && !checked.connections.includes(text));
+  return name === undefined ? [] : checked.writesOf(key).map((write) => ({ code: 'otp-realm', range: checked.placeOf(write), key, detail: `It is ${JSON.stringify(name)}.` }));
 }
 
 /** A login with a passwordless connection at Auth0 that asks for the legacy grant, for none, or for one that was meant to be the right one. */
@@ -50,7 +51,6 @@ function endpointProblem(checked: CheckedRequest): Problem {
     const [slice] = slices;
     return slice && slices.length === 1 ? { kind: 'text', slice, text: TOKEN.path.slice(1), part: 'url' } : undefined;
   });
-  const proven = changes.filter((change) => change !== undefined);
-  const isProven = proven.length === changes.length && checked.request.isUrlComplete;
-  return { code: 'otp-endpoint', range: checked.range, ...(isProven && { changes: proven }) };
+  const isProven = changes.every((change) => change !== undefined) && checked.request.isUrlComplete;
+  return { code: 'otp-endpoint', range: checked.range, changes: isProven ? changes : undefined };
 }

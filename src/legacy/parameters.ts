@@ -21,7 +21,7 @@ export interface Connections {
 }
 
 /** Whether code outside the file may give a text another value: it stands in an exported object, or in a field that others can set. */
-function mayBeSetElsewhere(value: Value): boolean {
+export function mayBeSetElsewhere(value: Value): boolean {
   return value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known' && isOpenAlong(piece.via));
 }
 

@@ -1,108 +1,149 @@
-import { LEGACY_LOGIN, MISSPELLED_TOKEN, PASSWORDLESS_START, TOKEN, USERS, type Endpoint } from '../auth0/endpoints.ts';
+import { LEGACY_LOGIN, MISSPELLED_TOKEN, PASSWORDLESS_START, TOKEN, USERS } from '../auth0/endpoints.ts';
 import { OTP_GRANT, PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
-import { RECIPIENTS, SENDS, START_REQUEST, USERS_REQUEST } from '../auth0/requests.ts';
+import { RECIPIENTS, SENDS, START_REQUEST } from '../auth0/requests.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { checkRequests, sentTo, type CheckContext, type RequestProblem } from './check-requests.ts';
-import { keyProblems, type CheckedRequest, type Problem } from './checked-request.ts';
+import { authParamsProblems, misplacedProblems, type Sent, type StartFlow } from './auth-params.ts';
+import { checkRequests, Requests, type Problem, type RequestProblem } from './check-requests.ts';
+import type { CheckedRequest } from './checked-request.ts';
 import type { LegacyOptions } from './options.ts';
 import { addPoint } from './plan.ts';
+import { changedKeys, keyProblems } from './request-keys.ts';
+import { usersProblems } from './users-starts.ts';
+
+/** An exchange of a code, and what it asks for. */
+export interface Exchange {
+  has(key: string): boolean;
+}
+
+/** The exchanges of a connection's codes. Those of the file are a part; who knows the project knows them all. */
+export type ExchangesOf = (connection: string) => readonly Exchange[];
 
 const CODES = { misnamed: 'start-key', missing: 'start-incomplete', unwanted: 'start-unwanted-key' } as const;
 
-/** Finds what is wrong with the requests of a file that start a passwordless login. */
-export function detectStarts(file: SourceFile, options: LegacyOptions): RequestProblem[] {
-  const checks = [{ endpoint: PASSWORDLESS_START, find: startProblems }, { endpoint: USERS, find: usersProblems }];
-  return checkRequests(file, 'valid-passwordless-start', checks, options);
-}
+type Connection = (typeof PASSWORDLESS_CONNECTIONS)[number];
 
 /**
- * An API of one's own may have the same path; Auth0's has a client and a passwordless connection, or a host of Auth0's. A page
- * that asks its own server asks Auth0 only where the logins of the file go the same way.
+ * Finds what is wrong with the requests of a file that start a passwordless login.
+ *
+ * @param elsewhere the exchanges of other files
  */
-function isForAuth0(checked: CheckedRequest, context: CheckContext): boolean {
-  if (checked.goesToAuth0) return true;
-  const isInItsTerms = checked.has('client_id') && checked.isAlways(checked.connectionKey, checked.connections);
-  return isInItsTerms && (!checked.isOfOwnOrigin || exchangesOf(context).some(({ isOfOwnOrigin }) => isOfOwnOrigin));
+export function detectStarts(file: SourceFile, options: LegacyOptions, elsewhere: ExchangesOf = () => []): RequestProblem[] {
+  const requests = new Requests(file, options);
+  const starts = new Starts(requests, elsewhere);
+  return checkRequests(requests, 'valid-passwordless-start', [
+    { endpoint: PASSWORDLESS_START, find: (checked) => starts.problemsOf(checked) },
+    { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesHere) },
+  ]);
 }
 
-function startProblems(checked: CheckedRequest, _endpoint: Endpoint, context: CheckContext): Problem[] {
-  if (!isForAuth0(checked, context)) return [];
-  const { encoding } = checked.bodies[0] ?? {};
-  return [
-    ...keyProblems(checked, START_REQUEST, CODES),
-    ...connectionProblems(checked),
-    ...recipientProblems(checked),
-    ...sendProblems(checked, context),
-    ...(encoding === 'form' ? [] : authParamsProblems(checked)),
-  ];
+/** The starts of a file, and the exchanges that they lead to. */
+class Starts {
+  readonly #requests: Requests;
+  readonly #elsewhere: ExchangesOf;
+  readonly exchangesHere: readonly CheckedRequest[];
+
+  constructor(requests: Requests, elsewhere: ExchangesOf) {
+    this.#requests = requests;
+    this.#elsewhere = elsewhere;
+    const modern = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => requests.sentTo(endpoint));
+    this.exchangesHere = [...requests.sentTo(LEGACY_LOGIN), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
+  }
+
+  problemsOf(checked: CheckedRequest): Problem[] {
+    if (!this.#isForAuth0(checked)) return [];
+    const wrong = [...connectionProblems(checked), ...sendValueProblems(checked)];
+    // What is wrong under its own name is not mended by another one.
+    const keys = keyProblems(checked, START_REQUEST, CODES).filter(({ code, range }) => code !== 'start-key' || !wrong.some((problem) => problem.range.join() === range.join()));
+    const problems = [...keys, ...wrong, ...recipientProblems(checked), ...this.#sendProblems(checked), ...misplacedProblems(checked, this.#flowOf(checked)), ...authParamsProblems(checked)];
+    return this.#requests.mocks(PASSWORDLESS_START) ? problems.map(withDouble) : problems;
+  }
+
+  /**
+   * An API of one's own may have the same path; Auth0's has a client and a passwordless connection, or a host of Auth0's. A page
+   * that asks its own server asks Auth0 only where the logins of the file go the same way.
+   */
+  #isForAuth0(checked: CheckedRequest): boolean {
+    if (checked.goesToAuth0) return true;
+    if (this.#requests.serves(PASSWORDLESS_START)) return false;
+    const isInItsTerms = checked.has('client_id') && checked.isAlways(checked.keyOf('connection', START_REQUEST), checked.connections);
+    return isInItsTerms && (!checked.isOfOwnOrigin || this.exchangesHere.some(({ isOfOwnOrigin }) => isOfOwnOrigin));
+  }
+
+  #exchangesOf(connection: Connection): readonly Exchange[] {
+    const here = this.exchangesHere.filter((login) => ['realm', 'connection'].some((key) => login.isAlways(key, [connection])));
+    return [...here, ...this.#elsewhere(connection)];
+  }
+
+  #sendProblems(checked: CheckedRequest): Problem[] {
+    const connection = connectionOf(checked);
+    const isMissing = connection !== undefined && !checked.has(checked.keyOf('send', START_REQUEST)) && checked.isWhole;
+    return isMissing && checked.has(checked.keyOf(RECIPIENTS[connection], START_REQUEST)) && this.#isOfCodes(connection) ? [missingSend(checked)] : [];
+  }
+
+  /**
+   * Whether a start of a connection that does not say what to send is the first step of a login with a code. An email then holds
+   * a link, which may be meant where another start asks for the code; a text message never does.
+   */
+  #isOfCodes(connection: Connection): boolean {
+    if (this.#exchangesOf(connection).length === 0) return false;
+    return SENDS[connection].length === 1 || !this.#requests.sentTo(PASSWORDLESS_START).some((start) => start.has(start.keyOf('send', START_REQUEST)) && connectionOf(start) === connection);
+  }
+
+  #flowOf(checked: CheckedRequest): StartFlow {
+    const connections = PASSWORDLESS_CONNECTIONS.filter((name) => checked.textsOf(checked.keyOf('connection', START_REQUEST)).includes(name));
+    const isKnown = checked.isAlways(checked.keyOf('connection', START_REQUEST), PASSWORDLESS_CONNECTIONS);
+    return { sends: this.#sendsOf(checked), exchanges: isKnown ? connections.flatMap((connection) => this.#exchangesOf(connection)) : undefined };
+  }
+
+  #sendsOf(checked: CheckedRequest): readonly Sent[] {
+    const key = checked.keyOf('send', START_REQUEST);
+    const connection = connectionOf(checked);
+    if (connection !== undefined && SENDS[connection].length === 1) return ['code'];
+    if (!checked.has(key) && connection !== undefined && checked.isSeen) return [this.#isOfCodes(connection) ? 'code' : 'link'];
+    return (['code', 'link'] as const).filter((send) => !checked.has(key) || checked.textsOf(key).some((text) => typeof text !== 'string' || text === send));
+  }
 }
 
-function connectionProblems(checked: CheckedRequest): Problem[] {
-  const { connectionKey } = checked;
-  const name = checked.textsOf(connectionKey).find((text): text is string => typeof text === 'string' && text !== '' && !checked.connections.includes(text));
-  return name === undefined ? [] : checked.writesOf(connectionKey).map((write) => ({ code: 'start-connection', range: checked.placeOf(write), detail: `It is ${JSON.stringify(name)}.` }));
+/** What a test double of the file expects would no longer be sent. */
+function withDouble({ detail, changes, ...problem }: Problem): Problem {
+  const why = changes ? ['A test double of the file stands for the endpoint.'] : [];
+  return { ...problem, detail: [...(detail === undefined ? [] : [detail]), ...why].join(' ') || undefined };
 }
 
 /** The connection of a request, where it is always the same. */
-function connectionOf(checked: CheckedRequest): string | undefined {
-  return PASSWORDLESS_CONNECTIONS.find((name) => checked.isAlways(checked.connectionKey, [name]));
+function connectionOf(checked: CheckedRequest): Connection | undefined {
+  return PASSWORDLESS_CONNECTIONS.find((name) => checked.isAlways(checked.keyOf('connection', START_REQUEST), [name]));
+}
+
+function connectionProblems(checked: CheckedRequest): Problem[] {
+  const key = checked.keyOf('connection', START_REQUEST);
+  const name = checked.textsOf(key).find((text): text is string => typeof text === 'string' && text !== '' && !checked.connections.includes(text));
+  return name === undefined ? [] : problemsAt(checked, key, 'start-connection', `It is ${JSON.stringify(name)}.`);
+}
+
+function sendValueProblems(checked: CheckedRequest): Problem[] {
+  const connection = connectionOf(checked);
+  const key = checked.keyOf('send', START_REQUEST);
+  const wrong = connection && checked.textsOf(key).find((text): text is string => typeof text === 'string' && !SENDS[connection].includes(text));
+  return wrong === undefined ? [] : problemsAt(checked, key, 'start-send-value', `It is ${JSON.stringify(wrong)} with the connection "${connection}".`);
 }
 
 function recipientProblems(checked: CheckedRequest): Problem[] {
-  const wanted = RECIPIENTS[connectionOf(checked) ?? ''];
-  if (wanted === undefined || checked.has(wanted)) return [];
-  const others = [...Object.values(RECIPIENTS), 'username', 'phone', 'phoneNumber'].filter((key) => key !== wanted && checked.has(key));
-  const [other] = others;
-  if (other === undefined) return checked.isWhole ? [{ code: 'start-incomplete', range: checked.range, detail: `It has no "${wanted}".` }] : [];
-  const isOtherRecipient = Object.values(RECIPIENTS).includes(other);
-  return isOtherRecipient ? checked.writesOf(other).map((write) => ({ code: 'start-recipient', range: checked.placeOf(write), detail: `It is "${other}" with the connection "${connectionOf(checked)}".` })) : [];
-}
-
-function sendProblems(checked: CheckedRequest, context: CheckContext): Problem[] {
   const connection = connectionOf(checked);
-  const allowed = SENDS[connection ?? ''];
-  if (connection === undefined || allowed === undefined) return [];
-  if (!checked.has('send')) return checked.isWhole && hasRecipient(checked, connection) && isCodeFlow(connection, context) ? [missingSend(checked)] : [];
-  const wrong = checked.textsOf('send').find((text): text is string => typeof text === 'string' && !allowed.includes(text));
-  return wrong === undefined ? [] : checked.writesOf('send').map((write) => ({ code: 'start-send-value', range: checked.placeOf(write), detail: `It is ${JSON.stringify(wrong)} with the connection "${connection}".` }));
+  const wanted = connection && RECIPIENTS[connection];
+  if (wanted === undefined || checked.has(checked.keyOf(wanted, START_REQUEST))) return [];
+  const other = Object.values(RECIPIENTS).find((key) => key !== wanted && checked.has(key));
+  if (other !== undefined) return problemsAt(checked, other, 'start-recipient', `It is "${other}" with the connection "${connection}".`);
+  const isElsewhere = START_REQUEST.misnamed.some(({ key, connection: of }) => of !== undefined && checked.has(key));
+  return checked.isWhole && !isElsewhere ? [{ code: 'start-incomplete', range: checked.range, key: wanted, detail: `It has no "${wanted}".` }] : [];
 }
 
-function hasRecipient(checked: CheckedRequest, connection: string): boolean {
-  const { misnamed } = START_REQUEST;
-  const key = RECIPIENTS[connection];
-  return key !== undefined && (checked.has(key) || misnamed.some((row) => row.meant === key && checked.has(row.key)));
+function problemsAt(checked: CheckedRequest, key: string, code: Problem['code'], detail: string): Problem[] {
+  return checked.writesOf(key).map((write) => ({ code, range: checked.placeOf(write), key, detail }));
 }
 
 function missingSend(checked: CheckedRequest): Problem {
-  const points = checked.bodies.map(({ object }) => addPoint(object, 0));
-  const [at] = points;
-  const changes = at && points.length === 1 && checked.isEditable ? [{ kind: 'add', at, key: 'send', value: { text: 'code' } } as const] : undefined;
-  return { code: 'start-send', range: checked.range, ...(changes && { changes }) };
-}
-
-/** The requests of a file that exchange a code, at the legacy endpoint or with the grant for it. */
-function exchangesOf(context: CheckContext): CheckedRequest[] {
-  const modern = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => sentTo(endpoint, context));
-  return [...sentTo(LEGACY_LOGIN, context), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
-}
-
-/**
- * Whether the file exchanges codes of a connection, and asks for none of them elsewhere: without `send` an email holds a link,
- * which may be meant beside another request that asks for the code.
- */
-function isCodeFlow(connection: string, context: CheckContext): boolean {
-  const isExchanged = exchangesOf(context).some((login) => ['realm', 'connection'].some((key) => login.isAlways(key, [connection])));
-  return isExchanged && !sentTo(PASSWORDLESS_START, context).some((start) => start.has('send') && connectionOf(start) === connection);
-}
-
-/** A text, JSON, or a list: everything that is seen not to be an object. */
-function authParamsProblems(checked: CheckedRequest): Problem[] {
-  const isText = checked.valuesOf('authParams').some((value) => value.kind === 'encoded' || value.kind === 'list' || (value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known')));
-  return isText ? checked.writesOf('authParams').map((write) => ({ code: 'start-auth-params', range: checked.placeOf(write) })) : [];
-}
-
-function usersProblems(checked: CheckedRequest): Problem[] {
-  const keys = checked.keys();
-  const isOldStart = checked.isWhole && checked.isAlways('connection', ['sms']) && keys.length === USERS_REQUEST.parameters.length && USERS_REQUEST.parameters.every(({ key }) => keys.includes(key));
-  return isOldStart ? [{ code: 'start-by-users-api', range: checked.range, isWarning: true }] : [];
+  const at = addPoint(checked.body.object, 0);
+  const isSure = checked.isEditable(changedKeys(START_REQUEST)) && !checked.isOpen(checked.keyOf('connection', START_REQUEST));
+  return { code: 'start-send', range: checked.range, changes: at && isSure ? [{ kind: 'add', at, key: 'send', value: { text: 'code' } }] : undefined };
 }

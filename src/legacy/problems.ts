@@ -71,6 +71,11 @@ export const START_PROBLEMS = {
     why: 'The endpoint answers 400 "the following properties are not allowed" to every key that it does not know.',
     todo: 'Move or remove the key.',
   },
+  'start-misplaced-key': {
+    title: 'A parameter of the login at the top of a start request',
+    why: 'The endpoint turns down a request with such a key. What a link leads to is told in authParams; with a code it is the exchange that asks for a scope and an audience.',
+    todo: 'With a link, move it into authParams. With a code, let the exchange ask for it and remove it here.',
+  },
   'start-auth-params': {
     title: 'A value of authParams that is no object',
     why: 'The endpoint answers 400 "invalid type: string (expected object)".',
@@ -79,7 +84,12 @@ export const START_PROBLEMS = {
   'start-by-users-api': {
     title: 'A code by SMS that is asked for by creating a user',
     why: 'This was the first step before there was /passwordless/start, and needs a token of the Management API.',
-    todo: "Send a POST to /passwordless/start with client_id, connection: 'sms', phone_number and send: 'code'. To create a user, leave it as it is and switch the rule off for the line.",
+    todo: "Send a POST to /passwordless/start with client_id, connection: 'sms', phone_number and send: 'code', and without the token. To create a user, leave it as it is and switch the rule off for the line.",
+  },
+  'start-by-users-token': {
+    title: 'A code by SMS that is asked for by creating a user, with a token from elsewhere',
+    why: 'The start of a login must not be sent with a token of the Management API, and this one is not seen to be the call\'s own: it comes with the client, with shared headers, or by another call.',
+    todo: "Send a POST to /passwordless/start with client_id, connection: 'sms', phone_number and send: 'code', by a client without the token.",
   },
 } as const satisfies Record<string, Reason>;
 

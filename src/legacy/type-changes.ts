@@ -26,7 +26,11 @@ function changesFor({ members }: BodyType & { kind: 'members' }, change: Change)
     }
     case 'add':
       return added(change.key);
+    case 'nest':
+      return undefined;
     default: {
+      // What is an object behind the change is something else in the type.
+      if (change.kind === 'value' && !('text' in change.value)) return undefined;
       const grant = grantOf(change);
       const member = memberOf('grant_type');
       return grant === undefined ? [] : typeOfGrant(member?.typeAnnotation?.typeAnnotation ?? member?.value, grant);

@@ -53,6 +53,7 @@ function insert(file: SourceFile, text: TextValue, pairs: readonly Pair[], lists
   if (!list) return [insertAtStart(file, text, pairs)];
   const quote = quoteNear(file, list.range);
   for (const { key, value } of pairs) {
+    if ('texts' in value) throw new UneditableError('An object in a text');
     const item = 'text' in value ? `${quote}${key}=${encodeURIComponent(value.text)}${quote}` : `${quote}${key}=${quote} + encodeURIComponent(${value.code})`;
     lists.add(list, key, item);
   }
@@ -67,6 +68,7 @@ function insertAtStart(file: SourceFile, text: TextValue, pairs: readonly Pair[]
 
 /** Code that puts an encoded value into a literal. */
 function valueInside(file: SourceFile, literal: LiteralNode, value: NewValue): string {
+  if ('texts' in value) throw new UneditableError('An object in a text');
   if ('text' in value) return encodeURIComponent(value.text);
   if (literal.type === 'TemplateElement') return `\${encodeURIComponent(${value.code})}`;
   const quote = file.text[literal.range[0]] ?? "'";

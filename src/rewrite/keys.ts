@@ -9,6 +9,7 @@ import type { SourceFile } from '../syntax/source-file.ts';
 import { hoist } from './hoist.ts';
 import type { Lists } from './lists.ts';
 import { blankBehindColon, codeOf, keyLike, quoteNear } from './literals.ts';
+import { nest } from './nest.ts';
 import { ownRange, type Removals } from './removals.ts';
 import { UneditableError } from './uneditable.ts';
 
@@ -29,6 +30,9 @@ export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists:
         break;
       case 'hoist':
         edits.push(...hoist(file, change));
+        break;
+      case 'nest':
+        edits.push(...nest(file, change));
         break;
       case 'name':
         edits.push(renameName(file, change.node, change.to));

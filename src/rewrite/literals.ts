@@ -11,9 +11,13 @@ export function editOfText(file: SourceFile, { node, range }: SourceSlice, text:
   return { range, text: quote === undefined ? text : quoted(text, quote).slice(1, -1) };
 }
 
-/** A string literal in the quotes of its surroundings, or the code as it is. */
+/** A string literal in the quotes of its surroundings, an object of such literals, or the code as it is. */
 export function codeOf(file: SourceFile, value: NewValue, near: Range): string {
-  return 'code' in value ? value.code : quoted(value.text, quoteNear(file, near));
+  if ('code' in value) return value.code;
+  if ('text' in value) return quoted(value.text, quoteNear(file, near));
+  const quote = mainQuote(file.text);
+  const pairs = Object.entries(value.texts).map(([key, text]) => `${/^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key, quote)}: ${quoted(text, quote)}`);
+  return `{ ${pairs.join(', ')} }`;
 }
 
 /** The quote that strings around a place are written in: of the place itself, else of the file. */

@@ -3,7 +3,7 @@ import type { Edit, Range } from '../edits/edit.ts';
 import { removeStatement } from '../edits/statement.ts';
 import { hasComment } from '../edits/trivia.ts';
 import { mergedInto } from '../syntax/events.ts';
-import { calleeName, isCallLike, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { calleeName, isCallLike, unwrap, walk, wrapped, type CallLike, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { Lists } from './lists.ts';
 import { UneditableError } from './uneditable.ts';
@@ -36,7 +36,7 @@ export class Removals {
         return [];
       }
       if (isStatement(top)) return [removeStatement(this.#file.text, ownRange(this.#file.text, top))];
-      return [this.#cutOut(top)];
+      return [isLastArgument(top) ? this.#cutOff(top) : this.#cutOut(top)];
     });
   }
 
@@ -45,7 +45,7 @@ export class Removals {
     let top = node;
     for (let current = node; current.parent; current = current.parent) {
       if (current !== node && !this.#isGone(current, lists)) break;
-      if (isItem(current) || isStatement(current)) top = current;
+      if (isItem(current) || isStatement(current) || isLastArgument(current)) top = current;
     }
     return top;
   }
@@ -78,6 +78,14 @@ export class Removals {
       default:
         return this.#nodes.has(node);
     }
+  }
+
+  /** Options with nothing left in them go with the comma in front of them. */
+  #cutOff(argument: Node): Edit {
+    const before = (argument.parent as CallLike).arguments.at(-2) as Node;
+    const edit: Edit = { range: [before.range[1], argument.range[1]], text: '' };
+    if (hasComment(this.#file.text, edit.range)) throw new UneditableError('A comment in options that go');
+    return edit;
   }
 
   /** `token = body.device = id` keeps its other target. */
@@ -113,6 +121,12 @@ function lastPart(node: Node): Node {
 
 function isItem({ type, parent }: Node): boolean {
   return parent?.type === 'ArrayExpression' || (parent?.type === 'ObjectExpression' && type !== 'ObjectExpression');
+}
+
+/** Whether a node is an object that a call is given behind its other arguments: its options. */
+function isLastArgument(node: Node): boolean {
+  const { parent } = node;
+  return node.type === 'ObjectExpression' && isCallLike(parent) && parent.arguments.length > 1 && parent.arguments.at(-1) === node && (parent.type === 'NewExpression' || !mergedInto(parent));
 }
 
 /** Whether a node is a statement that others can stand beside. */

@@ -52,8 +52,13 @@ export function scopeOf(scopes: Scopes, node: Node): Scope {
 
 /** The variable that an identifier means; none for globals that the file does not declare. */
 export function findVariable(scopes: Scopes, identifier: Node & { name: string }): Variable | undefined {
-  for (let scope: Scope | null = scopeOf(scopes, placeOf(identifier)); scope; scope = scope.upper) {
-    const variable = scope.set.get(identifier.name);
+  return variableNamed(scopes, identifier.name, placeOf(identifier));
+}
+
+/** The variable that a name would mean at a place. */
+export function variableNamed(scopes: Scopes, name: string, place: Node): Variable | undefined {
+  for (let scope: Scope | null = scopeOf(scopes, place); scope; scope = scope.upper) {
+    const variable = scope.set.get(name);
     if (variable) return variable.defs.length > 0 ? variable : undefined;
   }
   return undefined;

@@ -1,0 +1,7 @@
+import axios from 'axios';
+
+export function start(phone, device) {
+  const body = { client_id: 'm0dern', connection: 'sms', phone_number: phone, send: 'code' };
+  if (device) body.device = device;
+  return axios.post('https://acme.example.auth0.com/passwordless/start', body);
+}

@@ -1,0 +1,10 @@
+import axios from 'axios';
+
+export const start = (to) =>
+  axios.post('https://acme.example.auth0.com/passwordless/start', {
+    client_id: 'm0dern',
+    connection: 'sms',
+    phone_number: to,
+    send: 'code',
+    device: registerDevice(to),
+  });

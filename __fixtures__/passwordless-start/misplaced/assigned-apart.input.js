@@ -1,0 +1,8 @@
+import axios from 'axios';
+
+export function start(email) {
+  const body = { client_id: 'm0dern', connection: 'email', email, send: 'link' };
+  body.scope = 'openid profile';
+  body.state = 'x1';
+  return axios.post('https://acme.example.auth0.com/passwordless/start', body);
+}

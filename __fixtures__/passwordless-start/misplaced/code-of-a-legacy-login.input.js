@@ -1,0 +1,13 @@
+import axios from 'axios';
+
+export const start = (to) =>
+  axios.post('https://acme.example.auth0.com/passwordless/start', {
+    client_id: 'm0dern',
+    connection: 'sms',
+    phone_number: to,
+    send: 'code',
+    scope: 'openid',
+  });
+
+export const verify = (username, password) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', { client_id: 'm0dern', connection: 'sms', grant_type: 'password', username, password, scope: 'openid' });

@@ -1,0 +1,12 @@
+import axios from 'axios';
+
+export const start = (to) =>
+  axios.post('https://acme.example.auth0.com/passwordless/start', {
+    client_id: 'm0dern',
+    connection: 'sms',
+    phone_number: to,
+    send: 'code',
+  });
+
+export const verify = (username, password) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', { client_id: 'm0dern', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username, otp: password, scope: 'openid' });

@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+export const start = (email, scope) => axios.post('https://acme.example.auth0.com/passwordless/start', { client_id: 'm0dern', connection: 'email', email, send: 'link', scope });

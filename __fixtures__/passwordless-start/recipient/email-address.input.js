@@ -1,0 +1,9 @@
+import axios from 'axios';
+
+export const start = (to) =>
+  axios.post('https://acme.example.auth0.com/passwordless/start', {
+    client_id: 'm0dern',
+    connection: 'email',
+    emailAddress: to,
+    send: 'link',
+  });

@@ -1,0 +1,10 @@
+import axios from 'axios';
+
+const API = 'https://acme.example.auth0.com/api/v2';
+
+export async function start(phone) {
+  await axios.post(`${API}/users`, { connection: 'sms', phone_number: phone, email_verified: false }, { headers: { Authorization: `Bearer ${API_TOKEN}` } });
+}
+
+export const verify = (username, otp) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', { grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', client_id: 'm0dern', username, otp, realm: 'sms' });

@@ -1,0 +1,8 @@
+import axios from 'axios';
+
+export async function start(phone) {
+  await axios.post('https://acme.example.auth0.com/api/v2/users', { connection: 'sms', phone_number: phone, email_verified: false }, { headers: await authorized() });
+}
+
+export const verify = (username, otp) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', { grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', client_id: 'm0dern', username, otp, realm: 'sms' });

@@ -1,0 +1,15 @@
+export async function start(phone) {
+  await axios.post(
+    'https://acme.example.auth0.com/passwordless/start',
+    { connection: 'sms', phone_number: phone, client_id: 'k3yL1meKiosk', send: 'code' },
+  );
+}
+
+export const verify = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    client_id: 'k3yL1meKiosk',
+    username: phone,
+    otp: code,
+    realm: 'sms',
+  });

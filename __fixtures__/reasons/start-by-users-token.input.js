@@ -1,0 +1,14 @@
+const management = axios.create({ baseURL: 'https://acme.example.auth0.com', headers: { Authorization: `Bearer ${API_TOKEN}` } });
+
+export async function start(phone) {
+  await management.post('/api/v2/users', { connection: 'sms', phone_number: phone, email_verified: false });
+}
+
+export const verify = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    client_id: 'k3yL1meKiosk',
+    username: phone,
+    otp: code,
+    realm: 'sms',
+  });

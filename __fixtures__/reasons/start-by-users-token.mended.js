@@ -1,0 +1,12 @@
+export async function start(phone) {
+  await axios.post('https://acme.example.auth0.com/passwordless/start', { client_id: 'k3yL1meKiosk', connection: 'sms', phone_number: phone, send: 'code' });
+}
+
+export const verify = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', {
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    client_id: 'k3yL1meKiosk',
+    username: phone,
+    otp: code,
+    realm: 'sms',
+  });

@@ -13,6 +13,8 @@ import { changedKeys, NOT_SEEN, withVerdict, type Verdict } from './request-keys
 
 const KEY = 'authParams';
 
+const NO_OBJECTS = 'An object may not arrive as one: the body is not seen to be sent as JSON.';
+
 /** What a start may send. */
 export type Sent = 'code' | 'link';
 
@@ -51,7 +53,8 @@ function fateOf(checked: CheckedRequest, row: MisplacedKey, { sends, exchanges }
 function movedInto(checked: CheckedRequest, keys: readonly string[]): Verdict {
   const writes = keys.flatMap((key) => checked.writesOf(key)).sort((a, b) => checked.placeOf(a)[0] - checked.placeOf(b)[0]);
   const [first, ...others] = writes;
-  if (!checked.keepsObjects || !first || writes.length !== keys.length) return { obstacle: NOT_SEEN };
+  if (!checked.keepsObjects) return { obstacle: NO_OBJECTS };
+  if (!first || writes.length !== keys.length) return { obstacle: NOT_SEEN };
   if (checked.isWritten(KEY)) return besideOthers(checked, writes);
   const areTogether = others.every((write) => isSibling(first, write));
   if (!areTogether || !(isProperty(first) || (others.length === 0 && first.place.kind === 'assignment'))) return { obstacle: 'They are not written in one place.' };
@@ -114,7 +117,8 @@ export function authParamsProblems(checked: CheckedRequest): Problem[] {
 function asObject(checked: CheckedRequest): Verdict {
   const [write, ...others] = checked.writesOf(KEY);
   const values = checked.valuesOf(KEY);
-  if (!checked.isEditable(changedKeys(START_REQUEST)) || !checked.keepsObjects || !write || others.length > 0 || values.length !== 1) return { obstacle: NOT_SEEN };
+  if (!checked.keepsObjects) return { obstacle: NO_OBJECTS };
+  if (!checked.isEditable(changedKeys(START_REQUEST)) || !write || others.length > 0 || values.length !== 1) return { obstacle: NOT_SEEN };
   const object = objectFor(write, values[0] as Value);
   return object ? { changes: [{ kind: 'value', write, value: object }] } : { obstacle: 'Not all of its keys are seen.' };
 }

@@ -64,7 +64,7 @@ function removed(checked: CheckedRequest, table: RequestTable, key: string, row:
   if (!row?.goes) return undefined;
   if (!checked.isEditable(changedKeys(table))) return { obstacle: NOT_SEEN };
   const { goes } = row;
-  if (goes !== 'always' && !goes.besides.some((other) => saysTheSame(checked, key, checked.keyOf(other, table)))) return { obstacle: 'It says something else than they do.' };
+  if (goes !== 'always' && !goes.besides.some((other) => saysTheSame(checked, key, checked.keyOf(other, table)))) return { obstacle: 'It is not seen to say the same.' };
   return { changes: checked.writesOf(key).map((write): Change => ({ kind: 'remove', write })) };
 }
 

@@ -124,7 +124,7 @@ function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly Argumen
   const found = later.filter(({ bodies, texts }) => bodies.length > 0 || texts.length > 0);
   const [first = nothing, ...others] = found;
   // A send with a single parameter is no body by itself, but changes the one that is.
-  const isTouched = later.some((one) => !found.includes(one) && isConditional(one.node, operand.node) && holdsParameter(evaluator.evaluate({ ...operand, node: one.node })));
+  const isTouched = later.some((one) => !found.includes(one) && holdsParameter(evaluator.evaluate({ ...operand, node: one.node }), keys));
   if (isTouched) return { ...others.reduce<FoundBodies>(merged, first), isComplete: false };
   if (others.length === 0 || !found.some(({ node }) => isConditional(node, operand.node))) return others.reduce<FoundBodies>(merged, first);
   // Bodies of which not all are sent: each for itself, as far as they exclude each other.
@@ -132,8 +132,8 @@ function bodiesOf(evaluator: Evaluator, operand: Operand, args: readonly Argumen
   return { bodies: found.flatMap(({ bodies }) => bodies), texts: found.flatMap(({ texts }) => texts), isComplete };
 }
 
-function holdsParameter(values: readonly Value[]): boolean {
-  return values.some((value) => (value.kind === 'encoded' ? holdsParameter([value.value]) : value.kind === 'object' && value.writes.some((write) => write.op === 'set' && LEGACY_KEYS.has(write.key))));
+function holdsParameter(values: readonly Value[], keys: ReadonlySet<string> = LEGACY_KEYS): boolean {
+  return values.some((value) => (value.kind === 'encoded' ? holdsParameter([value.value], keys) : value.kind === 'object' && value.writes.some((write) => write.op === 'set' && keys.has(write.key))));
 }
 
 /** `.send({…}).send({…})`: the bodies of one request become one. */

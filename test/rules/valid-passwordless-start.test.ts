@@ -33,13 +33,37 @@ tester.run('valid-passwordless-start', rule, {
     { name: 'a database connection', code: start("connection: 'Members', email, send: 'code'"), errors: [{ messageId: 'start-connection' }] },
     { name: 'a recipient of another connection', code: start("connection: 'sms', email, send: 'code'"), errors: [{ messageId: 'start-recipient' }] },
     { name: 'no recipient', code: start("connection: 'sms', send: 'code'"), errors: [{ messageId: 'start-incomplete', data: { detail: 'It has no "phone_number". ' } }] },
-    { name: 'a key that is turned down', code: start("connection: 'email', email, send: 'code', type: 'email'"), errors: [{ messageId: 'start-unwanted-key' }] },
-    { name: 'a scope at the top', code: start("connection: 'email', email, send: 'link', scope: 'openid'"), errors: [{ messageId: 'start-unwanted-key', data: { detail: 'It is "scope". Move it into authParams. ' } }] },
-    { name: 'authParams as a text', code: start("connection: 'email', email, send: 'link', authParams: 'scope=openid'"), errors: [{ messageId: 'start-auth-params' }] },
+    {
+      name: 'a key that is turned down',
+      code: start("connection: 'email', email, send: 'code', type: 'email'"),
+      errors: [{ messageId: 'start-unwanted-key', suggestions: [{ messageId: 'suggestion', output: start("connection: 'email', email, send: 'code'") }] }],
+    },
+    { name: 'a key that nobody knows', code: start("connection: 'email', email, send: 'code', language: 'de'"), errors: [{ messageId: 'start-unwanted-key', data: { detail: 'It is "language". ' } }] },
+    {
+      name: 'a scope at the top, with a link',
+      code: start("connection: 'email', email, send: 'link', scope: 'openid'"),
+      errors: [{ messageId: 'start-misplaced-key', data: { detail: 'It is "scope". ' }, suggestions: [{ messageId: 'suggestion', output: start("connection: 'email', email, send: 'link', authParams: { scope: 'openid' }") }] }],
+    },
+    {
+      name: 'a scope at the top, with a code',
+      code: start("connection: 'email', email, send: 'code', scope: 'openid'"),
+      errors: [{ messageId: 'start-misplaced-key', data: { detail: 'It is "scope". The exchange of the code is not seen, which has to ask for it. ' } }],
+    },
+    {
+      name: 'authParams as a text',
+      code: start("connection: 'email', email, send: 'link', authParams: 'scope=openid'"),
+      errors: [{ messageId: 'start-auth-params', suggestions: [{ messageId: 'suggestion', output: start("connection: 'email', email, send: 'link', authParams: { scope: 'openid' }") }] }],
+    },
+    { name: 'authParams as a text that is no form', code: start("connection: 'email', email, send: 'link', authParams: 'openid'"), errors: [{ messageId: 'start-auth-params' }] },
     {
       name: 'the first step of 2014',
       code: "axios.post('https://acme.example.auth0.com/api/v2/users', { connection: 'sms', phone_number: phone, email_verified: false });",
       errors: [{ messageId: 'start-by-users-api' }],
+    },
+    {
+      name: 'the first step of 2014 beside an exchange, with a token from elsewhere',
+      code: "async function start(phone) { await axios.post('https://acme.example.auth0.com/api/v2/users', { connection: 'sms', phone_number: phone, email_verified: false }, options()); }" + EXCHANGE.replace("'email'", "'sms'"),
+      errors: [{ messageId: 'start-by-users-api', data: { detail: 'What the Management API answers may be read: it is the user. ' } }],
     },
   ],
 });

@@ -73,6 +73,11 @@ export const ANSWERS = {
   'start: sms provider': quoted(400, 'sms_provider_error', "The 'To' number is not a valid phone number. (Code: 21211)", DOCUMENTS.startErrors),
   'start: too many requests': own(429, 'too_many_requests', 'more than <limit> requests in an hour', DOCUMENTS.rateLimits),
 
+  // POST /api/v2/users
+  'users: no token': own(401, 'Unauthorized', 'Missing authentication', DOCUMENTS.users),
+  'users: wrong payload': own(400, 'invalid_body', 'Payload validation error: <key>', DOCUMENTS.users),
+  'users: unknown properties': own(400, 'invalid_body', 'Payload validation error: additional properties are not allowed: <keys>', DOCUMENTS.users),
+
   // POST /oauth/token
   'token: missing parameter': own(400, 'invalid_request', 'Missing required parameter: <key>', DOCUMENTS.otpGrant),
   'token: wrong parameter': own(400, 'invalid_request', 'the parameter <key> is not valid', DOCUMENTS.otpGrant),

@@ -10,6 +10,8 @@ export const DOCUMENTS = {
   startErrors: `${OLD}/errors/_passwordless-start.md`,
   errors: `${OLD}/errors/_errors.md`,
   start: `${API}/passwordless/get-code-or-link`,
+  /** Before there was /passwordless/start, creating a user of the connection sms sent the code. */
+  users: 'https://auth0.com/docs/api/management/v2/users/post-users',
   startOfConfidentialClients: `${PAST}/migrate-to-passwordless`,
   otpGrant: `${API}/passwordless/authenticate-user`,
   passwordRealmGrant: `${PAST}/migration-oauthro-oauthtoken`,

@@ -2,7 +2,7 @@ import { LEGACY_GRANT, LEGACY_GRANT_IDS, OTP_GRANT, PASSWORD_REALM_GRANT } from 
 import { Refusal, type AnswerName } from './answers.ts';
 import { checkKeys, checkValues } from './check.ts';
 import type { Codes, Verdict } from './codes.ts';
-import { OTP_PARAMETERS, PASSWORD_REALM_PARAMETERS, RO_PARAMETERS, START_PARAMETERS, type Parameter, type Parameters } from './parameters.ts';
+import { OTP_PARAMETERS, PASSWORD_REALM_PARAMETERS, RO_PARAMETERS, START_PARAMETERS, USERS_PARAMETERS, type Parameter, type Parameters } from './parameters.ts';
 import { connectionNamed, userOf, type Client, type Connection, type Mode, type Tenant, type Trouble } from './tenant.ts';
 import type { TokenMaker } from './tokens.ts';
 
@@ -32,13 +32,16 @@ export interface Endpoint {
   readonly method: string;
   /** The answer in the modes that do not have the endpoint. */
   readonly off?: Partial<Record<Mode, AnswerName>>;
-  readonly respond: (context: Context, sent: Parameters) => object;
+  readonly respond: (context: Context, sent: Parameters, authorization: string | undefined) => object;
+  /** The status of an answer, if it is not 200. */
+  readonly status?: number;
 }
 
 /** To add an endpoint, add a row. */
 export const ENDPOINTS: readonly Endpoint[] = [
   { path: '/oauth/ro', method: 'POST', off: { modern: 'ro: endpoint off' }, respond: respondToRo },
   { path: '/passwordless/start', method: 'POST', respond: respondToStart },
+  { path: '/api/v2/users', method: 'POST', status: 201, respond: respondToUsers },
   { path: '/oauth/token', method: 'POST', respond: respondToToken },
   { path: '/.well-known/jwks.json', method: 'GET', respond: ({ tokens }) => tokens.keys },
 ];
@@ -83,6 +86,16 @@ function respondToStart(context: Context, sent: Parameters): object {
   const send = key === 'email' && sent['send'] !== 'code' ? 'link' : 'code';
   messages.push({ connection: connection.name, recipient, send, code: codes.issue(connection.name, recipient) });
   return { _id: String(messages.length).padStart(24, '0'), [key]: recipient, ...(key === 'email' ? { email_verified: false } : {}) };
+}
+
+/** Creates a user with the Management API. Only a tenant of the time before /passwordless/start sends a code with it. */
+function respondToUsers({ mode, messages, codes }: Context, sent: Parameters, authorization: string | undefined): object {
+  if (!/^Bearer \S+$/.test(authorization ?? '')) throw new Refusal('users: no token');
+  checkKeys(USERS_PARAMETERS, sent, 'users: unknown properties');
+  checkValues(USERS_PARAMETERS, sent);
+  const recipient = String(sent['phone_number']);
+  if (mode === 'legacy') messages.push({ connection: 'sms', recipient, send: 'code', code: codes.issue('sms', recipient) });
+  return { user_id: `sms|${recipient}`, ...sent };
 }
 
 /** The parameter that holds the recipient, by the strategy of the connection. */

@@ -50,6 +50,12 @@ describe('the local Auth0 in legacy mode', () => {
     expect(await login({ connection: 'email', username: EMAIL, password: message?.code })).toMatchObject({ status: 200 });
   });
 
+  test('takes the code that came with a new user', async () => {
+    const created = await send(auth0.url, { path: '/api/v2/users', headers: { authorization: 'Bearer x' }, body: { connection: 'sms', phone_number: PHONE, email_verified: false } });
+    expect(created).toMatchObject({ status: 201, body: { user_id: `sms|${PHONE}` } });
+    expect(await login({ password: auth0.messages.at(-1)?.code })).toMatchObject({ status: 200 });
+  });
+
   test('logs in with a password of the database', async () => {
     expect(await login({ connection: DATABASE, ...DATABASE_USER })).toMatchObject({ status: 200 });
   });

@@ -81,6 +81,13 @@ export const START_PARAMETERS: readonly Parameter[] = [
   ...clientProofs('start: wrong client', DOCUMENTS.startOfConfidentialClients),
 ];
 
+function user(key: string, accepts: Kind): Parameter {
+  return { key, accepts, missing: 'users: wrong payload', wrong: 'users: wrong payload', document: DOCUMENTS.users };
+}
+
+/** `POST /api/v2/users`, as far as it was the first step of a login by SMS. */
+export const USERS_PARAMETERS: readonly Parameter[] = [user('connection', oneOf('sms')), user('phone_number', phoneNumber), user('email_verified', { test: (value) => value === false })];
+
 function token(key: string, rest: Partial<Parameter> = {}): Parameter {
   return { key, accepts: text, wrong: 'token: wrong parameter', document: DOCUMENTS.otpGrant, ...rest };
 }

@@ -25,6 +25,10 @@ function startEmail(changes: Record<string, unknown> = {}): Sent {
   return { path: '/passwordless/start', body: without({ client_id: NATIVE_CLIENT, connection: 'email', email: EMAIL, send: 'code', ...changes }) };
 }
 
+function user(changes: Record<string, unknown> = {}, headers: Record<string, string> = { authorization: 'Bearer x' }): Sent {
+  return { path: '/api/v2/users', body: without({ connection: 'sms', phone_number: PHONE, email_verified: false, ...changes }), headers };
+}
+
 function otp(code: string, changes: Record<string, unknown> = {}): Sent {
   return { path: '/oauth/token', body: without({ grant_type: OTP_GRANT, client_id: NATIVE_CLIENT, username: PHONE, otp: code, realm: 'sms', scope: 'openid', ...changes }) };
 }
@@ -54,6 +58,10 @@ const ALWAYS: readonly Refused[] = [
   ['a form that is called JSON', () => ({ ...start(), body: 'client_id=x&connection=sms' }), 400, 'invalid_request', 'the body is malformed', DOCUMENTS.errors],
   ['a form with a broken escape', () => ({ ...start(), body: 'client_id=%zz', contentType: FORM_TYPE }), 400, 'invalid_request', 'the body is malformed', DOCUMENTS.errors],
   ['a form with a parameter twice', () => ({ ...start(), body: 'client_id=x&client_id=y', contentType: FORM_TYPE }), 400, 'invalid_request', 'the parameter client_id is repeated', DOCUMENTS.oauth],
+
+  ['a user without a token', () => user({}, {}), 401, 'Unauthorized', 'Missing authentication', DOCUMENTS.users],
+  ['a user of another connection', () => user({ connection: 'email' }), 400, 'invalid_body', 'Payload validation error: connection', DOCUMENTS.users],
+  ['a user with a name of another endpoint', () => user({ client_id: NATIVE_CLIENT }), 400, 'invalid_body', 'Payload validation error: additional properties are not allowed: client_id', DOCUMENTS.users],
 
   ['a start without a client', () => start({ client_id: undefined }), 400, 'bad.client_id', 'Missing required property: client_id', DOCUMENTS.startErrors],
   ['a start of an unknown client', () => start({ client_id: 'nobody' }), 401, 'invalid_client', 'Invalid client', DOCUMENTS.startErrors],

@@ -31,6 +31,7 @@ export interface RecordedRequest {
   readonly method: string;
   readonly path: string;
   readonly contentType: string | undefined;
+  readonly authorization: string | undefined;
   readonly parameters: Parameters;
   readonly status: number;
   readonly refusal: AnswerName | undefined;
@@ -104,14 +105,16 @@ export async function startAuth0(options: Auth0Options): Promise<Auth0> {
     if (request.method === 'OPTIONS') return { status: 204 };
     const { method = '', url: target = '' } = request;
     const { pathname, searchParams } = new URL(target, url);
-    const base = { method, path: pathname, contentType: request.headers['content-type'] };
+    const { authorization } = request.headers;
+    const base = { method, path: pathname, contentType: request.headers['content-type'], authorization };
     let sent: Parameters = {};
     try {
       const endpoint = endpointAt(method, pathname, mode);
       if (searchParams.size > 0) throw new Refusal('parameters in the URL', { keys: [...searchParams.keys()].join(', ') });
       if (endpoint.method === 'POST') sent = await readParameters(request);
-      const body = endpoint.respond(context, sent);
-      return { status: 200, body, record: { ...base, parameters: sent, status: 200, refusal: undefined } };
+      const body = endpoint.respond(context, sent, authorization);
+      const { status = 200 } = endpoint;
+      return { status, body, record: { ...base, parameters: sent, status, refusal: undefined } };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { status: error.status, body: error.body, record: { ...base, parameters: sent, status: error.status, refusal: error.answer } };

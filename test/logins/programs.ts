@@ -21,6 +21,10 @@ export interface Expectation {
   readonly options?: LegacyOptions;
   /** Whether the program asks for the code itself, with `start(recipient)`. */
   readonly starts?: boolean;
+  /** Where a start goes before the migration, and how it ends there, if it is not one that Auth0 takes today. */
+  readonly startBefore?: { readonly path: string; readonly status: number };
+  /** What a mended start sends; `<recipient>` stands for the recipient. */
+  readonly start?: Readonly<Record<string, unknown>>;
   /** Whether `loginWithPassword` logs in at the database: it stays as it is, or moves to the password-realm grant. */
   readonly passwords?: 'stay' | 'move';
   /** Codes of findings that are left to people. */

@@ -53,6 +53,7 @@ export class Requests {
   readonly file: SourceFile;
   readonly evaluator = new Evaluator();
   readonly #options: LegacyOptions;
+  readonly #all = new Map<Endpoint, readonly RequestCall[]>();
   readonly #sent = new Map<Endpoint, readonly CheckedRequest[]>();
 
   constructor(file: SourceFile, options: LegacyOptions) {
@@ -90,8 +91,13 @@ export class Requests {
   }
 
   #allOf(endpoint: Endpoint): readonly RequestCall[] {
-    const last = endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1);
-    return this.file.text.toLowerCase().includes(last) ? requestsOf(this.file, this.evaluator, endpoint) : [];
+    let all = this.#all.get(endpoint);
+    if (!all) {
+      const last = endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1);
+      all = this.file.text.toLowerCase().includes(last) ? requestsOf(this.file, this.evaluator, endpoint) : [];
+      this.#all.set(endpoint, all);
+    }
+    return all;
   }
 }
 

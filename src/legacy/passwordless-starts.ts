@@ -40,13 +40,16 @@ export function detectStarts(file: SourceFile, options: LegacyOptions, elsewhere
 class Starts {
   readonly #requests: Requests;
   readonly #elsewhere: ExchangesOf;
-  readonly exchangesHere: readonly CheckedRequest[];
 
   constructor(requests: Requests, elsewhere: ExchangesOf) {
     this.#requests = requests;
     this.#elsewhere = elsewhere;
-    const modern = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => requests.sentTo(endpoint));
-    this.exchangesHere = [...requests.sentTo(LEGACY_LOGIN), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
+  }
+
+  /** The requests of the file that exchange a code, at the legacy endpoint or with the grant for it. */
+  get exchangesHere(): readonly CheckedRequest[] {
+    const modern = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => this.#requests.sentTo(endpoint));
+    return [...this.#requests.sentTo(LEGACY_LOGIN), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
   }
 
   problemsOf(checked: CheckedRequest): Problem[] {

@@ -35,7 +35,7 @@ export interface RewrittenTexts {
 /** A finding of the first reading, followed through the passes. */
 interface Tracked {
   readonly name: string;
-  readonly finding: Finding;
+  finding: Finding;
   offset: number;
   state: 'open' | 'rewritten' | 'refused';
 }
@@ -101,8 +101,13 @@ function isSame(one: Tracked, { name, finding }: Group): boolean {
   return one.name === name && markOf(one.finding, one.offset) === markOf(finding, finding.range[0]) && one.state !== 'rewritten';
 }
 
+/** A finding that could only be mended behind another says no longer what stood in its way; its place is that of the first reading. */
 function mark(tracked: readonly Tracked[], group: Group, state: Tracked['state']): void {
-  for (const one of tracked) if (isSame(one, group)) one.state = state;
+  for (const one of tracked) {
+    if (!isSame(one, group)) continue;
+    one.state = state;
+    if (!one.finding.edits) one.finding = { ...group.finding, range: one.finding.range };
+  }
 }
 
 function isRefused(tracked: readonly Tracked[], group: Group): boolean {

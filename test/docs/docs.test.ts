@@ -41,6 +41,7 @@ const VALID_OTP_GRANT: RuleText = {
 const VALID_PASSWORDLESS_START: RuleText = {
   intro: [
     'The rule holds every request to `/passwordless/start` against the parameters that Auth0 documents for it; the endpoint answers 400 to every other key. A request counts if it goes to a host of Auth0, or has a client id and the connection `sms` or `email`; an endpoint of your own with the same path does not. `send` may be left out for a link, so it is missed only where the file also exchanges codes of the connection.',
+    'A mend is offered where the whole body is seen and no other code reads what changes. A key is removed only if the endpoint never had a use for it, or if it says again what another parameter says. What a link is followed with moves into `authParams`. With a code it is the exchange that asks for a `scope` and an `audience`: the key goes where every exchange of the connection in the file asks for it, and is reported otherwise, because the tokens never were what the key says and nobody would be told. A key that nobody knows is left to people.',
     'It is in the configurations `recommended` and `strict`. A change of how people log in is never made by `eslint --fix`. The parameters stand in `src/auth0/requests.ts`.',
   ],
   codes: Object.keys(START_PROBLEMS) as FindingCode[],

@@ -96,6 +96,16 @@ describe('a request with several problems', () => {
     });
   });
 
+  test('says of a mend what was so when it was made, not what had stood in its way before', () => {
+    const text = start("client_id: 'c', connection: 'email', email, send: 'link', authParams: 'state=x', scope: 'openid'").replace('(phone)', '(email)');
+    const { outcomes, text: result } = rewriteText('login.js', text, analyze('login.js', text, {}), {});
+    expect(result).toContain("authParams: { state: 'x', scope: 'openid' } });");
+    expect(outcomes.map(({ finding: { code, detail }, state }) => [code, detail, state])).toEqual([
+      ['start-auth-params', undefined, 'rewritten'],
+      ['start-misplaced-key', 'It is "scope".', 'rewritten'],
+    ]);
+  });
+
   test('keeps its codes where an edit is taken back, so that every rule has a message for it', () => {
     const text = start("client_id: 'c', connection: 'sms', phone, send: 'code'");
     expect(rewrite(text, (edits) => edits.map((edit) => ({ ...edit, text: 'mobile' })))).toEqual({ text, outcomes: ['start-key manual'] });

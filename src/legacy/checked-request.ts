@@ -128,8 +128,8 @@ export class CheckedRequest {
 
   /** Whether nothing but what is seen gets into the body on its way. */
   get isWhole(): boolean {
-    const { client, unseenWrapper } = this.request;
-    return this.isSeen && client !== undefined && unseenWrapper === undefined && this.body.through.length === 0;
+    const { client, isUrlComplete, unseenWrapper } = this.request;
+    return this.isSeen && isUrlComplete && client !== undefined && unseenWrapper === undefined && this.body.through.length === 0;
   }
 
   /**
@@ -139,7 +139,7 @@ export class CheckedRequest {
    */
   isEditable(keys: ReadonlySet<string>): boolean {
     const { request } = this;
-    if (!this.isSeen || this.body.through.some(isSchemaCheck) || request.urls.some(({ isPrefixed }) => isPrefixed)) return false;
+    if (!this.isSeen || !request.isUrlComplete || this.body.through.some(isSchemaCheck) || request.urls.some(({ isPrefixed }) => isPrefixed)) return false;
     if (mayChangeKeys(request) || changedLate(request) !== undefined || readsSentBody(request.call) || writtenLength(this.evaluator, request)) return false;
     return !(request.unseenWrapper && takesApart(request.unseenWrapper, keys));
   }

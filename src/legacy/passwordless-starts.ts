@@ -49,7 +49,8 @@ class Starts {
   /** The requests of the file that exchange a code, at the legacy endpoint or with the grant for it. */
   get exchangesHere(): readonly CheckedRequest[] {
     const modern = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => this.#requests.sentTo(endpoint));
-    return [...this.#requests.sentTo(LEGACY_LOGIN), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
+    const logins = [...this.#requests.sentTo(LEGACY_LOGIN), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
+    return logins.filter(({ request }) => request.isUrlComplete);
   }
 
   problemsOf(checked: CheckedRequest): Problem[] {
@@ -63,9 +64,11 @@ class Starts {
 
   /**
    * An API of one's own may have the same path; Auth0's has a client and a passwordless connection, or a host of Auth0's. A page
-   * that asks its own server asks Auth0 only where the logins of the file go the same way.
+   * that asks its own server asks Auth0 only where the logins of the file go the same way. What may go to another endpoint as
+   * well is not judged.
    */
   #isForAuth0(checked: CheckedRequest): boolean {
+    if (!checked.request.isUrlComplete) return false;
     if (checked.goesToAuth0) return true;
     if (this.#requests.serves(PASSWORDLESS_START)) return false;
     const isInItsTerms = checked.has('client_id') && checked.isAlways(checked.keyOf('connection', START_REQUEST), checked.connections);

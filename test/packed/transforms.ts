@@ -25,11 +25,11 @@ export function argumentsOf(options: LegacyOptions): string[] {
 
 type Transform = 'oauth-ro-to-token' | (typeof MENDS)[number][1];
 
-/** The transforms behind the first, by the codes of what they mend. */
+/** The transforms behind the first, by the codes of what they mend, or the folders of fixtures about that. */
 const MENDS = [
   [/^scope-/, 'mend-scopes'],
-  [/^(?:otp-|passwordless-login)/, 'mend-otp-grants'],
-  [/^start-/, 'mend-passwordless-starts'],
+  [/^otp-/, 'mend-otp-grants'],
+  [/^(?:passwordless-start\/|start-)/, 'mend-passwordless-starts'],
 ] as const;
 
 /** Runs a transform of the installed package over texts, as stock jscodeshift does; gives the texts that it leaves. */
@@ -45,14 +45,19 @@ export function transform(project: Project, name: Transform, texts: ReadonlyMap<
 
 /** The inputs of fixtures, changed in a way that must change nothing else. */
 export function inputs(fixtures: readonly Fixture[], twin = (text: string): string => text): Map<string, string> {
-  return new Map(fixtures.map(({ name, fileName, input }) => [`${name}/${fileName}`, twin(input)]));
+  return new Map(fixtures.map((fixture) => [keyOf(fixture), twin(fixture.input)]));
 }
 
 /** The fixtures whose output is not what the transforms leave, one after the other, byte for byte. */
 export function differing(project: Project, fixtures: readonly Fixture[], args: readonly string[] = [], twin = (text: string): string => text): string[] {
   const migrated = transform(project, 'oauth-ro-to-token', inputs(fixtures, twin), args);
-  const codes = fixtures.flatMap(({ findings }) => findings.map(({ code }) => code));
-  const needed = MENDS.filter(([pattern]) => codes.some((code) => pattern.test(code)));
-  const mended = needed.reduce((texts, [, name]) => transform(project, name, texts, args), migrated);
-  return fixtures.filter(({ name, fileName, output }) => mended.get(`${name}/${fileName}`) !== twin(output)).map(({ name }) => name);
+  const mended = MENDS.reduce((texts, [pattern, name]) => {
+    const concerned = fixtures.filter((fixture) => [fixture.name, ...fixture.findings.map(({ code }) => code)].some((text) => pattern.test(text))).map(keyOf);
+    return concerned.length === 0 ? texts : new Map([...texts, ...transform(project, name, new Map(concerned.map((key) => [key, texts.get(key) ?? ''])), args)]);
+  }, migrated);
+  return fixtures.filter((fixture) => mended.get(keyOf(fixture)) !== twin(fixture.output)).map(({ name }) => name);
+}
+
+function keyOf({ name, fileName }: Fixture): string {
+  return `${name}/${fileName}`;
 }

@@ -90,6 +90,7 @@ export function nodeOf(change: Change): Node {
     case 'value':
     case 'remove':
     case 'hoist':
+    case 'nest':
       return nodeOfWrite(change.write);
     case 'add':
       return change.at.kind === 'literal' ? change.at.place.node : nodeOfWrite(change.at.write);

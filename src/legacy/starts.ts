@@ -75,7 +75,7 @@ export function missingStarts({ request, target }: Pick<ProvenExchange, 'request
 export function startsIn(file: SourceFile, options: LegacyOptions): Starts {
   const evaluator = new Evaluator();
   const requests = requestsOf(file, evaluator, PASSWORDLESS_START);
-  const users = requestsOf(file, evaluator, USERS).map((request) => new CheckedRequest(request, evaluator, options));
+  const users = requestsOf(file, evaluator, USERS).flatMap((request) => checkedBodies(request, evaluator, options));
   return joinedStarts([
     ...requests.map((request) => startOf(request, evaluator, options)),
     ...(users.some(isOldStart) ? [byName('sms')] : []),
@@ -86,10 +86,18 @@ export function startsIn(file: SourceFile, options: LegacyOptions): Starts {
 
 function startOf(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): Starts {
   if (/^(?:comparing|module|printing|route)$/.test(roleOf(request) ?? '')) return NO_STARTS;
-  const checked = new CheckedRequest(request, evaluator, options);
-  const connections = checked.textsOf(checked.connectionKey);
+  const bodies = checkedBodies(request, evaluator, options);
+  return bodies.length === 0 ? ANY : joinedStarts(bodies.map(startOfBody));
+}
+
+function startOfBody(checked: CheckedRequest): Starts {
+  const connections = checked.textsOf(checked.has('connection') ? 'connection' : 'realm');
   if (connections.length > 0 && connections.every((name) => typeof name === 'string')) return byName(...connections);
   return byRecipient((key) => checked.has(key));
+}
+
+function checkedBodies(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): CheckedRequest[] {
+  return request.bodies.bodies.map((body) => new CheckedRequest(request, body, evaluator, options));
 }
 
 /** A request without a connection that is seen speaks of one by the key of its recipient. */

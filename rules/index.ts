@@ -1,4 +1,5 @@
 import type { ESLint, Linter, Rule } from 'eslint';
+import noLegacyResponseUse from './no-legacy-response-use.ts';
 import noOauthRo from './no-oauth-ro.ts';
 import validOtpGrant from './valid-otp-grant.ts';
 import validPasswordlessStart from './valid-passwordless-start.ts';
@@ -10,14 +11,18 @@ const NAMESPACE = 'oauth-ro';
 const FILES = ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'];
 
 const rules: Record<string, Rule.RuleModule> = {
+  'no-legacy-response-use': noLegacyResponseUse,
   'no-oauth-ro': noOauthRo,
   'valid-otp-grant': validOtpGrant,
   'valid-passwordless-start': validPasswordlessStart,
   'valid-scope': validScope,
 };
 
-const recommended = Object.fromEntries(Object.keys(rules).map((name) => [`${NAMESPACE}/${name}`, 'error'])) satisfies Linter.RulesRecord;
-const strict: Linter.RulesRecord = { ...recommended };
+/** Rules about what a migration leaves to people. */
+const STRICT_ONLY = ['no-legacy-response-use'];
+
+const strict = Object.fromEntries(Object.keys(rules).map((name) => [`${NAMESPACE}/${name}`, 'error'])) satisfies Linter.RulesRecord;
+const recommended: Linter.RulesRecord = Object.fromEntries(Object.entries(strict).filter(([name]) => !STRICT_ONLY.some((one) => name.endsWith(one))));
 
 /** The ESLint plugin. */
 const plugin: ESLint.Plugin & {

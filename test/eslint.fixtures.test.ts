@@ -2,7 +2,8 @@ import * as tsParser from '@typescript-eslint/parser';
 import { Linter, type Rule } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../rules/index.ts';
-import { readFixtures, type ExpectedFinding, type Fixture } from './fixtures.ts';
+import { RESPONSE_USES } from '../src/legacy/response-use-texts.ts';
+import { readFixtures, type ExpectedFinding, type ExpectedFollowUp, type Fixture } from './fixtures.ts';
 
 /** The parsers that users have, in the order in which a fixture tries them. */
 const PARSERS: readonly { name: string; languageOptions: Linter.LanguageOptions }[] = [
@@ -16,14 +17,19 @@ const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 
 const linter = new Linter();
 
-function lint({ fileName, options }: Fixture, text: string, languageOptions: Linter.LanguageOptions): Linter.LintMessage[] {
+const BOTH: Linter.RulesRecord = { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' };
+const USES: Linter.RulesRecord = { 'oauth-ro/no-legacy-response-use': 'error' };
+
+function lint({ fileName, options }: Fixture, text: string, languageOptions: Linter.LanguageOptions, rules = BOTH): Linter.LintMessage[] {
   // ESLint gives TypeScript files the parser that the configuration names, whatever their extension.
   const config: Linter.Config = {
     files: ['**/*'],
     languageOptions,
+    // Fixtures switch off rules that this run does not have.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
     settings: { 'oauth-ro': options },
     plugins: { 'oauth-ro': plugin },
-    rules: Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`oauth-ro/${name}`, 'error'])),
+    rules,
   };
   return linter.verify(text, [{ files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'] }, config], { filename: fileName });
 }
@@ -38,12 +44,12 @@ function findingOf({ line, column, messageId = '', fix, suggestions = [] }: Lint
 }
 
 /** Takes every fix and suggestion, one after the other, until none is left. */
-function takeAll(fixture: Fixture, languageOptions: Linter.LanguageOptions): string {
+function takeAll(fixture: Fixture, languageOptions: Linter.LanguageOptions, rules = BOTH): string {
   // ESLint counts offsets without the byte order mark.
   const bom = fixture.input.startsWith('\uFEFF') ? '\uFEFF' : '';
   let text = fixture.input.slice(bom.length);
   for (let pass = 0; pass < 50; pass++) {
-    const offer = lint(fixture, text, languageOptions).map(({ fix, suggestions }) => fix ?? suggestions?.[0]?.fix).find((fix) => fix !== undefined);
+    const offer = lint(fixture, text, languageOptions, rules).map(({ fix, suggestions }) => fix ?? suggestions?.[0]?.fix).find((fix) => fix !== undefined);
     if (!offer) return bom + text;
     text = apply(text, offer);
   }
@@ -68,6 +74,26 @@ describe.each(fixtures.filter((fixture) => !isReadByNone(fixture)).map((fixture)
 
   test('gives the output when every suggestion is taken', () => {
     expect(takeAll(fixture, languageOptions)).toBe(fixture.output);
+  });
+});
+
+describe.each(fixtures.filter(({ followUps }) => followUps).map((fixture) => [fixture.name, fixture] as const))('%s in ESLint', (_name, fixture) => {
+  const languageOptions = parserFor(fixture) as Linter.LanguageOptions;
+  const places = new Set(fixture.findings.map(({ at }) => at));
+  // A login whose errors nobody tests is a follow-up of the migration, and no use in the code.
+  const isShown = ({ at, code }: ExpectedFollowUp): boolean => code in RESPONSE_USES && !(code === 'error-codes' && places.has(at));
+
+  test('shows the uses of the response', () => {
+    const shown = lint(fixture, fixture.input, languageOptions, USES).filter(({ messageId }) => messageId !== 'audience-missing');
+    expect(shown.map(({ line, column, messageId }) => ({ at: `${line}:${column}`, code: messageId }))).toEqual(fixture.followUps?.filter(isShown));
+  });
+
+  test('is quiet on what a suggestion has mended', () => {
+    const text = takeAll(fixture, languageOptions, USES);
+    expect(lint(fixture, text, languageOptions, USES).flatMap(({ suggestions = [] }) => suggestions)).toEqual([]);
+    const left = lint(fixture, text, languageOptions, USES).filter(({ messageId }) => messageId === 'error-codes');
+    const unoffered = lint(fixture, fixture.input, languageOptions, USES).filter(({ messageId, suggestions = [] }) => messageId === 'error-codes' && suggestions.length === 0);
+    expect(left).toHaveLength(unoffered.length);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../src/rewrite/analyze.ts';
 import { rewriteText } from '../src/rewrite/rewrite-text.ts';
 import { isCandidate } from '../src/legacy/needles.ts';
-import { readFixtures, type ExpectedFinding, type Fixture } from './fixtures.ts';
+import { readFixtures, type ExpectedFinding, type ExpectedFollowUp, type Fixture } from './fixtures.ts';
 
 /** The text and the findings of a migration; a byte order mark is kept as the program does it. */
 function migrate(fixture: Fixture, text: string): { text: string; findings: ExpectedFinding[] } {
@@ -15,6 +15,18 @@ function migrate(fixture: Fixture, text: string): { text: string; findings: Expe
     return { at: `${line}:${column}`, code: finding.code, state: state === 'rewritten' ? state : 'manual' };
   });
   return { text: bom + rewritten.text, findings };
+}
+
+/** What every migration leaves to people, and what only strict runs tell. */
+const ALWAYS = /^(?:audience-missing|enable-grant|log-in-again)$/;
+
+function followUpsIn({ fileName, options }: Fixture, text: string): ExpectedFollowUp[] {
+  const analysis = analyze(fileName, text, options);
+  const told = analysis.followUps.filter(({ code }) => !ALWAYS.test(code)).sort((a, b) => a.range[0] - b.range[0]);
+  return told.map(({ code, range }) => {
+    const { line, column } = analysis.positionOf(range[0]);
+    return { at: `${line}:${column}`, code };
+  });
 }
 
 /** Leading pairs of spaces as tabs. */
@@ -40,6 +52,10 @@ describe.each(readFixtures().map((fixture) => [fixture.name, fixture] as const))
 
   test('gives the findings', () => {
     expect(migrate(fixture, fixture.input).findings).toEqual(fixture.findings);
+  });
+
+  test.skipIf(!fixture.followUps)('gives the follow-ups', () => {
+    expect(followUpsIn(fixture, fixture.input)).toEqual(fixture.followUps);
   });
 
   test('changes nothing when it runs again', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FollowUpCode } from '../src/legacy/follow-up-texts.ts';
 import type { LegacyOptions } from '../src/legacy/options.ts';
 
 export const FIXTURES = fileURLToPath(new URL('../__fixtures__', import.meta.url));
@@ -12,7 +13,7 @@ export interface ExpectedFinding {
   readonly state: 'rewritten' | 'manual';
 }
 
-/** `<case>.input.<ext>`, with `<case>.output.<ext>` where the text changes, `<case>.findings.json` and `<case>.options.json`. */
+/** `<case>.input.<ext>`, with `<case>.output.<ext>` where the text changes, `<case>.findings.json`, `<case>.options.json` and `<case>.follow-ups.json`. */
 export interface Fixture {
   /** The path below the fixtures' folder, without `.input.<ext>`. */
   readonly name: string;
@@ -23,6 +24,14 @@ export interface Fixture {
   readonly isRewritten: boolean;
   readonly findings: readonly ExpectedFinding[];
   readonly options: LegacyOptions;
+  /** What the migration leaves to people, besides what it always does; nothing where the fixture is not about it. */
+  readonly followUps: readonly ExpectedFollowUp[] | undefined;
+}
+
+/** One place of a follow-up. */
+export interface ExpectedFollowUp {
+  readonly at: string;
+  readonly code: FollowUpCode;
 }
 
 function readJson<T>(path: string, otherwise: T): T {
@@ -59,5 +68,6 @@ function readFixture(path: string): Fixture {
     isRewritten: output !== undefined,
     findings: readJson(`${base}.findings.json`, []),
     options: readJson(`${base}.options.json`, {}),
+    followUps: readJson(`${base}.follow-ups.json`, undefined),
   };
 }

@@ -44,6 +44,9 @@ export const USERS: Endpoint = {
   keys: new Set(['connection', 'email_verified', 'phone_number']),
   document: 'https://auth0.com/docs/api/management/v2/users/post-users',
 };
+/** Legacy endpoints for the tokens that `/oauth/ro` gives. */
+export const DELEGATION: Endpoint = { path: '/delegation', isAuth0sOwn: false, document: `${API}/delegation` };
+export const TOKEN_INFO: Endpoint = { path: '/tokeninfo', isAuth0sOwn: false, document: `${API}/user-profile-legacy/get-token-info` };
 
 /** The endpoints that take a `scope`. */
 export const SCOPED_ENDPOINTS: readonly Endpoint[] = [
@@ -51,7 +54,7 @@ export const SCOPED_ENDPOINTS: readonly Endpoint[] = [
   TOKEN,
   PASSWORDLESS_START,
   { path: '/authorize', isAuth0sOwn: false, document: `${API}/login/authorize-application` },
-  { path: '/delegation', isAuth0sOwn: false, document: `${API}/delegation` },
+  DELEGATION,
   { path: '/oauth/access_token', isAuth0sOwn: false, document: `${API}/social` },
   { path: '/oauth/device/code', isAuth0sOwn: false, document: `${API}/device-authorization-flow` },
   { path: '/passwordless/verify', isAuth0sOwn: true, document: `${API}/passwordless/verify` },

@@ -5,6 +5,7 @@ import type { FindingCode } from '../legacy/finding.ts';
 import { OTP_PROBLEMS, START_PROBLEMS } from '../legacy/problems.ts';
 import { REASONS, SCOPE_PROBLEMS, type Reason } from '../legacy/reasons.ts';
 import { packageFile } from '../run/package-file.ts';
+import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { EXIT } from './exit.ts';
 
@@ -14,6 +15,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   'valid-scope': Object.keys(SCOPE_PROBLEMS),
   'valid-otp-grant': Object.keys(OTP_PROBLEMS),
   'valid-passwordless-start': Object.keys(START_PROBLEMS),
+  'no-legacy-response-use': Object.keys(RESPONSE_USES),
 };
 
 function builder(argv: Argv) {

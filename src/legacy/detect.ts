@@ -168,7 +168,7 @@ function provenSites(candidates: readonly Candidate[]): ProvenExchange[] {
 
 function reportedSite({ request, range, target, obstacle, isKept }: Candidate): Site[] {
   const place = { node: request.call, range, origins: placesOf(request) };
-  if (obstacle) return [{ state: 'reported', ...place, reason: obstacle.reason, detail: obstacle.detail }];
+  if (obstacle) return [{ state: 'reported', ...place, reason: obstacle.reason, detail: obstacle.detail, request }];
   return isKept ? [{ state: 'kept', ...place, target }] : [];
 }
 

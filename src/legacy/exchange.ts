@@ -65,6 +65,8 @@ export interface ReportedSite extends Place {
   readonly reason: ReasonCode;
   /** What exactly stood in the way; shown behind the reason. */
   readonly detail?: string | undefined;
+  /** The request, where the place is one. */
+  readonly request?: RequestCall;
 }
 
 /** A place that would be rewritten, had its author not switched the rule off. */

@@ -3,12 +3,13 @@ import type { SourceFile } from '../syntax/source-file.ts';
 import type { LegacyOptions } from './options.ts';
 import type { RequestProblemCode } from './problems.ts';
 import type { ProvenCode, ReasonCode, ScopeProblemCode } from './reasons.ts';
+import type { ResponseUseCode } from './response-use-texts.ts';
 
 /** The rules by which findings are known in editors, in reports and in suppressions. */
-export type RuleName = 'no-oauth-ro' | 'valid-scope' | 'valid-otp-grant' | 'valid-passwordless-start';
+export type RuleName = 'no-legacy-response-use' | 'no-oauth-ro' | 'valid-otp-grant' | 'valid-passwordless-start' | 'valid-scope';
 
 /** Why something was found: what a proven place is, or why another was left. */
-export type FindingCode = ReasonCode | ScopeProblemCode | ProvenCode | RequestProblemCode;
+export type FindingCode = ReasonCode | ScopeProblemCode | ProvenCode | RequestProblemCode | ResponseUseCode;
 
 /** Something in a file that a person should know. Offsets count in the file's text without its byte order mark. */
 export interface Finding {

@@ -1,4 +1,5 @@
 import { PASSWORDLESS_START } from '../auth0/endpoints.ts';
+import { RESPONSE_USES, type ResponseUseCode } from './response-use-texts.ts';
 
 const GUIDE = 'https://auth0.com/docs/troubleshoot/product-lifecycle/past-migrations/resource-owner-passwordless-credentials-exchange';
 const ROPG = 'https://auth0.com/docs/authenticate/login/oidc-conformant-authentication/oidc-adoption-rop-flow';
@@ -9,7 +10,11 @@ export interface FollowUpText {
   readonly document: string;
 }
 
-/** To add a follow-up, add its text here and its places in `follow-ups.ts`. */
+const ofResponses = Object.fromEntries(
+  Object.entries(RESPONSE_USES).map(([code, { title, why, todo, document }]) => [code, { message: `${title}. ${why} ${todo}`, document }]),
+) as Readonly<Record<ResponseUseCode, FollowUpText>>;
+
+/** To add a follow-up, add its text here, or in `response-use-texts.ts`, and its places in `follow-ups.ts`. */
 export const FOLLOW_UPS = {
   'enable-grant': {
     message: 'Enable the grant for the application before you deploy: Dashboard, Applications, Settings, Advanced Settings, Grant Types, Passwordless OTP (for database logins: Password). Without it /oauth/token answers 403 unauthorized_client.',
@@ -20,13 +25,10 @@ export const FOLLOW_UPS = {
     document: GUIDE,
   },
   'refresh-tokens': {
-    message: 'This login asks for refresh tokens. They now come with the scope offline_access if the API allows offline access, the device parameter is gone, and they are renewed at /oauth/token instead of /delegation.',
+    message: 'This login gets refresh tokens (offline_access and device). They now come with the scope offline_access if the API allows offline access, the device parameter is gone, and they are renewed at /oauth/token instead of /delegation.',
     document: 'https://auth0.com/docs/authenticate/login/oidc-conformant-authentication/oidc-adoption-refresh-tokens',
   },
-  'error-codes': {
-    message: 'A wrong code now answers 403 invalid_grant (it was 401 invalid_user_password), and there are new answers: mfa_required, unauthorized_client, too_many_attempts. Look at what reads the error.',
-    document: 'https://auth0.com/docs/api/authentication/passwordless/authenticate-user',
-  },
+  ...ofResponses,
   'openid-missing': {
     message: 'The response is read for an id_token, but the request does not ask for the scope openid; without it /oauth/token sends none.',
     document: ROPG,
@@ -38,10 +40,6 @@ export const FOLLOW_UPS = {
   'start-missing': {
     message: 'Nothing in this project asks Auth0 to send the code that this login exchanges. The request to /passwordless/start may live in another repository; with --add-start the migration writes one beside the login.',
     document: PASSWORDLESS_START.document,
-  },
-  'audience-missing': {
-    message: 'This login asks for no audience, so its access token is good for /userinfo only. Name the API with --audience or --audience-expression (audience or audienceExpression in the configuration).',
-    document: GUIDE,
   },
   'audience-found': {
     message: 'The project already asks Auth0 for an audience. If these logins should get a token for that API, name it with --audience or --audience-expression (audience or audienceExpression in the configuration).',

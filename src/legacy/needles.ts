@@ -22,6 +22,8 @@ const ambiguous = alternatives(typos.filter((word) => AMBIGUOUS.test(word)));
 export const NEEDLES: readonly Needle[] = [
   { name: 'path', pattern: /oauth(?:\\*\/|\\x2f|\\u002f)ro(?![\w-])/i },
   // `'/oauth/' + 'ro'`, `urljoin(domain, 'oauth', 'ro')`, `baseURL: '…/oauth'` with `post('/ro')`
+  // Logins that are migrated, in files where something of the legacy login is left.
+  { name: 'left behind a grant', pattern: /grant-type\/(?:password-realm|passwordless\/otp)/, and: /invalid_user_password|delegation|tokeninfo/ },
   { name: 'split path', pattern: /["'`/]ro[/?#]?["'`?]/i, and: /oauth/i },
   { name: 'legacy grant', pattern: /oauth\/legacy\/grant-type/ },
   { name: 'OTP grant', pattern: /grant-type\/passwordless/ },

@@ -40,6 +40,14 @@ export interface RequestCall {
   readonly unseenWrapper: FunctionNode | undefined;
   /** Whether the call goes through more functions of this project than are followed. */
   readonly isCutOff: boolean;
+  /** The requests that the functions of this project make which the call goes to. */
+  readonly inner: readonly InnerRequest[];
+}
+
+/** A request that a function makes of what it is given. */
+export interface InnerRequest {
+  readonly fn: FunctionNode;
+  readonly request: RequestCall;
 }
 
 /** How many calls inside wrappers are looked at for one request; wrappers that call each other on several ways double them. */
@@ -83,6 +91,7 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     calls,
     unseenWrapper: undefined,
     isCutOff: false,
+    inner: [],
   };
   return client ? request : throughWrapper(evaluator, operand, request, endpoint, budget);
 }
@@ -177,6 +186,7 @@ function throughWrapper(evaluator: Evaluator, operand: Operand, request: Request
   const isCutOff = looks.some((look) => look.isCutOff);
   const seen = looks.filter(({ requests }) => requests.length > 0);
   const requests = seen.flatMap((look) => look.requests);
+  const inner = looks.flatMap((look, index) => look.requests.map((one): InnerRequest => ({ fn: (functions[index] as FunctionValue).fn, request: one })));
   if (requests.length === 0) return { ...request, unseenWrapper: first.fn, isCutOff };
   return {
     ...request,
@@ -191,6 +201,7 @@ function throughWrapper(evaluator: Evaluator, operand: Operand, request: Request
     method: request.method ?? requests.find(({ method }) => method)?.method,
     options: [...request.options, ...requests.flatMap(({ options }) => options)],
     isCutOff,
+    inner,
   };
 }
 

@@ -6,15 +6,17 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { findingOfSite } from './logins.ts';
 import { findOtpGrants, findStarts } from './requests.ts';
+import { findingsOfFollowUps } from './response-uses.ts';
 import { findScopes } from './scopes.ts';
 
-/** All rules. */
+/** The rules whose findings a migration rewrites or reports; what `no-legacy-response-use` finds are its follow-ups. */
 export const RULES: readonly RuleName[] = ['no-oauth-ro', 'valid-scope', 'valid-otp-grant', 'valid-passwordless-start'];
 
 /** What is found in one file. */
 export interface Found {
   readonly findings: readonly Finding[];
-  readonly followUps: readonly FollowUp[];
+  /** Looked for when it is asked: checks of what a rewrite leaves ask for the findings only. */
+  followUps(): readonly FollowUp[];
 }
 
 /**
@@ -22,16 +24,22 @@ export interface Found {
  * migration leaves to people.
  */
 export function analyzeSources(files: readonly SourceFile[], options: LegacyOptions, rules: readonly RuleName[]): ReadonlyMap<SourceFile, Found> {
-  const sites = rules.includes('no-oauth-ro') ? detectLogins(files, options) : new Map(files.map((file) => [file, []]));
+  const seesLogins = rules.includes('no-oauth-ro') || rules.includes('no-legacy-response-use');
+  const sites = seesLogins ? detectLogins(files, options) : new Map(files.map((file) => [file, []]));
   return new Map([...sites].map(([file, own]) => [file, withOtherRules(file, own, options, rules)]));
 }
 
 function withOtherRules(file: SourceFile, sites: readonly Site[], options: LegacyOptions, rules: readonly RuleName[]): Found {
   // What no request of the project takes out of a file of data is as it is when the file is read alone.
-  if (/\.json$/i.test(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: [] };
-  const scopes = rules.includes('valid-scope') ? findScopes(file, options) : [];
-  const otpGrants = rules.includes('valid-otp-grant') ? findOtpGrants(file, options) : [];
-  const starts = rules.includes('valid-passwordless-start') ? findStarts(file, options) : [];
-  const findings = [...sites.map(findingOfSite), ...scopes, ...otpGrants, ...starts].sort((a, b) => a.range[0] - b.range[0]);
-  return { findings, followUps: followUpsOf(file, sites.filter((site) => site.state === 'proven'), options) };
+  if (/\.json$/i.test(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: () => [] };
+  let known: FollowUp[] | undefined;
+  const followUps = (): FollowUp[] => (known ??= followUpsOf(file, sites, options));
+  const findings = [
+    ...(rules.includes('no-oauth-ro') ? sites.map(findingOfSite) : []),
+    ...(rules.includes('no-legacy-response-use') ? findingsOfFollowUps(file, followUps()) : []),
+    ...(rules.includes('valid-scope') ? findScopes(file, options) : []),
+    ...(rules.includes('valid-otp-grant') ? findOtpGrants(file, options) : []),
+    ...(rules.includes('valid-passwordless-start') ? findStarts(file, options) : []),
+  ];
+  return { findings: findings.sort((a, b) => a.range[0] - b.range[0]), followUps };
 }

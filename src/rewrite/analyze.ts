@@ -2,11 +2,12 @@ import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { FollowUp } from '../legacy/follow-ups.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ReasonCode } from '../legacy/reasons.ts';
+import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
 import { suppressionsOf, suppressionsOfText, type Suppressions } from '../legacy/suppressions.ts';
 import { isGenerated, legacyTextIn } from '../legacy/text.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
 import { positionIn, type Position, type SourceFile } from '../syntax/source-file.ts';
-import { analyzeSources, RULES } from './analyze-source.ts';
+import { analyzeSources, RULES, type Found } from './analyze-source.ts';
 import { withoutComments } from './comments.ts';
 import { readingOf } from './languages.ts';
 
@@ -47,9 +48,19 @@ export function analyze(name: string, text: string, options: LegacyOptions, rule
  * @returns what was found in each of them, and in the files that a legacy URL gets to from there
  */
 export function analyzeFiles(files: readonly SourceFile[], options: LegacyOptions, rules: readonly RuleName[] = RULES): ReadonlyMap<SourceFile, Analysis> {
-  return new Map([...analyzeSources(files, options, rules)].map(([source, { findings, followUps }]) => {
-    return [source, { ...split(findings, suppressionsOf(source), (offset) => source.positionOf(offset)), followUps, source }];
-  }));
+  return new Map([...analyzeSources(files, options, rules)].map(([source, found]) => [source, analysisOf(source, found)]));
+}
+
+function analysisOf(source: SourceFile, { findings, followUps }: Found): Analysis {
+  const suppressions = suppressionsOf(source);
+  const isKept = ({ code, range }: FollowUp): boolean => code in RESPONSE_USES && suppressions.has('no-legacy-response-use', source.positionOf(range[0]));
+  return {
+    ...split(findings, suppressions, (offset) => source.positionOf(offset)),
+    get followUps() {
+      return followUps().filter((followUp) => !isKept(followUp));
+    },
+    source,
+  };
 }
 
 /**

@@ -190,5 +190,6 @@ function followUpsIn(results: readonly FileResult[], isStrict: boolean): Reporte
       places.set(code, [...(places.get(code) ?? []), place]);
     }
   }
-  return [...places].map(([code, all]) => ({ code, message: FOLLOW_UPS[code].message, places: all, document: FOLLOW_UPS[code].document }));
+  const told = (Object.keys(FOLLOW_UPS) as FollowUpCode[]).filter((code) => places.has(code));
+  return told.map((code) => ({ code, message: FOLLOW_UPS[code].message, places: places.get(code) ?? [], document: FOLLOW_UPS[code].document }));
 }

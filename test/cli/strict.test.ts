@@ -33,6 +33,17 @@ describe('check --strict', () => {
     expect(project.run(['check', '--strict'])).toMatchObject({ status: 0, stderr: '' });
   });
 
+  test('goes on to fail on what a migrated login has left, until people have mended it', () => {
+    const caught = SMS_LOGIN.replace('  return data;', '  return data;\n}\n\nfunction enter(phone, code) {\n  return login(phone, code).catch((error) => error.response.data.error === \'invalid_user_password\');');
+    const project = createProject({ 'sms.js': caught });
+    project.run(['migrate']);
+    expect(project.run(['check'])).toMatchObject({ status: 0, stderr: '' });
+    const { report, status } = project.report(['check', '--strict']);
+    expect({ status, findings: report.findings, codes: report.followUps.map(({ code }) => code) }).toEqual({ status: 1, findings: [], codes: ['error-codes'] });
+    project.write('sms.js', project.read('sms.js').replace("'invalid_user_password'", "'invalid_grant'"));
+    expect(project.run(['check', '--strict'])).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('is a setting of the configuration too, which the command line outdoes', () => {
     const project = createProject({ 'oauth-ro.config.json': STRICT_CONFIG, 'sms.js': SMS_LOGIN });
     project.run(['check', ...BASELINE, '--update-baseline', '--no-strict']);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import noLegacyResponseUse from '../../rules/no-legacy-response-use.ts';
 import noOauthRo from '../../rules/no-oauth-ro.ts';
 import validOtpGrant from '../../rules/valid-otp-grant.ts';
 import validPasswordlessStart from '../../rules/valid-passwordless-start.ts';
@@ -7,6 +8,8 @@ import type { FindingCode } from '../../src/legacy/finding.ts';
 import { EXPLANATIONS } from '../../src/legacy/messages.ts';
 import { OTP_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS } from '../../src/legacy/reasons.ts';
+import { RESPONSE_USES } from '../../src/legacy/response-use-texts.ts';
+import { RULES } from '../../src/rewrite/analyze-source.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
 import { readFixtures } from '../fixtures.ts';
 import { exampleOf, ruleDocument, type RuleText } from './rule-document.ts';
@@ -47,6 +50,14 @@ const VALID_PASSWORDLESS_START: RuleText = {
   codes: Object.keys(START_PROBLEMS) as FindingCode[],
 };
 
+const NO_LEGACY_RESPONSE_USE: RuleText = {
+  intro: [
+    'The rule follows the response of every login that is proven (`no-oauth-ro` offers its rewrite) through the file: through `await`, callbacks, promises, observables, destructuring, fields, functions of the file and `catch`. It shows what the code does with the response that fails behind `/oauth/token`, and logins in places where they may not be. The response of any other request, and that of a login that is only reported, is not its business. Of logins that ask `/oauth/token` already it shows what cannot be right any more: tests for `invalid_user_password` alone, and requests to `/delegation` and `/tokeninfo`.',
+    'It is in the configuration `strict` only. `oauth-ro-codemod check` and `migrate` tell the same as follow-ups, each with the document that says so; with `--strict` these count as findings.',
+  ],
+  codes: Object.keys(RESPONSE_USES) as FindingCode[],
+};
+
 describe('the documents of the rules', () => {
   const withoutUnreached = ({ intro, codes }: RuleText): RuleText => ({ intro, codes: codes.filter((code) => !UNREACHED.includes(code)) });
 
@@ -56,6 +67,7 @@ describe('the documents of the rules', () => {
     await expect(ruleDocument('valid-scope', validScope, VALID_SCOPE)).toMatchFileSnapshot('../../docs/rules/valid-scope.md');
     await expect(ruleDocument('valid-otp-grant', validOtpGrant, VALID_OTP_GRANT)).toMatchFileSnapshot('../../docs/rules/valid-otp-grant.md');
     await expect(ruleDocument('valid-passwordless-start', validPasswordlessStart, VALID_PASSWORDLESS_START)).toMatchFileSnapshot('../../docs/rules/valid-passwordless-start.md');
+    await expect(ruleDocument('no-legacy-response-use', noLegacyResponseUse, NO_LEGACY_RESPONSE_USE)).toMatchFileSnapshot('../../docs/rules/no-legacy-response-use.md');
   });
 
   function unreached(): string {
@@ -63,7 +75,7 @@ describe('the documents of the rules', () => {
   }
 });
 
-const codes = (Object.keys(EXPLANATIONS) as FindingCode[]).filter((code) => !UNREACHED.includes(code));
+const codes = (Object.keys(EXPLANATIONS) as FindingCode[]).filter((code) => !UNREACHED.includes(code) && !(code in RESPONSE_USES));
 
 describe.each(codes)('the example of %s', (code) => {
   const fixture = readFixtures().find(({ name }) => name === `reasons/${code}`);
@@ -76,5 +88,20 @@ describe.each(codes)('the example of %s', (code) => {
     const mended = exampleOf(code, 'mended');
     expect(mended === undefined).toBe(fixture?.isRewritten);
     if (mended) expect(analyze(mended.name, mended.text, fixture?.options ?? {}).findings).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(RESPONSE_USES))('the example of %s', (code) => {
+  const fixture = readFixtures().find(({ name }) => name === `response-uses/${code}`);
+  const rules = [...RULES, 'no-legacy-response-use'] as const;
+
+  test('gives that code', () => {
+    const { findings } = analyze(fixture?.fileName ?? '', fixture?.input ?? '', fixture?.options ?? {}, rules);
+    expect(findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  test('is done where people have mended it', () => {
+    const mended = exampleOf(code, 'mended');
+    expect(analyze(mended?.name ?? '', mended?.text ?? '', fixture?.options ?? {}, rules).findings).toEqual([]);
   });
 });

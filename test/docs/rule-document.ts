@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import type { Rule } from 'eslint';
 import type { FindingCode, RuleName } from '../../src/legacy/finding.ts';
 import { EXPLANATIONS } from '../../src/legacy/messages.ts';
+import { RESPONSE_USES, type ResponseUseText } from '../../src/legacy/response-use-texts.ts';
 import { FIXTURES } from '../fixtures.ts';
 
-const REASONS = join(FIXTURES, 'reasons');
-const FILES = readdirSync(REASONS);
+/** Where the examples of codes lie. */
+const FOLDERS = [join(FIXTURES, 'reasons'), join(FIXTURES, 'response-uses')];
+const FILES = FOLDERS.flatMap((folder) => readdirSync(folder).map((name) => ({ folder, name })));
 
 /** The text of an example of a code: the code as it was, what the program makes of it, or what a person makes of it. */
 export function exampleOf(code: string, part: 'input' | 'output' | 'mended'): { name: string; text: string } | undefined {
-  const name = FILES.find((file) => file.startsWith(`${code}.${part}.`));
-  return name === undefined ? undefined : { name, text: readFileSync(join(REASONS, name), 'utf8') };
+  const file = FILES.find(({ name }) => name.startsWith(`${code}.${part}.`));
+  return file && { name: file.name, text: readFileSync(join(file.folder, file.name), 'utf8') };
 }
 
 /** What a rule's document says besides its codes. */
@@ -23,7 +25,7 @@ export interface RuleText {
 /** The document of a rule: made of the rule's own description and schema, of the texts of its codes, and of the fixtures in `reasons`. */
 export function ruleDocument(name: RuleName, rule: Rule.RuleModule, { intro, codes }: RuleText): string {
   const { docs, fixable, hasSuggestions, schema } = rule.meta ?? {};
-  const offers = [...(fixable ? ['🔧 Misspelled words are fixed by `eslint --fix`.'] : []), ...(hasSuggestions ? ['💡 Editors offer the rewrite as a suggestion.'] : [])];
+  const offers = [...(fixable ? ['🔧 Misspelled words are fixed by `eslint --fix`.'] : []), ...(hasSuggestions ? [`💡 ${name === 'no-legacy-response-use' ? 'For tests of errors, editors offer one that accepts both codes.' : 'Editors offer the rewrite as a suggestion.'}`] : [])];
   const properties = (schema as [{ properties: Record<string, { type: string; description: string }> }])[0].properties;
   const options = Object.entries(properties).map(([key, { type, description }]) => `| \`${key}\` | ${type === 'array' ? 'list of texts' : type} | ${description} |`);
   return [
@@ -41,15 +43,16 @@ export function ruleDocument(name: RuleName, rule: Rule.RuleModule, { intro, cod
 
 function sectionOf(code: FindingCode): string[] {
   const { title, why, todo } = EXPLANATIONS[code];
-  const output = exampleOf(code, 'output');
-  const after = output ?? exampleOf(code, 'mended');
+  const use: Partial<ResponseUseText> = (RESPONSE_USES as Partial<Record<string, ResponseUseText>>)[code] ?? {};
+  const mended = exampleOf(code, 'mended');
+  const after = mended ?? exampleOf(code, 'output');
   return [
     `### ${code}`,
     `${title}.`,
-    `${why} ${todo}`,
+    `${why} ${todo}${use.document === undefined ? '' : ` [Auth0's documentation](${use.document}) says so.`}`,
     'Before:',
     fence(exampleOf(code, 'input')),
-    output ? 'After, as `migrate` writes it:' : 'After, as a person writes it:',
+    mended ? 'After, as a person writes it:' : 'After, as `migrate` writes it:',
     fence(after),
   ];
 }

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import plugin, * as entry from '../../rules/index.ts';
 import { OTP_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS } from '../../src/legacy/reasons.ts';
+import { RESPONSE_USES } from '../../src/legacy/response-use-texts.ts';
 import { espree } from './rule-tester.ts';
 
 const { read, find } = vi.hoisted(() => ({ read: vi.fn<(text: string) => void>(), find: vi.fn<(name: string) => void>() }));
@@ -53,7 +54,8 @@ describe('the plugin', () => {
     // Without files a configuration meets every language there is.
     expect(config?.files).toEqual(['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}']);
     expect(config?.plugins?.['oauth-ro']).toBe(plugin);
-    expect(config?.rules).toEqual(Object.fromEntries(names.map((rule) => [`oauth-ro/${rule}`, 'error'])));
+    const own = names.filter((rule) => name === 'strict' || rule !== 'no-legacy-response-use');
+    expect(config?.rules).toEqual(Object.fromEntries(own.map((rule) => [`oauth-ro/${rule}`, 'error'])));
   });
 
   test.each(['recommended', 'strict'] as const)('has %s for eslintrc', (name) => {
@@ -104,6 +106,12 @@ test('no-oauth-ro only suggests, and has a message for every reason', () => {
   const { fixable, hasSuggestions, messages } = plugin.rules?.['no-oauth-ro']?.meta as Rule.RuleMetaData;
   expect({ fixable, hasSuggestions }).toEqual({ fixable: undefined, hasSuggestions: true });
   expect(Object.keys(messages ?? {}).sort()).toEqual([...Object.keys(PROVEN), ...Object.keys(REASONS), 'suggestion'].sort());
+});
+
+test('no-legacy-response-use only suggests, and has a message for every use', () => {
+  const { fixable, hasSuggestions, messages } = plugin.rules?.['no-legacy-response-use']?.meta as Rule.RuleMetaData;
+  expect({ fixable, hasSuggestions }).toEqual({ fixable: undefined, hasSuggestions: true });
+  expect(Object.keys(messages ?? {}).sort()).toEqual([...Object.keys(RESPONSE_USES), 'suggestion'].sort());
 });
 
 test('valid-scope fixes and suggests, and has a message for every problem', () => {

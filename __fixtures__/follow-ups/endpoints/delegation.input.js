@@ -1,0 +1,8 @@
+import axios from 'axios';
+
+const AUTH0 = `https://${process.env.AUTH0_DOMAIN}`;
+
+export const login = (phone, code) => axios.post(`${AUTH0}/oauth/ro`, { client_id: 'kiosk', connection: 'sms', grant_type: 'password', username: phone, password: code, scope: 'openid' });
+
+export const renew = (token) =>
+  axios.post(`${AUTH0}/delegation`, { client_id: 'kiosk', grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', refresh_token: token, scope: 'openid' });

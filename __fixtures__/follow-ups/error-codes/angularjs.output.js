@@ -1,0 +1,17 @@
+angular.module('kiosk').factory('login', function ($http, $q) {
+  return function login(phone, code) {
+    var deferred = $q.defer();
+    $http
+      .post('https://acme.example.auth0.com/oauth/token', { client_id: 'kiosk', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: phone, otp: code, scope: 'openid' })
+      .success(function (tokens) {
+        deferred.resolve(tokens);
+      })
+      .error(function (data, status) {
+        if (status === 401) return deferred.reject('wrong code');
+        deferred.reject(data);
+      });
+    return deferred.promise.then(null, function (reason) {
+      return reason.error === 'invalid_user_password' ? 'wrong code' : reason;
+    });
+  };
+});

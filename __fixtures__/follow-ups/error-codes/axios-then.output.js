@@ -1,0 +1,11 @@
+const axios = require('axios');
+
+exports.login = (phone, code) =>
+  axios
+    .post('https://acme.example.auth0.com/oauth/token', { client_id: 'kiosk', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: phone, otp: code, scope: 'openid' })
+    .then(({ data }) => data)
+    .catch(({ response }) => {
+      const { status, data } = response;
+      if (status === 401 && data.error === "invalid_user_password") return null;
+      return Promise.reject(response);
+    });

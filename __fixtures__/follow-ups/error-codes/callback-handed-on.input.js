@@ -1,0 +1,10 @@
+const request = require('request');
+
+function login(phone, code, done) {
+  request.post({ url: 'https://acme.example.auth0.com/oauth/ro', json: { client_id: 'kiosk', connection: 'sms', grant_type: 'password', username: phone, password: code, scope: 'openid' } }, done);
+}
+
+login('+15550100', '000000', (error, response, body) => {
+  if (response.statusCode === 401) console.log('wrong code');
+  if (body.error === 'invalid_user_password') console.log('wrong code');
+});

@@ -1,0 +1,11 @@
+const rp = require('request-promise');
+
+module.exports = async function login(phone, code) {
+  try {
+    return await rp({ method: 'POST', uri: 'https://acme.example.auth0.com/oauth/token', json: true, body: { client_id: 'kiosk', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: phone, otp: code, scope: 'openid' } });
+  } catch (err) {
+    if (err.statusCode === 401) return undefined;
+    if (err.error.error === 'invalid_user_password') return undefined;
+    throw err;
+  }
+};

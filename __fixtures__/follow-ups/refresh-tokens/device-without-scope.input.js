@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+export const login = (phone, code) => axios.post('https://acme.example.auth0.com/oauth/ro', { client_id: 'kiosk', connection: 'sms', grant_type: 'password', username: phone, password: code, scope: 'openid', device: 'kiosk' });

@@ -1,0 +1,13 @@
+import axios from 'axios';
+
+export async function login(phone, code) {
+  return axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'kiosk',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+    scope: 'openid',
+    audience: 'https://api.example.com',
+  });
+}

@@ -1,0 +1,73 @@
+import { valueReads } from '../syntax/exported.ts';
+import { eventsOf } from '../syntax/events.ts';
+import { historiesOf } from '../syntax/history.ts';
+import { contains, isCallLike, isClass, isFunction, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import type { Variable } from '../syntax/scopes.ts';
+import { fileOf } from '../syntax/source-file.ts';
+
+/** The call that sends what `new Request(…)` has made. */
+export function sentBy(call: CallLike): CallLike {
+  if (call.type !== 'NewExpression') return call;
+  const holder = wrapped(call).parent;
+  const variable = holder?.type === 'VariableDeclarator' && holder.id.type === 'Identifier' ? fileOf(call).variableOf(holder.id) : undefined;
+  const places = [wrapped(call), ...(variable ? valueReads(variable) : [])];
+  return places.flatMap(({ parent }) => (isCallLike(parent) ? [parent] : []))[0] ?? call;
+}
+
+/** The outermost expression that has the value of a node, and whether it waits for it. */
+export function outermost(node: Node): { readonly top: Node; readonly isAwaited: boolean } {
+  let isAwaited = false;
+  let top = node;
+  for (let next = wrapped(top); ; next = wrapped(top)) {
+    for (let inner: Node | undefined = top; inner && inner !== next; inner = inner.parent) isAwaited ||= inner.parent?.type === 'AwaitExpression';
+    top = next;
+    if (top.parent?.type !== 'YieldExpression') return { top, isAwaited };
+    isAwaited = true;
+    top = top.parent;
+  }
+}
+
+/** In an asynchronous function a call that nobody waits for fails nowhere near. */
+export function isInAsync(node: Node): boolean {
+  const fn = functionAround(node);
+  return fn !== undefined && (fn.async || fn.generator);
+}
+
+/** The closest function around a node. */
+export function functionAround(node: Node): FunctionNode | undefined {
+  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
+  return undefined;
+}
+
+/**
+ * Whether what is assigned at a place may still be there at a read. A variable that is set once holds it for ever; another one
+ * until it is set again.
+ *
+ * @param at the declaration or assignment; nothing for a parameter
+ */
+export function reaches(variable: Variable, at: Node | undefined, read: Node): boolean {
+  const isSetOnce = variable.references.filter((reference) => reference.isWrite()).length + (at ? 0 : 1) <= 1;
+  const histories = isSetOnce ? undefined : historiesOf(variable, read);
+  if (!histories) return true;
+  return histories.some((history) => {
+    const last = history.findLast((event) => !event || (event.kind === 'assign' && event.operator !== '+='));
+    return last ? at !== undefined && (contains(at, last.at) || contains(last.at, at)) : true;
+  });
+}
+
+/** Whether code sets a key of the object that a name holds: what is read there may be its own. */
+export function isSetOn(name: Node, key: string): boolean {
+  const variable = name.type === 'Identifier' ? fileOf(name).variableOf(name) : undefined;
+  return variable !== undefined && eventsOf(variable).some((event) => event.kind === 'set' && event.path[0] === key);
+}
+
+/** Every `this` of a function, with those of the arrow functions in it. */
+export function thisesIn(fn: FunctionNode): readonly Node[] {
+  if (fn.type === 'ArrowFunctionExpression') return [];
+  const found: Node[] = [];
+  walk(fn.body, (node) => {
+    if (node.type === 'ThisExpression') found.push(node);
+    return !isClass(node) && (!isFunction(node) || node.type === 'ArrowFunctionExpression');
+  });
+  return found;
+}

@@ -4,12 +4,16 @@ import { single, withShared } from './options.ts';
 function builder(argv: Argv) {
   return withShared(argv)
     .option('dry-run', single({ type: 'boolean', default: false, describe: 'write nothing, print the unified diff' }))
+    .option('interactive', single({ type: 'boolean', default: false, describe: 'show the diff of each site and ask: y, n, a(ll), q(uit), e(dit)' }))
+    .option('todo', single({ type: 'boolean', default: false, describe: 'leave one TODO(oauth-ro) comment at each place that is left for you, and take out those that are done' }))
+    .option('typecheck', single({ type: 'boolean', default: false, describe: 'take back what brings a type error into a changed file that it did not have before' }))
     .option('allow-dirty', single({ type: 'boolean', default: false, describe: 'write files with uncommitted changes, and files outside any git repository' }))
     .option('fail-on-manual', single({ type: 'boolean', default: false, describe: 'exit 1 while findings remain that a person has to look at (with --strict, follow-ups too)' }))
     .option('write-undo', single({ type: 'string', requiresArg: true, describe: 'write a patch that takes the changes back with git apply' }))
     .example('$0 migrate --dry-run', 'show what would change below the working directory')
     .example('$0 migrate src --audience https://api.example.com', 'rewrite, and ask for access tokens of your API')
     .example('$0 migrate --audience-expression process.env.AUTH0_AUDIENCE', 'the same, with the audience from a setting')
+    .example('$0 migrate --interactive', 'decide about each site')
     .example('git ls-files -z "*.js" | $0 migrate --files-from -', 'the files of a list');
 }
 

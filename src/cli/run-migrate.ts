@@ -1,10 +1,13 @@
 import { relative, resolve } from 'node:path';
 import { colored, reverseDiff, unifiedDiff } from '../report/diff.ts';
 import type { Report } from '../report/report.ts';
-import { sanitize } from '../report/sanitize.ts';
+import { sanitize, sanitizeName } from '../report/sanitize.ts';
+import { styleFor } from '../report/style.ts';
 import { findUnsafe } from '../run/git.ts';
 import { fileTexts } from '../run/patch.ts';
-import { run, type ChangedFile } from '../run/run.ts';
+import { run, type ChangedFile, type DecideIn, type RunResult } from '../run/run.ts';
+import type { Selection } from '../run/select.ts';
+import type { TypedResult } from '../run/typecheck.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { unwritten, writeChanges } from '../run/write-changes.ts';
 import { EXIT } from './exit.ts';
@@ -19,16 +22,66 @@ import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printRep
  * @throws {UsageError} for mistakes in the call; nothing is written then
  */
 export async function migrate(args: MigrateArguments): Promise<number> {
+  assertAskable(args);
   const session = await openSession(args);
   const selection = selectionOf(session);
   assertApart([{ option: '--output', name: args.output }, { option: '--write-undo', name: args.writeUndo }], session, selection);
   await recover(session, selection);
-  const { report, changes } = await run(selection, 'migrate', session.config);
+  const planned = await withAudience(await rewrite(selection, args, session), selection, args, session);
+  const { report, changes } = args.interactive ? await choose(planned, selection, args, session) : planned;
   const done = args.dryRun ? report : write(report, changes, args, session);
   if (args.dryRun) printDiff(changes, args, session);
   printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun });
   if (done.errors.length > 0) return EXIT.error;
   return args.failOnManual && (done.summary.manual > 0 || hasCountedFollowUps(done, session)) ? EXIT.findings : EXIT.clean;
+}
+
+type Rewritten = RunResult & Partial<Pick<TypedResult, 'vetoes'>>;
+
+/** Rewrites in memory, as the call asks for it. */
+async function rewrite(selection: Selection, args: MigrateArguments, { cwd, config }: Session, decide?: DecideIn): Promise<Rewritten> {
+  const options = { ...config, todo: args.todo };
+  if (!args.typecheck) return run(selection, 'migrate', options, decide);
+  const { runTyped } = await import('../run/typecheck.ts');
+  const result = await runTyped(cwd, selection, options, decide);
+  // With questions, this run comes before them, and another behind.
+  if (!args.interactive || decide) for (const note of result.notes) process.stderr.write(`${sanitizeName(note)}\n`);
+  return result;
+}
+
+/** Asks for the audience of the rewritten logins, once, where nobody has said it and somebody can be asked. The session keeps the answer. */
+async function withAudience(planned: Rewritten, selection: Selection, args: MigrateArguments, session: Session): Promise<Rewritten> {
+  const isAskable = process.stdin.isTTY && process.stderr.isTTY && !args.dryRun && !args.quiet && args.filesFrom !== '-';
+  if (!isAskable) return planned;
+  const { askAudience, lacksAudience } = await import('./ask-audience.ts');
+  if (!lacksAudience(planned)) return planned;
+  const { TerminalPrompt } = await import('./prompt.ts');
+  const prompt = new TerminalPrompt(process.stdin, process.stderr);
+  const audience = await askAudience(session.cwd, prompt);
+  prompt.close();
+  if (!audience) return planned;
+  session.config = { ...session.config, ...audience };
+  return rewrite(selection, args, session);
+}
+
+/** @throws {UsageError} where nobody can be asked */
+function assertAskable(args: MigrateArguments): void {
+  if (!args.interactive) return;
+  const other = args.dryRun ? '--dry-run' : args.filesFrom === '-' ? '--files-from -' : args.format !== 'text' && args.output === undefined ? `--format ${args.format} without --output` : undefined;
+  if (other !== undefined) throw new UsageError(`--interactive and ${other} exclude each other`);
+  if (!process.stdin.isTTY) throw new UsageError('--interactive asks at a terminal, and standard input is none; run it in one, or use --dry-run to see what would change');
+}
+
+/** Lets the person choose among what would be rewritten. */
+async function choose(planned: Rewritten, selection: Selection, args: MigrateArguments, session: Session): Promise<RunResult> {
+  if (planned.changes.length === 0) return planned;
+  // Nobody should answer many questions for nothing.
+  if (!args.allowDirty) assertSafe(planned.changes, session.cwd);
+  const { decideEach } = await import('./interactive.ts');
+  const { TerminalPrompt } = await import('./prompt.ts');
+  const style = styleFor(process.stderr, args.noColor ? false : args.color);
+  const decisions = await decideEach(planned, { cwd: session.cwd, config: session.config, prompt: new TerminalPrompt(process.stdin, process.stderr), style });
+  return rewrite(selection, args, session, (file, finding) => planned.vetoes?.(file, finding) ?? decisions.of(file, finding));
 }
 
 /** Where the report goes to standard output as data, the diff has no place there. */

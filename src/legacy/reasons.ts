@@ -135,6 +135,16 @@ export const REASONS = {
     why: 'An edit that is not sure to leave everything else as it is, is not made; the old text was kept.',
     todo: 'Change the request by hand.',
   },
+  'type-error': {
+    title: 'A rewrite that brings a type error',
+    why: 'TypeScript takes the file as it is, and not as it would be; the old text was kept.',
+    todo: 'Change the type that it speaks of together with the request, and run again.',
+  },
+  declined: {
+    title: 'A rewrite that was declined',
+    why: 'Whoever ran migrate --interactive said no to it, or ended the run before it.',
+    todo: 'Run again to take it, or switch the finding off where it stands.',
+  },
 } as const satisfies Record<string, Reason>;
 
 export type ReasonCode = keyof typeof REASONS;

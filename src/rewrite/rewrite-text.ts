@@ -2,7 +2,7 @@ import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { RULES } from './analyze-source.ts';
 import { analyze, type Analysis } from './analyze.ts';
-import { rewriteTexts, withCheckedEdits, type Outcome, type Read } from './rewrite-texts.ts';
+import { rewriteTexts, withCheckedEdits, type Decision, type Outcome, type Read } from './rewrite-texts.ts';
 
 export interface RewrittenText {
   readonly text: string;
@@ -14,8 +14,8 @@ export interface RewrittenText {
  *
  * @param analysis the analysis of the text
  */
-export function rewriteText(name: string, text: string, analysis: Analysis, options: LegacyOptions, rules: readonly RuleName[] = RULES): RewrittenText {
-  const { texts, outcomes } = rewriteTexts(new Map([[name, text]]), new Map([[name, analysis.findings]]), reader(name, text, analysis, options, rules));
+export function rewriteText(name: string, text: string, analysis: Analysis, options: LegacyOptions, rules: readonly RuleName[] = RULES, decide?: (finding: Finding) => Decision | undefined): RewrittenText {
+  const { texts, outcomes } = rewriteTexts(new Map([[name, text]]), new Map([[name, analysis.findings]]), reader(name, text, analysis, options, rules), (_name, finding) => decide?.(finding));
   return { text: texts.get(name) ?? text, outcomes: outcomes.get(name) ?? [] };
 }
 

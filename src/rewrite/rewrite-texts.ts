@@ -1,5 +1,6 @@
 import { applyEdits, chooseGroups, joined, mapOffset, type EditGroup, type FileEdits } from '../edits/edit.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
+import { REASONS, type ReasonCode } from '../legacy/reasons.ts';
 import { grouped } from '../syntax/grouped.ts';
 import type { Analysis } from './analyze.ts';
 
@@ -9,7 +10,17 @@ export type State = 'rewritten' | 'fixable' | 'manual';
 export interface Outcome {
   readonly finding: Finding;
   readonly state: State;
+  /** Where it is in the text as it ends. */
+  readonly offset: number;
 }
+
+/** What was decided about a proven place before the text is rewritten: it is left, and why, or it gets the edits of a person. */
+export type Decision =
+  | { readonly kind: 'leave'; readonly code: ReasonCode; readonly detail?: string | undefined }
+  | { readonly kind: 'edit'; readonly edits: EditGroup };
+
+/** Decides about a proven place of a file; nothing where it is rewritten as it was planned. */
+export type Decide = (name: string, finding: Finding) => Decision | undefined;
 
 /** Texts without byte order marks, by the names of their files. */
 export type Texts = ReadonlyMap<string, string>;
@@ -36,8 +47,9 @@ export interface RewrittenTexts {
 interface Tracked {
   readonly name: string;
   finding: Finding;
+  readonly decision: Decision | undefined;
   offset: number;
-  state: 'open' | 'rewritten' | 'refused';
+  state: 'open' | 'rewritten' | 'refused' | 'left';
 }
 
 /** Edits that touch each other are made one pass after the other; more passes than this mean that they never end. */
@@ -49,17 +61,19 @@ const MOST_PASSES = 8;
  *
  * @param texts every text that an edit may change
  */
-export function rewriteTexts(texts: Texts, found: Findings, read: Read): RewrittenTexts {
-  const tracked = [...found].flatMap(([name, findings]) => findings.map((finding): Tracked => ({ name, finding, offset: finding.range[0], state: 'open' })));
+export function rewriteTexts(texts: Texts, found: Findings, read: Read, decide: Decide = () => undefined): RewrittenTexts {
+  const tracked = [...found].flatMap(([name, findings]) => findings.map((finding) => track(name, finding, finding.edits && decide(name, finding))));
   const changed = new Map<string, string>();
-  let findings = found;
+  let findings: Findings = new Map([...found.keys()].map((name) => [name, tracked.filter((one) => one.name === name).map(({ finding }) => finding)]));
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const groups = groupsIn(findings).filter((group) => !isRefused(tracked, group));
-    const { chosen } = chooseGroups(groups);
+    const groups = groupsIn(findings).filter((group) => !isClosed(tracked, group));
+    const { chosen } = chooseGroups(groups.sort((one, other) => Number(isOfPerson(tracked, other)) - Number(isOfPerson(tracked, one))));
     if (chosen.length === 0) break;
     const step = applyProven(read, new Map([...texts, ...changed]), changed, chosen, findings);
     for (const group of step.refused) mark(tracked, group, 'refused');
     for (const group of step.applied) mark(tracked, group, 'rewritten');
+    // What a person has edited fits the first text only.
+    for (const one of tracked) if (one.decision?.kind === 'edit' && one.state === 'open') one.state = 'refused';
     if (step.applied.length === 0) continue;
     for (const one of tracked) one.offset = mapOffset(step.edits.get(one.name) ?? [], one.offset);
     for (const [name, text] of step.texts) changed.set(name, text);
@@ -110,14 +124,31 @@ function mark(tracked: readonly Tracked[], group: Group, state: Tracked['state']
   }
 }
 
-function isRefused(tracked: readonly Tracked[], group: Group): boolean {
-  return tracked.some((one) => isSame(one, group) && one.state === 'refused');
+function track(name: string, finding: Finding, decision: Decision | undefined): Tracked {
+  const edits = decision?.kind === 'edit' ? decision.edits : finding.edits;
+  return { name, finding: edits === finding.edits ? finding : { ...finding, edits }, decision, offset: finding.range[0], state: decision?.kind === 'leave' ? 'left' : 'open' };
 }
 
-function outcomeOf({ finding, state }: Tracked): Outcome {
-  if (state === 'rewritten') return { finding, state };
-  if (!finding.edits) return { finding, state: 'manual' };
-  return { finding: refused(finding), state: 'manual' };
+function isClosed(tracked: readonly Tracked[], group: Group): boolean {
+  return tracked.some((one) => isSame(one, group) && one.state !== 'open');
+}
+
+function isOfPerson(tracked: readonly Tracked[], { finding }: Group): boolean {
+  return tracked.some((one) => one.finding === finding && one.decision?.kind === 'edit');
+}
+
+/** A login ends in one reason; another problem stays the problem that it is. */
+function left(finding: Finding, { code, detail }: { readonly code: ReasonCode; readonly detail?: string | undefined }): Finding {
+  const { elsewhere: _, ...rest } = finding;
+  if (finding.rule === 'no-oauth-ro') return { ...rest, code, detail, edits: undefined };
+  const said = [finding.detail, `${REASONS[code].title}.`, detail].filter((one) => one !== undefined);
+  return { ...rest, detail: said.join(' '), edits: undefined };
+}
+
+function outcomeOf({ finding, decision, state, offset }: Tracked): Outcome {
+  if (state === 'rewritten') return { finding, state, offset };
+  const reported = !finding.edits ? finding : decision?.kind === 'leave' ? left(finding, decision) : refused(finding);
+  return { finding: reported, state: 'manual', offset };
 }
 
 /** A finding with all its edits. */

@@ -3,7 +3,7 @@ import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
-import { rewriteTexts, withCheckedEdits, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
+import { rewriteTexts, withCheckedEdits, type Decide, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
 import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { projectOf } from './list-project.ts';
@@ -29,6 +29,8 @@ export interface AcrossRun {
   readonly options: LegacyOptions;
   /** Whether a file, by its absolute path, is one of those that the run may change. */
   isSelected(path: string): boolean;
+  /** Decides about the proven places of a file, by its absolute path. */
+  readonly decide?: Decide | undefined;
 }
 
 /**
@@ -62,10 +64,10 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
   };
   if (run.mode === 'check') {
     const checked = withCheckedEdits(texts, findings, read);
-    const outcomes = new Map([...checked].map(([name, own]) => [name, own.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }))] as const));
+    const outcomes = new Map([...checked].map(([name, own]) => [name, own.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual', offset: finding.range[0] }))] as const));
     return { analyses, outcomes, texts: new Map(), groups: new Map(), loaded: first.loaded };
   }
-  const rewritten = rewriteTexts(texts, findings, read);
+  const rewritten = rewriteTexts(texts, findings, read, run.decide);
   const differing = new Map([...rewritten.texts].filter(([name, text]) => text !== texts.get(name)));
   return { analyses, outcomes: rewritten.outcomes, texts: differing, groups: groupsOf(rewritten.outcomes), loaded: first.loaded };
 }

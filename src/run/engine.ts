@@ -2,3 +2,4 @@
 export { analyze, analyzeAsText } from '../rewrite/analyze.ts';
 export { ProjectStarts } from './starts.ts';
 export { checkedFindings, rewriteText } from '../rewrite/rewrite-text.ts';
+export { withTodos } from '../rewrite/todos.ts';

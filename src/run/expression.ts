@@ -11,7 +11,8 @@ export function assertExpression(code: string, given: string): void {
   if (!isExpression(code)) throw new UsageError(`${given} must be one JavaScript expression, such as process.env.AUTH0_AUDIENCE: ${code}`);
 }
 
-function isExpression(code: string): boolean {
+/** Whether a text is one expression that can stand anywhere. */
+export function isExpression(code: string): boolean {
   try {
     // Behind an operator that binds closest, `a) + (b` is no longer one operand.
     const { body, comments } = parse(`void (${code}\n)`, 'expression.ts').ast;

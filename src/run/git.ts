@@ -38,7 +38,8 @@ export function gitRootOf(folder: string): string | undefined {
 export function gitFolderOf(root: string): string | undefined {
   const path = join(root, '.git');
   try {
-    if (statSync(path).isDirectory()) return path;
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats || stats.isDirectory()) return stats && path;
     const named = /^gitdir: (.+?)\s*$/.exec(readFileSync(path, 'utf8'))?.[1];
     return named === undefined ? undefined : resolve(root, named);
   } catch {

@@ -1,4 +1,5 @@
 import type { LegacyOptions } from '../legacy/options.ts';
+import type { Finding } from '../legacy/finding.ts';
 import { messageOf } from '../legacy/messages.ts';
 import { FOLLOW_UPS, STRICT_FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-up-texts.ts';
 import { documentOfRule } from '../report/documents.ts';
@@ -6,9 +7,10 @@ import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, Reported
 import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { Runtimes } from '../project/runtime.ts';
+import { TODO_MARK } from '../rewrite/todo-mark.ts';
 import { asksProject } from './asks.ts';
 import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
-import type { Outcome } from '../rewrite/rewrite-texts.ts';
+import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { SelectedFile, Selection } from './select.ts';
 import type { ProjectStarts } from './starts.ts';
 import { UsageError } from './usage-error.ts';
@@ -27,29 +29,39 @@ export interface ChangedFile {
 export interface RunOptions extends LegacyOptions {
   /** Whether follow-ups count as findings. */
   readonly strict?: boolean | undefined;
+  /** Whether each place that is left gets a comment. */
+  readonly todo?: boolean | undefined;
 }
 
 export interface RunResult {
   readonly report: Report;
   readonly changes: readonly ChangedFile[];
+  /** What became of each file that holds something. */
+  readonly results: readonly FileResult[];
 }
+
+/** Decides about the proven places of a file; nothing where one is rewritten as it was planned. */
+export type DecideIn = (file: SelectedFile, finding: Finding) => Decision | undefined;
 
 type Engine = typeof import('./engine.ts');
 
-interface FileResult {
+export interface FileResult {
   readonly file: SelectedFile;
   readonly analysis: Analysis;
   readonly outcomes: readonly Outcome[];
   readonly change: ChangedFile | undefined;
+  /** What it held; nothing for bytes that are no text. */
+  readonly content: FileContent | undefined;
 }
 
 /**
  * Reads the selected files and finds, or rewrites in memory, all that is legacy in them. Nothing is written.
  *
  * @param mode `check` only finds; `migrate` rewrites what is proven
+ * @param decide which of it, and how
  * @throws {UsageError} where a file that a person named cannot be read
  */
-export async function run(selection: Selection, mode: 'check' | 'migrate', options: RunOptions): Promise<RunResult> {
+export async function run(selection: Selection, mode: 'check' | 'migrate', options: RunOptions, decide: DecideIn = () => undefined): Promise<RunResult> {
   const errors: ReportedError[] = [...selection.errors];
   let results: FileResult[] = [];
   const runtimes = new Runtimes();
@@ -68,10 +80,11 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (!bytes) continue;
       scanned++;
       const searched = searchable(bytes);
-      if (!isCandidate(searched) || isOwnDocument(searched)) continue;
+      const mayHoldTodo = options.todo === true && searched.includes(TODO_MARK);
+      if (!(isCandidate(searched) || mayHoldTodo) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
       engine ??= await import('./engine.ts');
-      results.push(runFile(engine, file, bytes, mode, all));
+      results.push(runFile(engine, file, bytes, { mode, options: all, decide }));
     } catch (error) {
       if (file.isNamed) throw new UsageError(`${file.name} cannot be read: ${(error as Error).message}`);
       const message = messageOfError(file, error as NodeJS.ErrnoException);
@@ -81,10 +94,11 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const asking = results.filter(({ file, analysis }) => (analysis.source ?? /\.json$/i.test(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
   if (asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
-    const across = together(await import('./across.ts'), selection, mode, all, results, asking);
+    const across = together(await import('./across.ts'), selection, { mode, options: all, decide }, results, asking);
     results = across.results;
     for (const path of across.loaded) parsed.add(path);
   }
+  if (mode === 'migrate' && engine) results = results.map((result) => withTodosOf(engine as Engine, result, all));
   const findings = results.flatMap(reportedFindings);
   const changes = results.flatMap(({ change }) => change ?? []);
   const summary: Summary = {
@@ -95,21 +109,28 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
   const followUps = [...followUpsIn(results, options.strict === true), ...(await audiencesFor(results, selection.cwd))];
-  return { report: { version: 1, summary, findings, followUps, errors }, changes };
+  return { report: { version: 1, summary, findings, followUps, errors }, changes, results };
+}
+
+/** What a run is asked to do. */
+interface Asked {
+  readonly mode: 'check' | 'migrate';
+  readonly options: RunOptions;
+  readonly decide: DecideIn;
 }
 
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
-function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, mode: 'check' | 'migrate', options: LegacyOptions, alone: readonly FileResult[], asking: readonly FileResult[]): { results: FileResult[]; loaded: readonly string[] } {
+function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide }: Asked, alone: readonly FileResult[], asking: readonly FileResult[]): { results: FileResult[]; loaded: readonly string[] } {
   const files = new Map(selection.files.map((file) => [file.path, file]));
-  const { analyses, outcomes, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path) });
+  const { analyses, outcomes, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;
     const newText = texts.get(path);
-    const content = newText === undefined ? undefined : decode(readBytes(path) ?? Buffer.alloc(0));
+    const content = known.get(path)?.content ?? decode(readBytes(path) ?? Buffer.alloc(0));
     const change = content && newText !== undefined ? { file, content, oldText: content.text, newText, group: groups.get(path) } : undefined;
     const analysis = analyses.get(path) ?? known.get(path)?.analysis ?? NOTHING;
-    known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], change });
+    known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], change, content });
   }
   return { results: [...known.values()].sort((a, b) => (a.file.name < b.file.name ? -1 : 1)), loaded };
 }
@@ -131,23 +152,33 @@ export function countStates(findings: readonly ReportedFinding[]): Pick<Summary,
   return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
-function runFile({ analyze, analyzeAsText, rewriteText, checkedFindings }: Engine, file: SelectedFile, bytes: Buffer, mode: 'check' | 'migrate', options: LegacyOptions): FileResult {
+function runFile({ analyze, analyzeAsText, rewriteText, checkedFindings }: Engine, file: SelectedFile, bytes: Buffer, { mode, options, decide }: Asked): FileResult {
   const content = decode(bytes);
   if (!content) {
     // Bytes that are no UTF-8 are left alone; what they hold as text is told.
     const searched = searchable(bytes);
     const analysis = analyzeAsText(searched, 'unparsable', searched, 'The file is not encoded in UTF-8.');
-    return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual' })), change: undefined };
+    return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual', offset: finding.range[0] })), change: undefined, content };
   }
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
     const findings = checkedFindings(file.name, content.text, analysis, options);
-    const outcomes = findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual' }));
-    return { file, analysis, outcomes, change: undefined };
+    const outcomes = findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual', offset: finding.range[0] }));
+    return { file, analysis, outcomes, change: undefined, content };
   }
-  const { text, outcomes } = rewriteText(file.name, content.text, analysis, options);
+  const { text, outcomes } = rewriteText(file.name, content.text, analysis, options, undefined, (finding) => decide(file, finding));
   const change = text === content.text ? undefined : { file, content, oldText: content.text, newText: text };
-  return { file, analysis, outcomes, change };
+  return { file, analysis, outcomes, change, content };
+}
+
+/** A file with comments at what is left, where they are asked for, and without those that nothing needs any more. */
+function withTodosOf({ withTodos }: Engine, result: FileResult, options: RunOptions): FileResult {
+  const { file, outcomes, change, content } = result;
+  const text = change?.newText ?? content?.text ?? '';
+  // What was rewritten needs no comment any more, whoever had asked for one.
+  if (!content || !(options.todo === true || (change && text.includes(TODO_MARK)))) return result;
+  const newText = withTodos(file.name, text, outcomes, options, options.todo === true);
+  return { ...result, change: newText === content.text ? undefined : { file, content, oldText: content.text, group: change?.group, newText } };
 }
 
 function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFinding[] {
@@ -183,9 +214,12 @@ async function audiencesFor(results: readonly FileResult[], cwd: string): Promis
 
 function followUpsIn(results: readonly FileResult[], isStrict: boolean): ReportedFollowUp[] {
   const places = new Map<FollowUpCode, ReportedPlace[]>();
-  for (const { file, analysis } of results) {
+  for (const { file, analysis, outcomes } of results) {
+    const logins = outcomes.filter(({ finding }) => finding.rule === 'no-oauth-ro');
+    // What is left as it is has no consequences.
+    const left = new Set(logins.filter(({ state }) => state === 'manual').map(({ finding }) => finding.range[0]));
     for (const { code, range } of analysis.followUps) {
-      if (STRICT_FOLLOW_UPS.has(code) && !isStrict) continue;
+      if (left.has(range[0]) || (STRICT_FOLLOW_UPS.has(code) && !isStrict)) continue;
       const place = { file: file.name, ...analysis.positionOf(range[0]) };
       places.set(code, [...(places.get(code) ?? []), place]);
     }

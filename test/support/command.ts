@@ -93,7 +93,7 @@ export function readReport(text: string, mode: 'check' | 'migrate'): Report {
   expect(summary).toMatchObject({ findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') });
   expect(summary.rewritten + summary.fixable + summary.manual).toBe(summary.findings);
   expect(summary.filesParsed).toBeLessThanOrEqual(summary.filesScanned);
-  expect(summary.filesChanged).toBeLessThanOrEqual(summary.filesParsed);
+  expect(summary.filesChanged).toBeLessThanOrEqual(summary.filesScanned);
   expect(mode === 'check' ? summary.rewritten : summary.fixable).toBe(0);
   return report;
 }

@@ -17,7 +17,7 @@ export interface Session {
   readonly args: SharedArguments;
   /** The folder from which the patterns of the configuration count. */
   readonly configFolder: string;
-  readonly config: Config;
+  config: Config;
   /** The file of the configuration, if there is one. */
   readonly configPath: string | undefined;
 }

@@ -28,7 +28,7 @@ const FOUND: Files = { '.env': 'AUTH0_AUDIENCE=https://api.acme.example', 'auth0
 describe('the audience', () => {
   test('is offered with the places that name it', async () => {
     const { shown } = await ask(FOUND, '');
-    expect(shown).toContain('  1  process.env.AUTH0_AUDIENCE  (.env:1:1)\n  2  orders-api  (auth0.js:1:33)\n');
+    expect(shown).toContain('  1  process.env.AUTH0_AUDIENCE  (.env:1:1)\n  2  orders-api  (auth0.js:1:34)\n');
     expect(shown).toContain('(1-2, the identifier of an API, or Enter for none)?');
   });
 

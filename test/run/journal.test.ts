@@ -47,7 +47,7 @@ const steps = new Map<number, number>();
 
 function stepFor(wanted: number): number {
   const project = createProject(OLD);
-  let [low, high] = [1, 100];
+  let [low, high] = [1, 40];
   while (low < high) {
     const killAt = Math.floor((low + high) / 2);
     write(project, { faults: { killAt } });

@@ -7,7 +7,7 @@
 //   { "closedOutput": true }                      the reader of standard output goes away
 //   { "changeAfterRead": ["app.js", "// text"] }  somebody else writes to app.js as soon as it was read
 //   { "unlink": "journal" }                       no file whose path holds this is removed
-//   { "killAt": 3 }                               the process is killed at its third step on the disk; of a write, half is done
+//   { "killAt": 3 }                               the process is killed before its third step on the disk; of a write, half is done
 //   { "stopAt": 3 }                               the same, but the process is only stopped
 
 const fs = require('node:fs');
@@ -49,7 +49,7 @@ if (faults.killAt ?? faults.stopAt) {
   const { writeSync } = fs;
   let steps = 0;
   const end = () => process.kill(process.pid, signal);
-  for (const name of ['openSync', 'fchmodSync', 'fsyncSync', 'closeSync', 'renameSync', 'unlinkSync', 'rmSync']) {
+  for (const name of ['openSync', 'fsyncSync', 'renameSync', 'unlinkSync']) {
     wrap(name, () => {
       if (++steps === last) end();
     });

@@ -3,7 +3,7 @@ import { Linter, type Rule } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../rules/index.ts';
 import { RESPONSE_USES } from '../src/legacy/response-use-texts.ts';
-import { readFixtures, type ExpectedFinding, type ExpectedFollowUp, type Fixture } from './fixtures.ts';
+import { readFixturesOfFiles, type ExpectedFinding, type ExpectedFollowUp, type Fixture } from './fixtures.ts';
 
 /** The parsers that users have, in the order in which a fixture tries them. */
 const PARSERS: readonly { name: string; languageOptions: Linter.LanguageOptions }[] = [
@@ -60,7 +60,7 @@ function apply(text: string, { range, text: replacement }: Rule.Fix): string {
   return text.slice(0, range[0]) + replacement + text.slice(range[1]);
 }
 
-const fixtures = readFixtures().filter(({ fileName }) => CODE.test(fileName));
+const fixtures = readFixturesOfFiles().filter(({ fileName }) => CODE.test(fileName));
 const isReadByNone = (fixture: Fixture): boolean => parserFor(fixture) === undefined;
 
 describe.each(fixtures.filter((fixture) => !isReadByNone(fixture)).map((fixture) => [fixture.name, fixture] as const))('%s in ESLint', (_name, fixture) => {

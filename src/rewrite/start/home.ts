@@ -94,9 +94,15 @@ function exported(node: Node): Node {
   return node.parent && /^Export/.test(node.parent.type) ? node.parent : node;
 }
 
+/** Every place that reads a variable; a specifier of an export may be one of a type, too. */
+export function readsOf(variable: Variable): Node[] {
+  const exports = variable.references.flatMap(({ identifier }) => (identifier.parent?.type === 'ExportSpecifier' ? [identifier] : []));
+  return [...new Set([...valueReads(variable), ...exports])];
+}
+
 /** Whether code around a function does more with it than to call it. */
 function isKnownOutside({ variable, item }: Home): boolean {
-  return /^Export/.test(item.type) || (variable !== undefined && valueReads(variable).some((read) => !isCalled(read)));
+  return /^Export/.test(item.type) || (variable !== undefined && readsOf(variable).some((read) => !isCalled(read)));
 }
 
 function isCalled(read: Node): boolean {
@@ -108,7 +114,7 @@ function isCalled(read: Node): boolean {
 function withCallers(start: Home): Home {
   let home = start;
   for (let level = 0; level < MOST_CALLERS && home.variable && !isKnownOutside(home) && !usesThis(home); level++) {
-    const callers = new Map(valueReads(home.variable).map((read) => homesAround(read).find(isPlace)).map((one) => [one?.item, one]));
+    const callers = new Map(readsOf(home.variable).map((read) => homesAround(read).find(isPlace)).map((one) => [one?.item, one]));
     callers.delete(home.item);
     const [only, ...others] = callers.values();
     if (!only || others.length > 0) break;

@@ -15,7 +15,7 @@ const capitalized = (name: string): string => name.slice(0, 1).toUpperCase() + n
 export function* startNames(name: string | undefined, connection: string, isShared: boolean): Generator<string> {
   const isPlain = name !== undefined && /^[A-Za-z][\w$]*$/.test(name) && !SAYS_NOTHING.test(name) && !/start/i.test(name);
   const isSnake = isPlain && isSnakeCase(name);
-  const stem = isPlain ? name.replace(SECOND_STEP, '') || name : 'login';
+  const stem = (isPlain && name.replace(SECOND_STEP, '')) || 'login';
   const words = connection.replace(/[^A-Za-z0-9]+(.?)/g, (_, letter: string) => letter.toUpperCase());
   const first = isSnake ? `start_${stem}` : `start${capitalized(stem)}`;
   const second = isSnake ? `${first}_by_${words.toLowerCase()}` : `${first}By${capitalized(words)}`;

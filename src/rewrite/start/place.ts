@@ -2,11 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit } from '../../edits/edit.ts';
 import { editList } from '../../edits/list.ts';
 import { insertStatement } from '../../edits/statement.ts';
-import { indentAt, lineStart, skipTrailingComment, startsLine } from '../../edits/trivia.ts';
-import { valueReads } from '../../syntax/exported.ts';
+import { endsLine, indentAt, lineStart, nextLine, skipTrailingComment, startsLine } from '../../edits/trivia.ts';
 import { keyName, nameOf, unwrap, wrapped, type Node } from '../../syntax/node.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
-import { isModuleExports, type Home } from './home.ts';
+import { isModuleExports, readsOf, type Home } from './home.ts';
 import type { CodeStyle } from './style.ts';
 import { placed } from './template.ts';
 
@@ -31,12 +30,13 @@ function endOf(text: string, { range: [start, end] }: Node): number {
   return text[end - 1] !== ';' && rest && !/[\n\r]/.test(rest[0]) && text[start] !== undefined ? end + rest[0].length : end;
 }
 
-/** Whether an empty line stands between a model and a neighbour; between functions of several lines there always is one. */
+/** Whether an empty line stands between a model and its neighbours; between functions of several lines there always is one. */
 function isApart(text: string, { range: [start] }: Node, end: number): boolean {
-  const before = text.slice(0, lineStart(text, start));
-  const behind = text.slice(skipTrailingComment(text, end));
-  const isBetween = /(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)$/.test(before) || /^[^\S\n\r]*(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)/.test(behind);
-  return isBetween || /[\n\r]/.test(text.slice(start, end));
+  if (/[\n\r]/.test(text.slice(start, end))) return true;
+  const before = text.slice(0, lineStart(text, start)).replace(/(?:\r\n|\n|\r)$/, '');
+  const isBefore = /[\n\r][^\S\n\r]*$/.test(before);
+  const behind = nextLine(text, skipTrailingComment(text, end));
+  return isBefore && (behind >= text.length || endsLine(text, behind) || /^\s*[)\]}]/.test(text.slice(behind)));
 }
 
 /** An item of a list behind another one. */
@@ -48,7 +48,16 @@ function behindModel(text: string, list: Node, model: Node, items: readonly Node
 /** What makes a function known by its name: export lists, `module.exports = { login }`, `exports.login = login`, `return { login }`. */
 function exposures(file: SourceFile, { variable, shape }: Home, name: string, style: CodeStyle): Edit[] {
   if (!variable || (shape !== 'declaration' && shape !== 'constant')) return [];
-  return valueReads(variable).flatMap((read) => exposure(file, read, name, style));
+  // Under another name it is the same function once more.
+  const reads = readsOf(variable);
+  const plain = reads.filter((read) => !isRenamed(read));
+  const isExported = plain.some(({ parent }) => parent?.type === 'ExportSpecifier');
+  return [...plain, ...reads.filter(isRenamed).slice(0, isExported ? 0 : 1)].flatMap((read) => exposure(file, read, name, style));
+}
+
+/** `login as signIn` */
+function isRenamed({ parent }: Node): boolean {
+  return parent?.type === 'ExportSpecifier' && nameOf(parent.local) !== nameOf(parent.exported);
 }
 
 function exposure({ text }: SourceFile, read: Node, name: string, style: CodeStyle): Edit[] {

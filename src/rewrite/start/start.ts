@@ -30,8 +30,10 @@ export interface Wanted {
 /** Names of things that templates make. */
 const OWN_NAMES: ReadonlySet<string> = new Set(['error', 'reject', 'req', 'resolve', 'response', 'xhr']);
 
-/** Globals that templates speak of. */
-const GLOBALS = /\b(?:Error|fetch|JSON|Promise|URL|XMLHttpRequest)\b/g;
+/** Globals that the code of a start may bring into a file. */
+export const START_GLOBALS = ['Error', 'fetch', 'JSON', 'Promise', 'URL', 'XMLHttpRequest'] as const;
+
+const GLOBALS = new RegExp(`\\b(?:${START_GLOBALS.join('|')})\\b`, 'g');
 
 /** More names of a recipient than this are not tried. */
 const MOST_TRIES = 4;

@@ -6,8 +6,7 @@ import { missingStarts } from '../../legacy/starts.ts';
 import { Evaluator } from '../../syntax/evaluate.ts';
 import { grouped } from '../../syntax/grouped.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
-import { homesOf } from './home.ts';
-import { editsOfStart } from './start.ts';
+import { editsOfStart, homesFor } from './start.ts';
 import { UnwritableError } from './unwritable.ts';
 
 /** The starts that come with exchanges. */
@@ -72,9 +71,10 @@ function attempt(write: () => readonly Edit[]): Added {
 
 /** Whether the function of an exchange exchanges codes of another connection as well. */
 function isShared(exchange: ProvenExchange, all: readonly ProvenExchange[], connection: string, evaluator: Evaluator, options: LegacyOptions): boolean {
-  const item = homesOf(exchange.node)[0]?.item;
-  const beside = all.filter((one) => one === exchange || homesOf(one.node)[0]?.item === item);
-  return beside.some(({ request }) => connectionsOf(evaluator, request.bodies.bodies, options).names.some((name) => name !== connection));
+  const item = homesFor({ exchange, connection, evaluator, options })[0]?.item;
+  return all.some((one) => connectionsOf(evaluator, one.request.bodies.bodies, options).names.some((name) => {
+    return name !== connection && homesFor({ exchange: one, connection: name, evaluator, options })[0]?.item === item;
+  }));
 }
 
 /** Insertions at one place become one, in their order. */

@@ -29,13 +29,27 @@ const MOST_CALLERS = 5;
  * Where a start can stand: beside the function that makes an exchange, as the rest of the program knows it. A helper inside another
  * function, or one that only another calls, is a part of that one.
  *
+ * @param origins where the connection is written: the callers of a function that several call
  * @returns the places, the best first; where a name is not known at one, it may be at the next
  */
-export function homesOf(call: Node): Home[] {
+export function homesOf(call: Node, origins: readonly Node[] = []): Home[] {
   const homes = homesAround(call);
   const best = homes.find(isPlace) ?? homes.at(-1);
   if (!best) return statementsAround(call).map((item) => ({ shape: 'none', fn: undefined, item, variable: undefined }));
-  return [...new Set([withCallers(best), best, ...homes.slice(0, homes.indexOf(best))])];
+  const caller = withCallers(best);
+  return [...new Set([...(isKnown(caller) ? [] : callersAt(origins, best)), caller, best, ...homes.slice(0, homes.indexOf(best))])];
+}
+
+/** Whether a function can be reached from elsewhere than by its own name. */
+function isKnown(home: Home): boolean {
+  return home.variable === undefined || isKnownOutside(home);
+}
+
+/** The one function in which all of some nodes stand, if it is not the one that is called there. */
+function callersAt(nodes: readonly Node[], called: Home): Home[] {
+  const around = new Map(nodes.map((node) => homesAround(node).find(isPlace)).map((home) => [home?.item, home]));
+  const [only, ...others] = around.values();
+  return only && others.length === 0 && only.item !== called.item ? [withCallers(only)].filter(isKnown) : [];
 }
 
 /** A helper inside a function with a name is no place; nor is one whose function is handed out by no name. */
@@ -62,7 +76,7 @@ function homeOfFunction(fn: FunctionNode): Home | undefined {
     case 'PropertyDefinition':
       return parent.computed ? undefined : home('field', parent);
     case 'Property':
-      return parent.kind === 'init' && !parent.computed && !CALLBACK_KEY.test(keyName(parent) ?? '') ? home('property', parent) : undefined;
+      return parent.kind === 'init' && !parent.computed && !CALLBACK_KEY.test(keyName(parent) ?? '') && !isForFramework(fn) ? home('property', parent) : undefined;
     case 'VariableDeclarator': {
       const isAlone = parent.id.type === 'Identifier' && parent.parent.declarations.length === 1;
       return isAlone ? home('constant', exported(parent.parent), fileOf(fn).variableOf(parent.id as Node & { name: string })) : undefined;
@@ -74,6 +88,12 @@ function homeOfFunction(fn: FunctionNode): Home | undefined {
     default:
       return fn.type === 'FunctionDeclaration' ? home('declaration', exported(fn), variableOf(fn)) : undefined;
   }
+}
+
+/** Members of a table that a framework reads (resolvers, actions, handlers) are no place for a function that it does not know. */
+function isForFramework({ params: [first] }: FunctionNode): boolean {
+  if (first?.type === 'ObjectPattern') return first.properties.some((property) => property.type === 'Property' && /^(?:commit|dispatch|rootState|state)$/.test(keyName(property) ?? ''));
+  return /^_|^(?:context|ctx|evt|event|obj|parent|req|request|root|source|store)$/.test((first && nameOf(first)) ?? '');
 }
 
 function variableOf({ id }: FunctionNode): Variable | undefined {
@@ -132,12 +152,12 @@ function usesThis({ fn }: Home): boolean {
 /** Functions that only hold the code of a file, or of a part of it. */
 const WRAPPER_CALL = /^(?:\$|config|controller|define|factory|jQuery|provider|ready|require|requirejs|run|service)$/;
 
-/** The statements around code that no function with a name holds: of the file, and of the functions that only wrap it. */
+/** The statements around code that no function with a name holds: of the functions that only wrap it, and of the file. */
 function statementsAround(node: Node): Node[] {
   const statements: Node[] = [];
   for (let current = node; current.parent; current = current.parent) {
     const { parent } = current;
-    if (parent.type === 'Program' || (parent.type === 'BlockStatement' && isFunction(parent.parent) && isWrapper(parent.parent))) statements.unshift(current);
+    if (parent.type === 'Program' || (parent.type === 'BlockStatement' && isFunction(parent.parent) && isWrapper(parent.parent))) statements.push(current);
   }
   return statements;
 }

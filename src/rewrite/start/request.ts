@@ -203,7 +203,7 @@ function whatItGives(call: Node): Gives {
   const isReturned = outer.parent?.type === 'ReturnStatement' || (outer.parent?.type === 'ArrowFunctionExpression' && outer.parent.body === outer);
   const callee = outer.parent?.type === 'CallExpression' ? calleeOf(outer.parent.callee).names.at(-1) : undefined;
   if (/^(?:first|last)ValueFrom$/.test(callee ?? '')) return 'observable';
-  if (isAwaited || isReturned || outer.parent?.type === 'VariableDeclarator') return 'promise';
+  if (isAwaited || isReturned) return 'promise';
   throw new UnwritableError('what it gives back is not seen to be a promise');
 }
 

@@ -1,6 +1,7 @@
 import type { Edit } from '../../edits/edit.ts';
 import type { ProvenExchange } from '../../legacy/exchange.ts';
 import type { LegacyOptions } from '../../legacy/options.ts';
+import { connectionsOf } from '../../legacy/parameters.ts';
 import type { Evaluator } from '../../syntax/evaluate.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
 import type { Node } from '../../syntax/node.ts';
@@ -45,7 +46,7 @@ const MOST_TRIES = 4;
  */
 export function editsOfStart(wanted: Wanted): Edit[] {
   const failures: UnwritableError[] = [];
-  for (const home of homesOf(wanted.exchange.node)) {
+  for (const home of homesFor(wanted)) {
     try {
       return editsIn(home, wanted);
     } catch (error) {
@@ -54,6 +55,13 @@ export function editsOfStart(wanted: Wanted): Edit[] {
     }
   }
   throw failures[0] ?? new UnwritableError('there is no place for it');
+}
+
+/** The places for a start; where several functions hand their connections to one that makes the request, each has its own. */
+export function homesFor({ exchange, connection, evaluator, options }: Pick<Wanted, 'connection' | 'evaluator' | 'exchange' | 'options'>): Home[] {
+  const { origins } = connectionsOf(evaluator, exchange.request.bodies.bodies, options);
+  const own = origins.flatMap(({ name, node }) => (name === connection && fileOf(node) === fileOf(exchange.node) ? [node] : []));
+  return homesOf(exchange.node, own);
 }
 
 function editsIn(home: Home, wanted: Wanted): Edit[] {

@@ -75,7 +75,7 @@ export function missingStarts({ request, target }: Pick<ProvenExchange, 'request
 export function startsIn(file: SourceFile, options: LegacyOptions): Starts {
   const evaluator = new Evaluator();
   const requests = requestsOf(file, evaluator, PASSWORDLESS_START);
-  const users = requestsOf(file, evaluator, USERS).flatMap((request) => checkedBodies(request, evaluator, options));
+  const users = (file.text.includes('phone_number') ? requestsOf(file, evaluator, USERS) : []).flatMap((request) => checkedBodies(request, evaluator, options));
   return joinedStarts([
     ...requests.map((request) => startOf(request, evaluator, options)),
     ...(users.some(isOldStart) ? [byName('sms')] : []),

@@ -1,8 +1,9 @@
 /**
  * How a client posts JSON. The code is a template: `$callee` is what the exchange calls, `$client` the object that has the method
- * (or the callee, where that is the client itself), `$method` the line of the method where the callee does not say it, `$url` and `$body` what is sent and where, `$options` the lines of the options
- * that are carried over. It is written with two blanks, semicolons, trailing commas, arrow functions and single quotes; whoever
- * fills it in gives it the style of the file.
+ * (or the callee, where that is the client itself), `$method` the line of the method where the callee does not say it, `$url` and
+ * `$body` what is sent and where, `$options` the lines of the options that are carried over, and `$config` the same as one more
+ * argument. It is written with two blanks, semicolons, trailing commas, arrow functions and single quotes; whoever fills it in
+ * gives it the style of the file.
  */
 export interface Post {
   /** What the exchange looks like for which the template is right; the first that fits counts. */
@@ -35,88 +36,153 @@ export type Gives =
   /** It calls `resolve` and `reject`; `$outcome` stands for what it makes of a `response`. */
   | 'callbacks';
 
-const JSON_HEADERS = "headers: { 'Content-Type': 'application/json' },";
+const HEADERS = "headers: { 'Content-Type': 'application/json' },";
 
-const STATUS_CODE = { test: 'response.statusCode !== 200', status: 'response.statusCode' };
+const STATUS: Post['isRefused'] = { test: 'response.statusCode !== 200', status: 'response.statusCode' };
+const RESPONSE: Post['isRefused'] = { test: '!response.ok', status: 'response.status' };
 
 /** What makes functions that give promises of functions that take callbacks. */
 const PROMISIFIERS = /^(?:bluebird|es6-promisify|pify|util)$/;
 
-const FETCH = (callee: string): string => `${callee}($url, {
+const fetched = (callee: string): string => `${callee}($url, {
   method: 'POST',
   $options
-  ${JSON_HEADERS}
+  ${HEADERS}
   body: JSON.stringify($body),
 })`;
 
+const FETCH: Post = { code: fetched('$callee'), gives: 'promise', isRefused: RESPONSE, carries: ['agent', 'dispatcher'] };
+
+/** It encodes objects, and fails for errors by itself. */
+const OFETCH: Post = {
+  code: `$callee($url, {
+  method: 'POST',
+  $options
+  body: $body,
+})`,
+  gives: 'promise',
+  carries: ['baseURL'],
+};
+
 export const FETCH_POSTS: readonly Post[] = [
-  // ofetch encodes objects, and fails for errors by itself.
-  { when: { modules: /^ofetch$/ }, code: "$callee($url, {\n  method: 'POST',\n  $options\n  body: $body,\n})", gives: 'promise', carries: ['baseURL'] },
-  { when: { name: /^\$fetch$/ }, code: "$callee($url, {\n  method: 'POST',\n  $options\n  body: $body,\n})", gives: 'promise', carries: ['baseURL'] },
-  { when: { name: /^Request$/ }, code: FETCH('fetch'), gives: 'promise', isRefused: { test: '!response.ok', status: 'response.status' } },
-  { when: { name: /^(?!use\w*Fetch$)/ }, code: FETCH('$callee'), gives: 'promise', isRefused: { test: '!response.ok', status: 'response.status' }, carries: ['agent', 'dispatcher'] },
+  { ...OFETCH, when: { modules: /^ofetch$/ } },
+  { ...OFETCH, when: { name: /^\$fetch$/ } },
+  { ...FETCH, when: { name: /^Request$/ }, code: fetched('fetch') },
+  // Composables of Nuxt give no promise of the answer.
+  { ...FETCH, when: { name: /^(?!use\w*Fetch$)/ } },
 ];
 
 export const UNDICI_POSTS: readonly Post[] = [
-  { when: { name: /^fetch$/ }, code: FETCH('$callee'), gives: 'promise', isRefused: { test: '!response.ok', status: 'response.status' }, carries: ['dispatcher'] },
+  { ...FETCH, when: { name: /^fetch$/ } },
   {
     when: { name: /^request$/, urlKey: /^path$/ },
-    code: `$callee({\n  $options\n  path: $url,\n  method: 'POST',\n  ${JSON_HEADERS}\n  body: JSON.stringify($body),\n})`,
+    code: `$callee({
+  $options
+  path: $url,
+  method: 'POST',
+  ${HEADERS}
+  body: JSON.stringify($body),
+})`,
     gives: 'promise',
-    isRefused: STATUS_CODE,
+    isRefused: STATUS,
     carries: ['origin'],
   },
-  { when: { name: /^request$/ }, code: FETCH('$callee'), gives: 'promise', isRefused: STATUS_CODE, carries: ['dispatcher'] },
+  { ...FETCH, when: { name: /^request$/ }, isRefused: STATUS },
 ];
 
-export const KY_POSTS: readonly Post[] = [{ code: '$client.post($url, {\n  $options\n  json: $body,\n})', gives: 'promise', carries: ['prefixUrl', 'prefix', 'baseUrl'] }];
+const JSON_OPTION = `$client.post($url, {
+  $options
+  json: $body,
+})`;
+
+export const KY_POSTS: readonly Post[] = [{ code: JSON_OPTION, gives: 'promise', carries: ['baseUrl', 'prefix', 'prefixUrl'] }];
+
+const GOT: Post = { code: JSON_OPTION, gives: 'promise', carries: ['agent', 'https', 'prefixUrl'] };
+
+export const GOT_POSTS: readonly Post[] = [
+  // Before version 10 these options are true or false; every version takes a text.
+  { ...GOT, when: { option: { key: 'json', kinds: /^object$/ } } },
+  { ...GOT, when: { option: { key: 'form', kinds: /^object$/ } } },
+  {
+    code: `$client.post($url, {
+  $options
+  ${HEADERS}
+  body: JSON.stringify($body),
+})`,
+    gives: 'promise',
+    carries: ['agent', 'baseUrl', 'https', 'prefixUrl'],
+  },
+];
 
 export const AXIOS_POSTS: readonly Post[] = [{ code: '$client.post($url, $body$config)', gives: 'promise', carries: ['baseURL', 'httpAgent', 'httpsAgent', 'proxy'] }];
 
-const REQUEST_OPTIONS = ['agent', 'baseUrl', 'ca', 'proxy', 'strictSSL'];
+export const ANGULARJS_POSTS: readonly Post[] = [{ code: '$client.post($url, $body)', gives: 'promise' }];
 
-const REQUEST = "$callee({\n  $method\n  $options\n  url: $url,\n  json: true,\n  body: $body,\n}";
+export const ANGULAR_POSTS: readonly Post[] = [{ code: '$client.post($url, $body)', gives: 'observable' }];
+
+const requested = (behind: string): string => `$callee({
+  $method
+  $options
+  url: $url,
+  json: true,
+  body: $body,
+}${behind})`;
+
+const ERROR_FIRST = `(error, response) => {
+  if (error) reject(error);
+  else $outcome
+}`;
+
+const REQUEST: Post = { code: requested(''), gives: 'promise', carries: ['agent', 'baseUrl', 'ca', 'proxy', 'strictSSL'] };
 
 export const REQUEST_POSTS: readonly Post[] = [
-  { when: { modules: /promise|retry/ }, code: `${REQUEST})`, gives: 'promise', carries: REQUEST_OPTIONS },
-  { when: { modules: PROMISIFIERS }, code: `${REQUEST})`, gives: 'promise', isRefused: STATUS_CODE, carries: REQUEST_OPTIONS },
-  { code: `${REQUEST}, (error, response) => {\n  if (error) reject(error);\n  else $outcome\n})`, gives: 'callbacks', isRefused: STATUS_CODE, carries: REQUEST_OPTIONS },
-];
-
-export const GOT_POSTS: readonly Post[] = [
-  // From version 10 on.
-  { when: { option: { key: 'json', kinds: /^object$/ } }, code: '$client.post($url, {\n  $options\n  json: $body,\n})', gives: 'promise', carries: ['agent', 'https', 'prefixUrl'] },
-  { when: { option: { key: 'form', kinds: /^object$/ } }, code: '$client.post($url, {\n  $options\n  json: $body,\n})', gives: 'promise', carries: ['agent', 'https', 'prefixUrl'] },
-  // Every version takes a text.
-  { code: `$client.post($url, {\n  $options\n  ${JSON_HEADERS}\n  body: JSON.stringify($body),\n})`, gives: 'promise', carries: ['agent', 'baseUrl', 'https', 'prefixUrl'] },
+  { ...REQUEST, when: { modules: /promise|retry/ } },
+  { ...REQUEST, when: { modules: PROMISIFIERS }, isRefused: STATUS },
+  { ...REQUEST, code: requested(`, ${ERROR_FIRST}`), gives: 'callbacks', isRefused: STATUS },
 ];
 
 export const SUPERAGENT_POSTS: readonly Post[] = [{ code: '$client.post($url).send($body)', gives: 'thenable' }];
 
 export const NEEDLE_POSTS: readonly Post[] = [
-  {
-    when: { hasCallback: true },
-    code: '$client.post($url, $body, { json: true }, (error, response) => {\n  if (error) reject(error);\n  else $outcome\n})',
-    gives: 'callbacks',
-    isRefused: STATUS_CODE,
-  },
-  { code: "$client('post', $url, $body, { json: true })", gives: 'promise', isRefused: STATUS_CODE },
+  { when: { hasCallback: true }, code: `$client.post($url, $body, { json: true }, ${ERROR_FIRST})`, gives: 'callbacks', isRefused: STATUS },
+  { code: "$client('post', $url, $body, { json: true })", gives: 'promise', isRefused: STATUS },
 ];
 
 export const UNIREST_POSTS: readonly Post[] = [
-  { code: "$client.post($url).type('json').send($body).end((response) => {\n  $outcome\n})", gives: 'callbacks', isRefused: { test: 'response.error', status: 'response.code' } },
+  {
+    code: `$client.post($url).type('json').send($body).end((response) => {
+  $outcome
+})`,
+    gives: 'callbacks',
+    isRefused: { test: 'response.error', status: 'response.code' },
+  },
 ];
 
+const phinned = (behind: string): string => `$callee({
+  url: $url,
+  method: 'POST',
+  data: $body,
+}${behind})`;
+
 export const PHIN_POSTS: readonly Post[] = [
-  { when: { hasCallback: false }, code: "$callee({\n  url: $url,\n  method: 'POST',\n  data: $body,\n})", gives: 'promise', isRefused: STATUS_CODE },
-  { code: "$callee({\n  url: $url,\n  method: 'POST',\n  data: $body,\n}, (error, response) => {\n  if (error) reject(error);\n  else $outcome\n})", gives: 'callbacks', isRefused: STATUS_CODE },
+  { when: { hasCallback: false }, code: phinned(''), gives: 'promise', isRefused: STATUS },
+  { code: phinned(`, ${ERROR_FIRST}`), gives: 'callbacks', isRefused: STATUS },
 ];
 
 export const WRETCH_POSTS: readonly Post[] = [{ code: '$callee($url).post($body).res()', gives: 'promise' }];
 
-export const WRECK_POSTS: readonly Post[] = [{ code: '$client.post($url, {\n  $options\n  payload: $body,\n})', gives: 'promise', carries: ['agent', 'baseUrl'] }];
+export const WRECK_POSTS: readonly Post[] = [
+  {
+    code: `$client.post($url, {
+  $options
+  payload: $body,
+})`,
+    gives: 'promise',
+    carries: ['agent', 'baseUrl'],
+  },
+];
 
-const HTTP_ANSWER = `(response) => {
+const ANSWERED = `(response) => {
   response.resume();
   $outcome
 });
@@ -126,28 +192,66 @@ req.end(JSON.stringify($body))`;
 export const NODE_POSTS: readonly Post[] = [
   {
     when: { name: /^request$/, urlKey: /^path$/ },
-    code: `const req = $callee({\n  $options\n  path: $url,\n  method: 'POST',\n  ${JSON_HEADERS}\n}, ${HTTP_ANSWER}`,
+    code: `const req = $callee({
+  $options
+  path: $url,
+  method: 'POST',
+  ${HEADERS}
+}, ${ANSWERED}`,
     gives: 'callbacks',
-    isRefused: STATUS_CODE,
+    isRefused: STATUS,
     carries: ['agent', 'ca', 'host', 'hostname', 'port', 'protocol', 'rejectUnauthorized'],
   },
-  { when: { name: /^request$/ }, code: `const req = $callee($url, {\n  method: 'POST',\n  $options\n  ${JSON_HEADERS}\n}, ${HTTP_ANSWER}`, gives: 'callbacks', isRefused: STATUS_CODE, carries: ['agent', 'ca', 'port', 'rejectUnauthorized'] },
+  {
+    when: { name: /^request$/ },
+    code: `const req = $callee($url, {
+  method: 'POST',
+  $options
+  ${HEADERS}
+}, ${ANSWERED}`,
+    gives: 'callbacks',
+    isRefused: STATUS,
+    carries: ['agent', 'ca', 'port', 'rejectUnauthorized'],
+  },
 ];
 
 export const JQUERY_POSTS: readonly Post[] = [
-  { code: "$client.ajax({\n  type: 'POST',\n  url: $url,\n  contentType: 'application/json',\n  data: JSON.stringify($body),\n})", gives: 'promise' },
+  {
+    code: `$client.ajax({
+  type: 'POST',
+  url: $url,
+  contentType: 'application/json',
+  data: JSON.stringify($body),
+})`,
+    gives: 'promise',
+  },
 ];
 
-export const ANGULARJS_POSTS: readonly Post[] = [{ code: '$client.post($url, $body)', gives: 'promise' }];
-
-export const ANGULAR_POSTS: readonly Post[] = [{ code: '$client.post($url, $body)', gives: 'observable' }];
-
 export const CAPACITOR_POSTS: readonly Post[] = [
-  { when: { modules: /^@capacitor/ }, code: `$client.post({\n  url: $url,\n  ${JSON_HEADERS}\n  data: $body,\n})`, gives: 'promise', isRefused: { test: 'response.status !== 200', status: 'response.status' } },
+  {
+    when: { modules: /^@capacitor/ },
+    code: `$client.post({
+  url: $url,
+  ${HEADERS}
+  data: $body,
+})`,
+    gives: 'promise',
+    isRefused: { test: 'response.status !== 200', status: 'response.status' },
+  },
 ];
 
 export const NATIVESCRIPT_POSTS: readonly Post[] = [
-  { when: { name: /^request$/ }, code: `$callee({\n  url: $url,\n  method: 'POST',\n  ${JSON_HEADERS}\n  content: JSON.stringify($body),\n})`, gives: 'promise', isRefused: STATUS_CODE },
+  {
+    when: { name: /^request$/ },
+    code: `$callee({
+  url: $url,
+  method: 'POST',
+  ${HEADERS}
+  content: JSON.stringify($body),
+})`,
+    gives: 'promise',
+    isRefused: STATUS,
+  },
 ];
 
 export const XHR_POSTS: readonly Post[] = [

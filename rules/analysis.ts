@@ -28,7 +28,8 @@ export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find
   if (!hasScopes(sourceCode) || !isCandidate(sourceCode.text) || isGenerated(context.filename, sourceCode.text)) return [];
   const runtimes = new Runtimes();
   // The manifest is read again for each file, so that an editor sees what changes in it.
-  const options: LegacyOptions = { ...optionsOf(context), runtimeOf: (path) => runtimes.of(path) };
+  // A file by itself does not say what is missing in its project.
+  const options: LegacyOptions = { ...optionsOf(context), addStart: false, runtimeOf: (path) => runtimes.of(path) };
   const key = `${name} ${JSON.stringify(options)}`;
   const known = findingsByTree.get(sourceCode.ast) ?? new Map<string, readonly Finding[]>();
   findingsByTree.set(sourceCode.ast, known);

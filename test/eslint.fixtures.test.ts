@@ -3,7 +3,7 @@ import { Linter, type Rule } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import plugin from '../rules/index.ts';
 import { RESPONSE_USES } from '../src/legacy/response-use-texts.ts';
-import { readFixtures, type ExpectedFinding, type ExpectedFollowUp, type Fixture } from './fixtures.ts';
+import { readFixturesOfFiles, type ExpectedFinding, type ExpectedFollowUp, type Fixture } from './fixtures.ts';
 
 /** The parsers that users have, in the order in which a fixture tries them. */
 const PARSERS: readonly { name: string; languageOptions: Linter.LanguageOptions }[] = [
@@ -17,10 +17,11 @@ const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
 
 const linter = new Linter();
 
-const BOTH: Linter.RulesRecord = { 'oauth-ro/no-oauth-ro': 'error', 'oauth-ro/valid-scope': 'error' };
 const USES: Linter.RulesRecord = { 'oauth-ro/no-legacy-response-use': 'error' };
+/** The rules whose findings a migration rewrites or reports. */
+const MIGRATING: Linter.RulesRecord = Object.fromEntries(Object.keys(plugin.rules ?? {}).map((name) => [`oauth-ro/${name}`, 'error' as const]).filter(([name]) => !(name as string in USES)));
 
-function lint({ fileName, options }: Fixture, text: string, languageOptions: Linter.LanguageOptions, rules = BOTH): Linter.LintMessage[] {
+function lint({ fileName, options }: Fixture, text: string, languageOptions: Linter.LanguageOptions, rules = MIGRATING): Linter.LintMessage[] {
   // ESLint gives TypeScript files the parser that the configuration names, whatever their extension.
   const config: Linter.Config = {
     files: ['**/*'],
@@ -44,7 +45,7 @@ function findingOf({ line, column, messageId = '', fix, suggestions = [] }: Lint
 }
 
 /** Takes every fix and suggestion, one after the other, until none is left. */
-function takeAll(fixture: Fixture, languageOptions: Linter.LanguageOptions, rules = BOTH): string {
+function takeAll(fixture: Fixture, languageOptions: Linter.LanguageOptions, rules = MIGRATING): string {
   // ESLint counts offsets without the byte order mark.
   const bom = fixture.input.startsWith('\uFEFF') ? '\uFEFF' : '';
   let text = fixture.input.slice(bom.length);
@@ -60,7 +61,7 @@ function apply(text: string, { range, text: replacement }: Rule.Fix): string {
   return text.slice(0, range[0]) + replacement + text.slice(range[1]);
 }
 
-const fixtures = readFixtures().filter(({ fileName }) => CODE.test(fileName));
+const fixtures = readFixturesOfFiles().filter(({ fileName }) => CODE.test(fileName));
 const isReadByNone = (fixture: Fixture): boolean => parserFor(fixture) === undefined;
 
 describe.each(fixtures.filter((fixture) => !isReadByNone(fixture)).map((fixture) => [fixture.name, fixture] as const))('%s in ESLint', (_name, fixture) => {

@@ -55,6 +55,11 @@ export function readFixtures(): Fixture[] {
   return inputs.sort().map(readFixture);
 }
 
+/** The fixtures of what a file shows by itself: whether a start is missing it does not. */
+export function readFixturesOfFiles(): Fixture[] {
+  return readFixtures().filter(({ options }) => !options.addStart);
+}
+
 function readFixture(path: string): Fixture {
   const [stem = '', extension = ''] = basename(path).split('.input.');
   const base = join(dirname(path), stem);

@@ -12,6 +12,13 @@ export interface ExpectedPlace {
   readonly detail?: string;
 }
 
+/** Where a follow-up is told, and a part of what is said. */
+export interface ExpectedFollowUp {
+  readonly code: string;
+  readonly at: readonly string[];
+  readonly detail?: string;
+}
+
 /**
  * A folder with a project: `project.json` says what is found in it, `input/` holds its files, and `output/` those that a
  * migration changes.
@@ -22,6 +29,8 @@ export interface ProjectFixture {
   readonly input: Readonly<Record<string, string>>;
   readonly output: Readonly<Record<string, string>>;
   readonly findings: readonly ExpectedPlace[];
+  /** The follow-ups that are looked at. */
+  readonly followUps: readonly ExpectedFollowUp[];
   readonly options: RunOptions;
   /** The paths of the run; else the whole project. */
   readonly paths: readonly string[];
@@ -34,8 +43,8 @@ export function readProjects(): ProjectFixture[] {
   const entries = readdirSync(PROJECTS, { recursive: true, withFileTypes: true });
   const folders = entries.filter((entry) => entry.name === 'project.json' && existsSync(join(entry.parentPath, 'input'))).map((entry) => entry.parentPath);
   return folders.sort().map((folder) => {
-    const { findings = [], options = {}, paths = ['.'] } = JSON.parse(readFileSync(join(folder, 'project.json'), 'utf8')) as Partial<ProjectFixture>;
-    return { name: relative(PROJECTS, folder), input: filesIn(join(folder, 'input')), output: filesIn(join(folder, 'output')), findings, options, paths };
+    const { findings = [], followUps = [], options = {}, paths = ['.'] } = JSON.parse(readFileSync(join(folder, 'project.json'), 'utf8')) as Partial<ProjectFixture>;
+    return { name: relative(PROJECTS, folder), input: filesIn(join(folder, 'input')), output: filesIn(join(folder, 'output')), findings, followUps, options, paths };
   });
 }
 

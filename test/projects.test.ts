@@ -36,6 +36,11 @@ describe.each(readProjects().map((fixture) => [fixture.name, fixture] as const))
     expect(result.report.errors).toEqual([]);
     expect(places(result)).toEqual(fixture.findings.map(({ detail: _, ...place }) => place));
     for (const { at, detail } of fixture.findings) if (detail !== undefined) expect(detailAt(result.report.findings, at)).toContain(detail);
+    for (const { code, at, detail = '' } of fixture.followUps) {
+      const told = result.report.followUps.find((followUp) => followUp.code === code);
+      expect((told?.places ?? []).map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual(at);
+      if (told) expect(told.message).toContain(detail);
+    }
   });
 
   test('is left alone afterwards', async () => {

@@ -13,9 +13,10 @@ const LISTS = ['domains', 'passwordlessConnections', 'scopes'];
 
 const runtimes = new Runtimes();
 
+/** A file by itself does not say what is missing in its project, so no starts are added. */
 function optionsOf(options: Options): LegacyOptions {
   const lists = LISTS.filter((key) => typeof options[key] === 'string').map((key) => [key, String(options[key]).split(',')] as const);
-  return { ...options, ...Object.fromEntries(lists), runtimeOf: (name) => runtimes.of(name) };
+  return { ...options, ...Object.fromEntries(lists), addStart: false, runtimeOf: (name) => runtimes.of(name) };
 }
 
 /**

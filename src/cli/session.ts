@@ -46,6 +46,7 @@ export async function openSession(args: SharedArguments): Promise<Session> {
     config: {
       ...config,
       ...asked,
+      addStart: args.noAddStart ? false : (args.addStart ?? config.addStart),
       browserClients: args.noBrowserClients ? false : (args.browserClients ?? config.browserClients),
       databaseLogins: args.noDatabaseLogins ? false : (args.databaseLogins ?? config.databaseLogins),
       strict: args.noStrict ? false : (args.strict ?? config.strict),

@@ -28,6 +28,8 @@ import { hmacVerification, keptAt, middlewareKeys } from './token-uses.ts';
 export interface FollowUp {
   readonly code: FollowUpCode;
   readonly range: Range;
+  /** What is special about this place. */
+  readonly detail?: string | undefined;
   /** The test of an error that it is about, where the code has one. */
   readonly test?: ErrorTest;
 }

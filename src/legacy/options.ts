@@ -11,6 +11,8 @@ export interface LegacyOptions {
   readonly browserClients?: boolean | undefined;
   /** Whether database logins are rewritten to the password-realm grant. */
   readonly databaseLogins?: boolean | undefined;
+  /** Whether a start is written beside an exchange whose code nothing in the project asks for. */
+  readonly addStart?: boolean | undefined;
   /** Custom domains of the Auth0 tenant. */
   readonly domains?: readonly string[] | undefined;
   /** Names of passwordless connections besides sms and email. */
@@ -29,5 +31,5 @@ export interface LegacyOptions {
   readonly isStarted?: ((connection: string) => boolean) | undefined;
 }
 
-/** The options that people set. */
-export type Setting = Exclude<keyof LegacyOptions, 'isStarted' | 'runtimeOf'>;
+/** The options that people set for a file by itself; what is missing in a project no file can say. */
+export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'isStarted' | 'runtimeOf'>;

@@ -60,12 +60,12 @@ const startsByFile = new WeakMap<SourceFile, Starts>();
 
 /** The connections that an exchange logs in with, and that nothing in its file or in the rest of the project starts. */
 export function missingStarts({ request, target }: Pick<ProvenExchange, 'request' | 'target'>, file: SourceFile, evaluator: Evaluator, options: LegacyOptions): string[] {
-  const { isStarted: isStartedElsewhere } = options;
-  if (!isStartedElsewhere || target !== 'passwordless') return [];
+  const { isStarted: isStartedElsewhere, addStart } = options;
+  if ((!isStartedElsewhere && !addStart) || target !== 'passwordless') return [];
   const own = startsByFile.get(file) ?? startsIn(file, options);
   startsByFile.set(file, own);
   const { names } = connectionsOf(evaluator, request.bodies.bodies, options);
-  return names.filter((name) => !isStarted(own, name) && !isStartedElsewhere(name));
+  return names.filter((name) => !isStarted(own, name) && !isStartedElsewhere?.(name));
 }
 
 /**
@@ -75,7 +75,7 @@ export function missingStarts({ request, target }: Pick<ProvenExchange, 'request
 export function startsIn(file: SourceFile, options: LegacyOptions): Starts {
   const evaluator = new Evaluator();
   const requests = requestsOf(file, evaluator, PASSWORDLESS_START);
-  const users = requestsOf(file, evaluator, USERS).flatMap((request) => checkedBodies(request, evaluator, options));
+  const users = (file.text.includes('phone_number') ? requestsOf(file, evaluator, USERS) : []).flatMap((request) => checkedBodies(request, evaluator, options));
   return joinedStarts([
     ...requests.map((request) => startOf(request, evaluator, options)),
     ...(users.some(isOldStart) ? [byName('sms')] : []),

@@ -2,6 +2,10 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import { enclosingClass, isCallLike, nameOf, walk, type Node } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import {
+  ANGULAR_POSTS, ANGULARJS_POSTS, AXIOS_POSTS, CAPACITOR_POSTS, FETCH_POSTS, GOT_POSTS, JQUERY_POSTS, KY_POSTS, NATIVESCRIPT_POSTS, NEEDLE_POSTS, NODE_POSTS, PHIN_POSTS,
+  REQUEST_POSTS, SUPERAGENT_POSTS, UNDICI_POSTS, UNIREST_POSTS, WRECK_POSTS, WRETCH_POSTS, XHR_POSTS, type Post,
+} from './posts.ts';
 
 /**
  * A known HTTP client. What it adds to recognition by evidence: the client sends what it is given and adds no keys of its own,
@@ -27,6 +31,8 @@ export interface Client {
   readonly isBrowser?: boolean;
   /** Whether it runs on servers and in tests only, whatever the package around it is. */
   readonly isOutsidePages?: boolean;
+  /** How it posts JSON, for requests that are written anew; without it a new request is written as the one that it is modelled on. */
+  readonly posts?: readonly Post[];
 }
 
 export const CLIENTS: readonly Client[] = [
@@ -35,48 +41,54 @@ export const CLIENTS: readonly Client[] = [
     modules: ['node-fetch', 'cross-fetch', 'isomorphic-fetch', 'isomorphic-unfetch', 'unfetch', 'whatwg-fetch', 'node-fetch-native', 'make-fetch-happen', 'fetch-retry', '@tauri-apps/plugin-http', 'expo/fetch', 'ofetch'],
     globals: ['fetch', '$fetch', 'useFetch', 'Request()', 'window', 'self', 'globalThis', 'global'],
     injected: ['fetch', '$fetch'],
+    posts: FETCH_POSTS,
   },
-  { name: 'undici', modules: ['undici'], isOutsidePages: true },
-  { name: 'ky', modules: ['ky', 'ky-universal'], globals: ['ky'], types: ['KyInstance'] },
+  { name: 'undici', modules: ['undici'], isOutsidePages: true, posts: UNDICI_POSTS },
+  { name: 'ky', modules: ['ky', 'ky-universal'], globals: ['ky'], types: ['KyInstance'], posts: KY_POSTS },
+  { name: 'NestJS', modules: ['@nestjs/axios'], types: ['HttpService'], posts: ANGULAR_POSTS },
   {
     name: 'axios',
-    modules: ['axios', '@nuxtjs/axios', 'axios-retry', '@nestjs/axios', 'vue-axios', 'redaxios'],
+    modules: ['axios', '@nuxtjs/axios', 'axios-retry', 'vue-axios', 'redaxios'],
     globals: ['axios'],
-    types: ['AxiosInstance', 'AxiosStatic', 'Axios', 'HttpService'],
+    types: ['AxiosInstance', 'AxiosStatic', 'Axios'],
+    posts: AXIOS_POSTS,
   },
-  { name: 'nuxt axios', injected: ['$axios'] },
+  { name: 'nuxt axios', injected: ['$axios'], posts: AXIOS_POSTS },
   {
     name: 'request',
     modules: ['request', 'request-promise', 'request-promise-native', 'request-promise-any', 'postman-request', '@cypress/request', '@cypress/request-promise', 'requestretry', 'teeny-request'],
     globals: ['request', 'rp', 'requestPromise'],
     bodyMethods: ['form', 'json', 'multipart'],
+    posts: REQUEST_POSTS,
   },
-  { name: 'got', modules: ['got', 'gh-got'], globals: ['got'], types: ['Got', 'ExtendOptions'], isOutsidePages: true },
+  { name: 'got', modules: ['got', 'gh-got'], globals: ['got'], types: ['Got', 'ExtendOptions'], isOutsidePages: true, posts: GOT_POSTS },
   {
     name: 'superagent',
     modules: ['superagent', 'superagent-promise', 'superagent-defaults', 'superagent-use'],
     globals: ['superagent'],
     bodyMethods: ['send', 'field'],
+    posts: SUPERAGENT_POSTS,
   },
-  { name: 'needle', modules: ['needle'], globals: ['needle'], isOutsidePages: true },
-  { name: 'unirest', modules: ['unirest'], globals: ['unirest'], bodyMethods: ['send', 'form', 'field', 'json', 'body'], isOutsidePages: true },
-  { name: 'phin', modules: ['phin', 'centra'], bodyMethods: ['body'], isOutsidePages: true },
+  { name: 'needle', modules: ['needle'], globals: ['needle'], isOutsidePages: true, posts: NEEDLE_POSTS },
+  { name: 'unirest', modules: ['unirest'], globals: ['unirest'], bodyMethods: ['send', 'form', 'field', 'json', 'body'], isOutsidePages: true, posts: UNIREST_POSTS },
+  { name: 'phin', modules: ['phin', 'centra'], bodyMethods: ['body'], isOutsidePages: true, posts: PHIN_POSTS },
   { name: 'bent', modules: ['bent'] },
-  { name: 'wretch', modules: ['wretch'], bodyMethods: ['post', 'json', 'formData', 'formUrl', 'body'] },
-  { name: 'wreck', modules: ['@hapi/wreck', 'wreck'], isOutsidePages: true },
+  { name: 'wretch', modules: ['wretch'], bodyMethods: ['post', 'json', 'formData', 'formUrl', 'body'], posts: WRETCH_POSTS },
+  { name: 'wreck', modules: ['@hapi/wreck', 'wreck'], isOutsidePages: true, posts: WRECK_POSTS },
   { name: 'restler', modules: ['restler'], globals: ['restler'], isOutsidePages: true },
   { name: 'nets', modules: ['nets', 'xhr', 'simple-get', 'tiny-json-http', 'popsicle', 'reqwest', 'axios-observable', 'flyio'] },
-  { name: 'node http', modules: ['http', 'https', 'http2', 'follow-redirects', 'follow-redirects.http', 'follow-redirects.https'], globals: ['http', 'https'], bodyMethods: ['write', 'end'], isOutsidePages: true },
-  { name: 'jQuery', modules: ['jquery', 'cheerio-httpcli'], globals: ['$', 'jQuery'], isBrowser: true },
-  { name: 'AngularJS $http', injected: ['$http'] },
-  { name: 'Angular', modules: ['@angular/common/http', '@angular/http'], injected: ['http', '_http', 'httpClient', '_httpClient', 'httpBackend'], types: ['HttpClient', 'Http', 'HttpService'] },
+  { name: 'node http', modules: ['http', 'https', 'http2', 'follow-redirects', 'follow-redirects.http', 'follow-redirects.https'], globals: ['http', 'https'], bodyMethods: ['write', 'end'], isOutsidePages: true, posts: NODE_POSTS },
+  { name: 'jQuery', modules: ['jquery', 'cheerio-httpcli'], globals: ['$', 'jQuery'], isBrowser: true, posts: JQUERY_POSTS },
+  { name: 'AngularJS $http', injected: ['$http'], posts: ANGULARJS_POSTS },
+  { name: 'Angular', modules: ['@angular/common/http', '@angular/http'], injected: ['http', '_http', 'httpClient', '_httpClient', 'httpBackend'], types: ['HttpClient', 'Http', 'HttpService'], posts: ANGULAR_POSTS },
   {
     name: 'NativeScript',
     modules: ['@nativescript/core', '@nativescript/core/http', 'tns-core-modules/http', 'http', 'tns-core-modules/fetch'],
     injected: ['httpModule', 'Http'],
+    posts: NATIVESCRIPT_POSTS,
   },
-  { name: 'Capacitor', modules: ['@capacitor/core', '@capacitor-community/http', '@ionic-native/http/ngx', '@awesome-cordova-plugins/http/ngx'], injected: ['nativeHttp'] },
-  { name: 'XMLHttpRequest', modules: ['xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], globals: ['XMLHttpRequest()'], bodyMethods: ['send'], isStateful: true, isBrowser: true },
+  { name: 'Capacitor', modules: ['@capacitor/core', '@capacitor-community/http', '@ionic-native/http/ngx', '@awesome-cordova-plugins/http/ngx'], injected: ['nativeHttp'], posts: CAPACITOR_POSTS },
+  { name: 'XMLHttpRequest', modules: ['xmlhttprequest', 'xhr2', 'xmlhttprequest-ssl'], globals: ['XMLHttpRequest()'], bodyMethods: ['send'], isStateful: true, isBrowser: true, posts: XHR_POSTS },
   { name: 'Cypress', globals: ['cy'], isOutsidePages: true },
   { name: 'Playwright', modules: ['@playwright/test', 'playwright'], injected: ['request', 'apiContext', 'requestContext', 'apiRequestContext'], types: ['APIRequestContext'], isOutsidePages: true },
   { name: 'k6', modules: ['k6/http'], isOutsidePages: true },

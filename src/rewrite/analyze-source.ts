@@ -8,6 +8,7 @@ import { findingOfSite } from './logins.ts';
 import { findOtpGrants, findStarts } from './requests.ts';
 import { findingsOfFollowUps } from './response-uses.ts';
 import { findScopes } from './scopes.ts';
+import { addStarts, NO_STARTS_ADDED, type AddedStarts } from './start/add-starts.ts';
 
 /** The rules whose findings a migration rewrites or reports; what `no-legacy-response-use` finds are its follow-ups. */
 export const RULES: readonly RuleName[] = ['no-oauth-ro', 'valid-scope', 'valid-otp-grant', 'valid-passwordless-start'];
@@ -26,20 +27,31 @@ export interface Found {
 export function analyzeSources(files: readonly SourceFile[], options: LegacyOptions, rules: readonly RuleName[]): ReadonlyMap<SourceFile, Found> {
   const seesLogins = rules.includes('no-oauth-ro') || rules.includes('no-legacy-response-use');
   const sites = seesLogins ? detectLogins(files, options) : new Map(files.map((file) => [file, []]));
-  return new Map([...sites].map(([file, own]) => [file, withOtherRules(file, own, options, rules)]));
+  const starts = options.addStart ? addStarts([...sites.values()].flatMap((own) => own.filter((site) => site.state === 'proven')), options) : NO_STARTS_ADDED;
+  return new Map([...sites].map(([file, own]) => [file, withOtherRules(file, own, starts, options, rules)]));
 }
 
-function withOtherRules(file: SourceFile, sites: readonly Site[], options: LegacyOptions, rules: readonly RuleName[]): Found {
+function withOtherRules(file: SourceFile, sites: readonly Site[], added: AddedStarts, options: LegacyOptions, rules: readonly RuleName[]): Found {
   // What no request of the project takes out of a file of data is as it is when the file is read alone.
   if (/\.json$/i.test(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: () => [] };
   let known: FollowUp[] | undefined;
-  const followUps = (): FollowUp[] => (known ??= followUpsOf(file, sites, options));
+  const followUps = (): FollowUp[] => (known ??= withoutAdded(followUpsOf(file, sites, options), sites, added, options));
   const findings = [
-    ...(rules.includes('no-oauth-ro') ? sites.map(findingOfSite) : []),
+    ...(rules.includes('no-oauth-ro') ? sites.map((site) => findingOfSite(site, site.state === 'proven' ? added.edits.get(site) : undefined)) : []),
     ...(rules.includes('no-legacy-response-use') ? findingsOfFollowUps(file, followUps()) : []),
     ...(rules.includes('valid-scope') ? findScopes(file, options) : []),
     ...(rules.includes('valid-otp-grant') ? findOtpGrants(file, options) : []),
     ...(rules.includes('valid-passwordless-start') ? findStarts(file, options) : []),
   ];
   return { findings: findings.sort((a, b) => a.range[0] - b.range[0]), followUps };
+}
+
+/** A start that is written is not missing; one that is not says why. */
+function withoutAdded(followUps: readonly FollowUp[], sites: readonly Site[], { refusals }: AddedStarts, { addStart }: LegacyOptions): FollowUp[] {
+  if (!addStart) return [...followUps];
+  return followUps.flatMap((followUp) => {
+    if (followUp.code !== 'start-missing') return [followUp];
+    const refusal = sites.flatMap((site) => (site.state === 'proven' && site.range === followUp.range ? (refusals.get(site) ?? []) : []))[0];
+    return refusal === undefined ? [] : [{ ...followUp, detail: `none is written, because ${refusal}` }];
+  });
 }

@@ -3,6 +3,7 @@ import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
+import { START_GLOBALS } from '../rewrite/start/start.ts';
 import { rewriteTexts, withCheckedEdits, type Decide, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
 import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -78,7 +79,7 @@ function isStillSound(before: Project, after: Project, name: string, code: strin
   const next = after.source(name);
   // A text that only another dialect reads is another program.
   if (!old || !next || old.dialect !== next.dialect) return false;
-  const known = new Set([...globalsOf(old), ...(code.match(/[\w$]+/g) ?? [])]);
+  const known = new Set([...globalsOf(old), ...START_GLOBALS, ...(code.match(/[\w$]+/g) ?? [])]);
   if (![...globalsOf(next)].every((one) => known.has(one))) return false;
   return lostImports(after, next) <= lostImports(before, old);
 }

@@ -10,7 +10,6 @@ import { UsageError } from './usage-error.ts';
 /** The keys of a configuration (schemas/config.schema.json). */
 export interface Config extends LegacyOptions {
   readonly ignore?: readonly string[];
-  readonly addStart?: boolean;
   readonly strict?: boolean | undefined;
   readonly assume?: readonly string[];
 }

@@ -69,6 +69,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let starts: ProjectStarts | undefined;
   const all: LegacyOptions = {
     ...options,
+    // A check says what is missing; only a migration writes it.
+    addStart: mode === 'migrate' && options.addStart,
     runtimeOf: (name) => runtimes.of(name),
     // Only the engine asks.
     isStarted: (connection) => (starts ??= new (engine as Engine).ProjectStarts(selection.cwd, options)).has(connection),
@@ -214,16 +216,21 @@ async function audiencesFor(results: readonly FileResult[], cwd: string): Promis
 
 function followUpsIn(results: readonly FileResult[], isStrict: boolean): ReportedFollowUp[] {
   const places = new Map<FollowUpCode, ReportedPlace[]>();
+  const details = new Map<FollowUpCode, string[]>();
   for (const { file, analysis, outcomes } of results) {
     const logins = outcomes.filter(({ finding }) => finding.rule === 'no-oauth-ro');
     // What is left as it is has no consequences.
     const left = new Set(logins.filter(({ state }) => state === 'manual').map(({ finding }) => finding.range[0]));
-    for (const { code, range } of analysis.followUps) {
+    for (const { code, range, detail } of analysis.followUps) {
       if (left.has(range[0]) || (STRICT_FOLLOW_UPS.has(code) && !isStrict)) continue;
       const place = { file: file.name, ...analysis.positionOf(range[0]) };
       places.set(code, [...(places.get(code) ?? []), place]);
+      if (detail !== undefined) details.set(code, [...(details.get(code) ?? []), `At ${place.file}:${place.line}: ${detail}.`]);
     }
   }
   const told = (Object.keys(FOLLOW_UPS) as FollowUpCode[]).filter((code) => places.has(code));
-  return told.map((code) => ({ code, message: FOLLOW_UPS[code].message, places: places.get(code) ?? [], document: FOLLOW_UPS[code].document }));
+  return told.map((code) => {
+    const { message, document } = FOLLOW_UPS[code];
+    return { code, message: [message, ...(details.get(code) ?? [])].join(' '), places: places.get(code) ?? [], document };
+  });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OTP_GRANT, PASSWORD_REALM_GRANT } from '../../src/auth0/grants.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
+import type { LegacyOptions } from '../../src/legacy/options.ts';
 import { rewriteText } from '../../src/rewrite/rewrite-text.ts';
 import type { Parameters } from '../auth0/parameters.ts';
 import { startAuth0, type Auth0, type RecordedRequest } from '../auth0/start-auth0.ts';
@@ -76,11 +77,12 @@ interface Migrated {
 }
 
 /** The text of a program after the migration; a byte order mark is kept as the program does it. */
-function migrate({ fileName, text, options = {} }: Program): Migrated {
+function migrate({ fileName, text, options = {} }: Program, added: LegacyOptions = {}): Migrated {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const plain = text.slice(bom.length);
-  const analysis = analyze(fileName, plain, options);
-  const { text: newText, outcomes } = rewriteText(fileName, plain, analysis, options);
+  const all = { ...options, ...added };
+  const analysis = analyze(fileName, plain, all);
+  const { text: newText, outcomes } = rewriteText(fileName, plain, analysis, all);
   const codes = (isRewritten: boolean): string[] => outcomes.filter(({ state }) => (state === 'rewritten') === isRewritten).map(({ finding }) => finding.code);
   return { text: bom + newText, rewritten: codes(true), reported: codes(false) };
 }
@@ -98,15 +100,19 @@ interface LoggedIn {
   readonly requests: readonly RecordedRequest[];
 }
 
-/** Runs a program: it asks for a code, or gets one, and logs in with it. */
-async function logIn(program: Program, file: string, { auth0, runnerFor }: Stage, connection: 'sms' | 'email'): Promise<LoggedIn> {
+/**
+ * Runs a program: it asks for a code, or gets one, and logs in with it.
+ *
+ * @param start the function that asks for the code
+ */
+async function logIn(program: Program, file: string, { auth0, runnerFor }: Stage, connection: 'sms' | 'email', start = program.starts ? 'start' : undefined): Promise<LoggedIn> {
   const before = auth0.requests.length;
   const recipient = RECIPIENTS[connection];
-  const { page, starts } = program;
+  const { page } = program;
   const runner = runnerFor(program);
   const sent = auth0.messages.length;
   // A start that Auth0 turns down may throw.
-  if (starts) await runner.call({ file, page, name: 'start', args: [recipient] }).catch(() => undefined);
+  if (start !== undefined) await runner.call({ file, page, name: start, args: [recipient] }).catch(() => undefined);
   const code = auth0.messages[sent]?.code ?? auth0.issueCode(connection, recipient);
   const response = await runner.call({ file, page, name: 'login', args: [recipient, code] });
   return { tokens: tokensOf(response), code, requests: auth0.requests.slice(before) };
@@ -140,7 +146,7 @@ test('there are programs for many clients', () => {
 });
 
 describe.each(programs)('$name', (program) => {
-  const { name, connections, tokens, tokensBefore = tokens, starts = false, passwords, reported = [] } = program;
+  const { name, connections, tokens, tokensBefore = tokens, starts = false, expose = '', passwords, reported = [] } = program;
   let migrated: Migrated;
   const files: Record<string, string> = {};
 
@@ -180,6 +186,21 @@ describe.each(programs)('$name', (program) => {
     expect(after.requests[0]?.parameters).toEqual(start ?? { ...before.requests[0]?.parameters, ...asked });
     expect(stages.modern.auth0.messages.at(-1)).toMatchObject({ connection, send: 'code' });
   });
+
+  if (!starts) {test.each(connections)('logs in by %s with the start that the migration adds', async (connection) => {
+    const { text, reported: left } = migrate(program, { addStart: true });
+    expect([...left].sort()).toEqual([...reported].sort());
+    const file = workshop.install(program, 'with-start', `${text}\n${expose}\n`, stages.modern.auth0.host);
+    const start = connections.length > 1 ? `startLoginBy${connection === 'sms' ? 'Sms' : 'Email'}` : 'startLogin';
+    const { requests, tokens: given } = await logIn(program, file, stages.modern, connection, start);
+    expect(requests.map(({ path, status, refusal }) => [path, status, refusal])).toEqual([['/passwordless/start', 200, undefined], ['/oauth/token', 200, undefined]]);
+    expect(given).toEqual(tokens);
+    const [asked, modern] = requests as [RecordedRequest, RecordedRequest];
+    expect(mediaType(asked)).toBe('application/json');
+    const application = Object.fromEntries(Object.entries(modern.parameters).filter(([key]) => /^client_(?:id|secret)$/.test(key)));
+    expect(asked.parameters).toEqual({ ...application, connection, [connection === 'sms' ? 'phone_number' : 'email']: RECIPIENTS[connection], send: 'code' });
+    expect(migrate({ ...program, text }, { addStart: true })).toEqual({ text, rewritten: [], reported: left });
+  });}
 
   test('does not log in at a tenant without /oauth/ro unless it is migrated', async () => {
     const [connection = 'sms'] = connections;

@@ -25,6 +25,8 @@ export interface Expectation {
   readonly startBefore?: { readonly path: string; readonly status: number };
   /** What a mended start sends; `<recipient>` stands for the recipient. */
   readonly start?: Readonly<Record<string, unknown>>;
+  /** Code that exports the start which the migration adds as `startLogin`, where that is not exported as the exchange is not. */
+  readonly expose?: string;
   /** Whether `loginWithPassword` logs in at the database: it stays as it is, or moves to the password-realm grant. */
   readonly passwords?: 'stay' | 'move';
   /** Codes of findings that are left to people. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readFixtures, type ExpectedFinding, type Fixture } from '../fixtures.ts';
+import { readFixturesOfFiles, type ExpectedFinding, type Fixture } from '../fixtures.ts';
 import { JAVASCRIPT, JAVASCRIPT_FINDINGS, TYPESCRIPT, TYPESCRIPT_FINDINGS, eslint } from './sample.ts';
 import { Project } from './project.ts';
 
@@ -60,7 +60,7 @@ interface Result {
 
 type Results = Record<'espree' | 'typescript-eslint', (Result | null)[]>;
 
-const fixtures = readFixtures().filter(({ fileName }) => /\.(?:[cm]?[jt]s|[jt]sx)$/.test(fileName));
+const fixtures = readFixturesOfFiles().filter(({ fileName }) => /\.(?:[cm]?[jt]s|[jt]sx)$/.test(fileName));
 
 /** What ESLint should find in a fixture: programs' own code it passes over, and what does not parse it says itself. */
 function expected({ findings, output }: Fixture): Result {

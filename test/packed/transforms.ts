@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'vitest';
 import type { LegacyOptions } from '../../src/legacy/options.ts';
-import { readFixtures, type Fixture } from '../fixtures.ts';
+import { readFixturesOfFiles, type Fixture } from '../fixtures.ts';
 import type { Project } from './project.ts';
 
 const CODE = /\.(?:[cm]?[jt]s|[jt]sx)$/;
@@ -10,7 +10,7 @@ const EXTENSIONS = '--extensions=js,mjs,cjs,jsx,ts,mts,cts,tsx';
 /** The fixtures that jscodeshift reads, by the options that they need. */
 export function fixturesByOptions(): (readonly [options: LegacyOptions, fixtures: readonly Fixture[]])[] {
   const groups: [LegacyOptions, Fixture[]][] = [];
-  for (const fixture of readFixtures().filter(({ fileName }) => CODE.test(fileName))) {
+  for (const fixture of readFixturesOfFiles().filter(({ fileName }) => CODE.test(fileName))) {
     const group = groups.find(([options]) => isDeepStrictEqual(options, fixture.options));
     if (group) group[1].push(fixture);
     else groups.push([fixture.options, [fixture]]);

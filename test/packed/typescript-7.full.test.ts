@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFixtures } from '../fixtures.ts';
+import { readFixturesOfFiles } from '../fixtures.ts';
 import { JAVASCRIPT, JAVASCRIPT_FINDINGS, TYPESCRIPT, TYPESCRIPT_FINDINGS, eslint } from './sample.ts';
 import { Project } from './project.ts';
 
@@ -106,7 +106,7 @@ function ruleOf(code: string): string {
 
 test('oxlint finds the same in the fixtures', () => {
   // oxlint passes over files of Flow. Its columns count bytes, so lines are compared.
-  const fixtures = readFixtures().filter(({ fileName, input, options, findings }) => {
+  const fixtures = readFixturesOfFiles().filter(({ fileName, input, options, findings }) => {
     const isRead = /\.(?:[cm]?[jt]s|[jt]sx)$/.test(fileName) && !input.includes('@flow');
     return isRead && Object.keys(options).length === 0 && findings.every(({ code }) => code !== 'generated-code' && code !== 'unparsable');
   });

@@ -1,0 +1,6 @@
+const axios = require('axios');
+
+module.exports = (domain) => async (phone, code) => {
+  const { data } = await axios.post(`https://${domain}/oauth/token`, { client_id: 'k1osk', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: phone, otp: code });
+  return data;
+};

@@ -1,0 +1,10 @@
+const AUTH0_RO_URL = 'https://acme.example.auth0.com/oauth/ro';
+
+export async function login(phone, code) {
+  const response = await fetch(AUTH0_RO_URL, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ client_id: 'k1osk', connection: 'sms', grant_type: 'password', username: phone, password: code }),
+  });
+  return response.json();
+}

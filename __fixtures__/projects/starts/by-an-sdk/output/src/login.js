@@ -1,0 +1,12 @@
+const axios = require('axios');
+
+exports.login = async (phone, code) => {
+  const { data } = await axios.post('https://acme.example.auth0.com/oauth/token', {
+    client_id: 'k1osk',
+    realm: 'sms',
+    grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp',
+    username: phone,
+    otp: code,
+  });
+  return data;
+};

@@ -1,0 +1,12 @@
+const axios = require('axios');
+
+exports.login = async (phone, code) => {
+  const { data } = await axios.post('https://acme.example.auth0.com/oauth/ro', {
+    client_id: 'k1osk',
+    connection: 'sms',
+    grant_type: 'password',
+    username: phone,
+    password: code,
+  });
+  return data;
+};

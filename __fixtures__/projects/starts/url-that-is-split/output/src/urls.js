@@ -1,0 +1,2 @@
+export const AUTH0_RO_URL = 'https://acme.example.auth0.com/oauth/ro';
+export const AUTH0_TOKEN_URL = 'https://acme.example.auth0.com/oauth/token';

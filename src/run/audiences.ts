@@ -15,13 +15,15 @@ export interface FoundAudience extends Omit<Audience, 'range'> {
 
 const SETTINGS = /^\.env(?:\.[\w.-]+)?$/;
 
-/** The audiences that a project already asks Auth0 for, those with the most places first. */
+/** The audiences that the code of a folder already asks Auth0 for, or the settings of its project, those with the most places first. */
 export function findAudiences(cwd: string): FoundAudience[] {
   const { root, listFiles } = projectOf(cwd);
   // Git seldom knows the settings themselves.
   const settings = [...new Set([root, cwd])].flatMap((folder) => namesIn(folder).filter((name) => SETTINGS.test(name)).map((name) => join(folder, name)));
   const found = new Map<string, { kind: Audience['kind']; text: string; places: (Position & { file: string })[] }>();
-  for (const path of new Set([...settings, ...listFiles()])) {
+  // Another application of the same repository has an API of its own.
+  const own = listFiles().filter((path) => path.startsWith(cwd + sep));
+  for (const path of new Set([...settings, ...own])) {
     for (const { kind, text, range, at } of audiencesAt(path)) {
       const known = found.get(text) ?? { kind, text, places: [] };
       found.set(text, known);

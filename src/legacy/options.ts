@@ -29,7 +29,9 @@ export interface LegacyOptions {
    * connection that is proven to be logged in with, and that its own file does not start.
    */
   readonly isStarted?: ((connection: string) => boolean) | undefined;
+  /** The exchanges of the project that take the codes of a connection: of each, whether it has a parameter. Whoever knows the project gives it. */
+  readonly exchangesOf?: ((connection: string) => readonly { has(key: string): boolean }[]) | undefined;
 }
 
 /** The options that people set for a file by itself; what is missing in a project no file can say. */
-export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'isStarted' | 'runtimeOf'>;
+export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'exchangesOf' | 'isStarted' | 'runtimeOf'>;

@@ -25,15 +25,21 @@ type Connection = (typeof PASSWORDLESS_CONNECTIONS)[number];
 /**
  * Finds what is wrong with the requests of a file that start a passwordless login.
  *
- * @param elsewhere the exchanges of other files
+ * @param elsewhere the exchanges of other files, as far as somebody knows the project
  */
-export function detectStarts(file: SourceFile, options: LegacyOptions, elsewhere: ExchangesOf = () => []): RequestProblem[] {
+export function detectStarts(file: SourceFile, options: LegacyOptions, elsewhere: ExchangesOf = options.exchangesOf ?? (() => [])): RequestProblem[] {
   const requests = new Requests(file, options);
   const starts = new Starts(requests, elsewhere);
   return checkRequests(requests, 'valid-passwordless-start', [
     { endpoint: PASSWORDLESS_START, find: (checked) => starts.problemsOf(checked) },
     { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesHere) },
   ]);
+}
+
+/** The exchanges of a file, by the connection whose codes they take. */
+export function exchangesIn(file: SourceFile, options: LegacyOptions): ExchangesOf {
+  const starts = new Starts(new Requests(file, options), () => []);
+  return (connection) => starts.exchangesOf(connection);
 }
 
 /** The starts of a file, and the exchanges that they lead to. */
@@ -75,7 +81,7 @@ class Starts {
     return isInItsTerms && (!checked.isOfOwnOrigin || this.exchangesHere.some(({ isOfOwnOrigin }) => isOfOwnOrigin));
   }
 
-  #exchangesOf(connection: Connection): readonly Exchange[] {
+  exchangesOf(connection: string): readonly Exchange[] {
     const here = this.exchangesHere.filter((login) => ['realm', 'connection'].some((key) => login.isAlways(key, [connection])));
     return [...here, ...this.#elsewhere(connection)];
   }
@@ -91,14 +97,14 @@ class Starts {
    * a link, which may be meant where another start asks for the code; a text message never does.
    */
   #isOfCodes(connection: Connection): boolean {
-    if (this.#exchangesOf(connection).length === 0) return false;
+    if (this.exchangesOf(connection).length === 0) return false;
     return SENDS[connection].length === 1 || !this.#requests.sentTo(PASSWORDLESS_START).some((start) => start.has(start.keyOf('send', START_REQUEST)) && connectionOf(start) === connection);
   }
 
   #flowOf(checked: CheckedRequest): StartFlow {
     const connections = PASSWORDLESS_CONNECTIONS.filter((name) => checked.textsOf(checked.keyOf('connection', START_REQUEST)).includes(name));
     const isKnown = checked.isAlways(checked.keyOf('connection', START_REQUEST), PASSWORDLESS_CONNECTIONS);
-    return { sends: this.#sendsOf(checked), exchanges: isKnown ? connections.flatMap((connection) => this.#exchangesOf(connection)) : undefined };
+    return { sends: this.#sendsOf(checked), exchanges: isKnown ? connections.flatMap((connection) => this.exchangesOf(connection)) : undefined };
   }
 
   #sendsOf(checked: CheckedRequest): readonly Sent[] {

@@ -1,5 +1,6 @@
 /** What reads and rewrites code: the parser and all that stands on it. Loaded only where a file holds a needle. */
 export { analyze, analyzeAsText } from '../rewrite/analyze.ts';
+export { ProjectExchanges } from './exchanges.ts';
 export { ProjectStarts } from './starts.ts';
 export { checkedFindings, rewriteText } from '../rewrite/rewrite-text.ts';
 export { withTodos } from '../rewrite/todos.ts';

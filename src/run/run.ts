@@ -13,6 +13,7 @@ import { decode, isOwnDocument, readBytes, searchable, type FileContent } from '
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { SelectedFile, Selection } from './select.ts';
 import type { ProjectStarts } from './starts.ts';
+import type { ProjectExchanges } from './exchanges.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A file that a migration changes. */
@@ -67,12 +68,14 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const runtimes = new Runtimes();
   let engine: Engine | undefined;
   let starts: ProjectStarts | undefined;
+  let exchanges: ProjectExchanges | undefined;
   const all: LegacyOptions = {
     ...options,
     // A check says what is missing; only a migration writes it.
     addStart: mode === 'migrate' && options.addStart,
     runtimeOf: (name) => runtimes.of(name),
     // Only the engine asks.
+    exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(selection.cwd, options)).of(connection),
     isStarted: (connection) => (starts ??= new (engine as Engine).ProjectStarts(selection.cwd, options)).has(connection),
   };
   let scanned = 0;

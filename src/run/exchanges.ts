@@ -1,0 +1,39 @@
+import type { LegacyOptions } from '../legacy/options.ts';
+import { exchangesIn, type Exchange, type ExchangesOf } from '../legacy/passwordless-starts.ts';
+import { isGenerated } from '../legacy/text.ts';
+import { readingOf } from '../rewrite/languages.ts';
+import { parse, UnparsableError } from '../syntax/parse.ts';
+import { projectOf } from './list-project.ts';
+import { readText } from './read.ts';
+
+/** What the text of an exchange holds: the legacy path, or the grant for a code. */
+const EXCHANGE = /oauth\/ro\b|passwordless\/otp/;
+
+/** The exchanges of a project, each as its own file shows it. Files are read when somebody asks, and parsed only where they may hold one. */
+export class ProjectExchanges {
+  readonly #options: LegacyOptions;
+  readonly #cwd: string;
+  #files: readonly ExchangesOf[] | undefined;
+
+  constructor(cwd: string, options: LegacyOptions) {
+    this.#cwd = cwd;
+    this.#options = options;
+  }
+
+  /** The exchanges that take the codes of a connection. */
+  of(connection: string): readonly Exchange[] {
+    this.#files ??= projectOf(this.#cwd).listFiles().flatMap((path) => exchangesAt(path, this.#options) ?? []);
+    return this.#files.flatMap((exchangesOf) => exchangesOf(connection));
+  }
+}
+
+function exchangesAt(path: string, options: LegacyOptions): ExchangesOf | undefined {
+  const text = readingOf(path) === 'code' ? readText(path) : undefined;
+  if (text === undefined || !EXCHANGE.test(text) || isGenerated(path, text)) return undefined;
+  try {
+    return exchangesIn(parse(text, path), options);
+  } catch (error) {
+    if (error instanceof UnparsableError) return undefined;
+    throw error;
+  }
+}

@@ -48,7 +48,7 @@ describe('migrate', () => {
     const { report } = project.report(['migrate']);
     const place = { file: 'sms.js', line: 6, column: 68 };
     expect(placeOf(SMS_LOGIN, '/oauth/ro')).toBe('6:68');
-    expect(report.followUps.map(({ code }) => code)).toEqual(['enable-grant', 'log-in-again', 'error-codes']);
+    expect(report.followUps.map(({ code }) => code)).toEqual(['enable-grant', 'log-in-again', 'error-codes', 'start-missing']);
     expect(report.followUps.every(({ places }) => places.length === 1)).toBe(true);
     expect(report.followUps[0]?.places).toEqual([place]);
     expect(report.followUps[0]?.message).toMatch(/Passwordless OTP/);

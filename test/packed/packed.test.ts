@@ -72,7 +72,7 @@ describe('ESLint 10', () => {
       'ts.config.js': `import oauthRo from 'oauth-ro-codemod';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config({ files: ['**/*.{js,cjs,mjs,jsx,ts}'], extends: [tseslint.configs.base, oauthRo.configs.strict] });
+export default tseslint.config({ files: ['**/*.{js,cjs,mjs,jsx,ts}'], extends: [tseslint.configs.base, oauthRo.configs.recommended] });
 `,
     });
     expect(eslint(installed(), ['--config', 'ts.config.js', 'src'])).toEqual({ ...JAVASCRIPT_FINDINGS, ...TYPESCRIPT_FINDINGS });

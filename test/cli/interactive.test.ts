@@ -221,14 +221,19 @@ describe('migrate --interactive', () => {
   });
 
   /** Runs it at a pseudo terminal (script(1) of util-linux), and types one answer at each question. */
-  async function atTerminal(project: Project, answers: readonly string[], { options = [], env = {} }: { options?: readonly string[]; env?: Record<string, string> } = {}) {
+  async function atTerminal(project: Project, answers: readonly string[], { options = [], env = {}, audience = '' }: { options?: readonly string[]; env?: Record<string, string>; audience?: string } = {}) {
     const command = [process.execPath, MAIN, 'migrate', '--interactive', '--no-color', ...options].map((part) => `'${part}'`).join(' ');
     const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], { cwd: project.root, env: { ...environment(project.root), TERM: 'xterm', ...env } });
     const left = [...answers];
     let screen = '';
     let questions = 0;
+    let hasAudience = false;
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       screen += text.replaceAll('\r', '');
+      if (!hasAudience && / or Enter for none\)\? /.test(screen)) {
+        hasAudience = true;
+        child.stdin.write(`${audience}\n`);
+      }
       const asked = screen.match(/Rewrite this site \[.*?\]\? /g)?.length ?? 0;
       for (; questions < asked; questions++) child.stdin.write(left.shift() ?? '\u0003');
     });
@@ -247,6 +252,13 @@ describe('migrate --interactive', () => {
       expect(screen).toMatch(/\+ {4}otp: code,/);
       expect(screen).toMatch(/b\.js:6:68 {2}rewritten/);
       expect(screen).toMatch(/a\.js:6:68 {2}to do {2}declined/);
+    });
+
+    test('asks once what the logins are to ask for', async () => {
+      const project = createProject({ 'a.js': SMS_LOGIN, 'b.js': SMS_LOGIN });
+      const { screen } = await atTerminal(project, ['y\n', 'y\n'], { audience: 'https://api.acme.example' });
+      expect(screen.match(/Audience for them/g)).toHaveLength(1);
+      for (const name of ['a.js', 'b.js']) expect(project.read(name)).toContain("audience: 'https://api.acme.example',");
     });
 
     test.each([['Ctrl-C', '\u0003'], ['Ctrl-D', '\u0004']])('writes nothing of what is left after %s', async (_name, key) => {

@@ -1,3 +1,5 @@
+import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
+import { OTP_GRANT } from '../auth0/grants.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { exchangesIn, type Exchange, type ExchangesOf } from '../legacy/passwordless-starts.ts';
 import { isGenerated } from '../legacy/text.ts';
@@ -7,7 +9,7 @@ import { projectOf } from './list-project.ts';
 import { readText } from './read.ts';
 
 /** What the text of an exchange holds: the legacy path, or the grant for a code. */
-const EXCHANGE = /oauth\/ro\b|passwordless\/otp/;
+const TEXTS = [LEGACY_LOGIN.path.slice(1), OTP_GRANT.slice(OTP_GRANT.lastIndexOf('/passwordless/'))];
 
 /** The exchanges of a project, each as its own file shows it. Files are read when somebody asks, and parsed only where they may hold one. */
 export class ProjectExchanges {
@@ -29,7 +31,7 @@ export class ProjectExchanges {
 
 function exchangesAt(path: string, options: LegacyOptions): ExchangesOf | undefined {
   const text = readingOf(path) === 'code' ? readText(path) : undefined;
-  if (text === undefined || !EXCHANGE.test(text) || isGenerated(path, text)) return undefined;
+  if (text === undefined || !TEXTS.some((one) => text.includes(one)) || isGenerated(path, text)) return undefined;
   try {
     return exchangesIn(parse(text, path), options);
   } catch (error) {

@@ -16,5 +16,5 @@ const OF_OBJECTS = new Set(['constructor', 'hasOwnProperty', 'toJSON', 'toLocale
  * (https://auth0.com/docs/secure/tokens/json-web-tokens/create-custom-claims).
  */
 export function isLostClaim(name: string): boolean {
-  return !STANDARD_CLAIMS.has(name) && !OF_OBJECTS.has(name) && !/[:/]/.test(name);
+  return !STANDARD_CLAIMS.has(name) && !OF_OBJECTS.has(name) && !/[:/]|^\d+$/.test(name);
 }

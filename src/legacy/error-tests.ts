@@ -6,6 +6,7 @@ import { outermost } from '../requests/response-places.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import { knownText } from '../syntax/value.ts';
 
 /** A test of an answer or an error for what a wrong code is answered with at the legacy endpoint. */
@@ -136,6 +137,8 @@ class Search {
       return writes.flatMap((write): ErrorTest[] => {
         const property = write.key === String(this.#wanted.legacy) && write.place.kind === 'property' ? write.place.node : undefined;
         if (property?.type !== 'Property') return [];
+        // A table of another file is told where it is read.
+        if (fileOf(property) !== fileOf(member)) return [{ ...this.#found(member, member.property), form: undefined, isMended }];
         return [{ node: property.key, literal: property.key, to: this.#wanted.modern, form: isPlain(property.value) ? { kind: 'entry', property } : undefined, isMended }];
       });
     });
@@ -152,11 +155,14 @@ class Search {
   }
 
   #list(list: Node): ErrorTest[] {
+    const file = fileOf(list);
     const inner = list.type === 'NewExpression' ? (list.arguments[0] ?? list) : list;
     return this.#evaluator.valuesOfNode(inner).flatMap((value) => {
       const items = value.kind === 'list' ? value.items.map(({ node }) => node) : [];
       const isMended = items.some((item) => this.#holdsModern(item));
-      return items.filter((item) => this.#isLegacy(item) && item.parent?.type === 'ArrayExpression').map((item) => ({ ...this.#found(item, item), form: { kind: 'item' } as const, isMended }));
+      return items.filter((item) => this.#isLegacy(item) && item.parent?.type === 'ArrayExpression').map((item): ErrorTest => {
+        return fileOf(item) === file ? { ...this.#found(item, item), form: { kind: 'item' }, isMended } : { ...this.#found(list, list), form: undefined, isMended };
+      });
     });
   }
 

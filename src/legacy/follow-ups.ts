@@ -10,7 +10,7 @@ import { Evaluator } from '../syntax/evaluate.ts';
 import { keyName, walk, type Node, type Range } from '../syntax/node.ts';
 import { lastWrite } from '../syntax/objects.ts';
 import { referencesTo } from '../syntax/references.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { knownText } from '../syntax/value.ts';
 import { requestsOf } from './detect.ts';
 import { runsInBrowser, runsInNativeApp } from './environment.ts';
@@ -53,8 +53,8 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
   'extra-parameters': ({ exchanges }) => exchanges.filter(hasStrangers),
   'browser-application': ({ exchanges, options }) => (options.browserClients ? exchanges.filter(({ request }) => runsInBrowser(request, options)) : []),
   'client-secret-exposed': exposedSecrets,
-  'audience-missing': ({ exchanges }) => exchanges.filter(asksForNoAudience),
   'start-missing': ({ file, exchanges, evaluator, options }) => exchanges.filter((exchange) => missingStarts(exchange, file, evaluator, options).length > 0),
+  'audience-missing': ({ exchanges }) => exchanges.filter(asksForNoAudience),
   // Its places lie anywhere in the project.
   'audience-found': () => [],
 };
@@ -101,7 +101,7 @@ class Logins {
 
   /** The expressions that are sent as client secret. */
   get clientSecrets(): string[] {
-    return this.exchanges.flatMap(({ request }) => secretsOf(request)).flatMap(({ value }) => ('node' in value ? [this.file.textOf(value.node)] : []));
+    return this.exchanges.flatMap(({ request }) => secretsOf(request)).flatMap(({ value }) => ('node' in value ? [fileOf(value.node).textOf(value.node)] : []));
   }
 }
 
@@ -168,9 +168,13 @@ function oldRequests({ file, exchanges, moved, options, evaluator }: Logins, end
   return isThere ? distinct(requestsWith(file, endpoint, parameter, logins, evaluator, options.domains)) : [];
 }
 
-function exposedSecrets({ exchanges, ofBrowsers, options }: Logins): readonly Place[] {
+function exposedSecrets({ file, exchanges, ofBrowsers, options }: Logins): readonly Place[] {
   const open = exchanges.map(({ request }) => request).filter((request) => runsInBrowser(request, options) || runsInNativeApp(request, options));
-  return distinct([...open, ...ofBrowsers].flatMap(secretsOf).flatMap(({ place }) => (place.kind === 'text' ? [place.whole.text.node] : [place.node])));
+  return distinct([...open, ...ofBrowsers].flatMap((request) => {
+    const nodes = secretsOf(request).map(({ place }) => (place.kind === 'text' ? place.whole.text.node : place.node));
+    // One that stands in another file is told where it is sent.
+    return nodes.map((node) => (fileOf(node) === file ? node : request.urlNode));
+  }));
 }
 
 function secretsOf({ bodies }: RequestCall) {

@@ -26,7 +26,8 @@ export function requestsWith(file: SourceFile, endpoint: Endpoint, parameter: st
   const found = reachOf(file, endpoint).calls.flatMap((node) => {
     const request = recognize(evaluator, { node, frame: undefined, via: undefined }, endpoint);
     const isMeant = request && roleOf(request) === undefined && request.urls.some(isOfTenant) && sends(request, parameter, evaluator);
-    return isMeant ? [request.urlNode] : [];
+    // A URL that stands in another file is told where it is asked for.
+    return isMeant ? [fileOf(request.urlNode) === file ? request.urlNode : request.call] : [];
   });
   return [...new Set(found)];
 }

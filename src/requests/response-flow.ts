@@ -1,13 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { valueReads } from '../syntax/exported.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { accessNames, calleeName, contains, enclosingClass, isCallLike, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { callBy, functionsGivenBy, referencesTo, type GivenFunction } from '../syntax/references.ts';
-import { fileOf } from '../syntax/source-file.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { RequestCall } from './recognize.ts';
 import { callBack, callMethod, callWith, enterEach } from './response-calls.ts';
 import { CLAIM_HOLDERS, ERROR_EVENT, METHODS, NO_CLAIMS, partAt } from './response-tables.ts';
-import { functionAround, isInAsync, isSetOn, outermost, reaches, sentBy, thisesIn } from './response-places.ts';
+import { functionAround, isInAsync, isSetOn, outermost, reaches, sentBy, thisesIn, usesOf } from './response-places.ts';
 import { frameOf, type Course, type Entry, type Frame, type Trace } from './response-trace.ts';
 
 /** A claim that is read out of an ID token, with the node that names it. */
@@ -22,27 +21,30 @@ export interface Response {
   readonly claims: readonly ClaimRead[];
 }
 
-/** More steps than this are too many; more functions in each other too. */
-const MOST_TRACES = 4000;
+/** More steps than this are too many; more functions, or objects, in each other too. */
+const MOST_TRACES = 1500;
 const MOST_FRAMES = 8;
+const MOST_KEYS = 8;
 
 /**
  * Follows the response of a request through its file: to every expression that may hold the answer, a part of it or the error.
  * It finds too little rather than too much: what leaves the file, or goes through code that is not known, is not followed.
  */
 export function followResponse(request: RequestCall, evaluator: Evaluator): Response {
-  return new Flow(evaluator).follow(request);
+  return new Flow(fileOf(request.call), evaluator).follow(request);
 }
 
 class Flow implements Course {
   readonly evaluator: Evaluator;
+  readonly #file: SourceFile;
   readonly #seen = new Map<Node, Set<string>>();
   readonly #frameIds = new Map<Frame | undefined, number>([[undefined, 0]]);
   readonly #queue: Trace[] = [];
   readonly #traces: Trace[] = [];
   readonly #claims = new Map<Node, ClaimRead>();
 
-  constructor(evaluator: Evaluator) {
+  constructor(file: SourceFile, evaluator: Evaluator) {
+    this.#file = file;
     this.evaluator = evaluator;
   }
 
@@ -58,8 +60,9 @@ class Flow implements Course {
   #start(request: RequestCall, frame: Frame | undefined): void {
     const call = sentBy(request.call);
     // What a function of the file makes of its request is followed out of it.
-    if (request.inner.length === 0) this.#response(call, frame);
-    for (const { fn, request: inner } of request.inner) this.#start(inner, this.#frame({ fn, call: request.call, result: request.call, upper: frame }) ?? frame);
+    const own = request.inner.filter(({ fn }) => this.#isHere(fn));
+    if (own.length === 0) this.#response(call, frame);
+    for (const { fn, request: inner } of own) this.#start(inner, this.#frame({ fn, call: request.call, result: request.call, upper: frame }) ?? frame);
     // `xhr.open(…)`: the object that was asked holds the answer.
     const receiver = request.client?.isStateful && request.call.callee.type === 'MemberExpression' ? request.call.callee.object : undefined;
     if (receiver) for (const read of this.readsOf(receiver)) this.add({ node: read, part: 'answer', key: undefined, below: [], isThrown: false, frame });
@@ -77,7 +80,7 @@ class Flow implements Course {
 
   readsOf(holder: Node): readonly Node[] {
     const variable = holder.type === 'Identifier' ? fileOf(holder).variableOf(holder) : undefined;
-    if (variable) return valueReads(variable);
+    if (variable) return usesOf(variable);
     return holder.type === 'MemberExpression' ? this.#accessesLike(holder) : [];
   }
 
@@ -96,6 +99,7 @@ class Flow implements Course {
   }
 
   add(trace: Trace): void {
+    if (trace.below.length > MOST_KEYS) return;
     const key = `${trace.part} ${trace.isThrown} ${trace.below.join('.')} ${trace.key} ${this.#frameIds.get(trace.frame)}`;
     const seen = this.#seen.get(trace.node) ?? new Set<string>();
     this.#seen.set(trace.node, seen);
@@ -173,7 +177,7 @@ class Flow implements Course {
     switch (target.type) {
       case 'Identifier': {
         const variable = fileOf(target).variableOf(target);
-        for (const read of variable ? valueReads(variable) : []) if (variable && reaches(variable, at, read)) this.add({ ...trace, node: read });
+        for (const read of variable ? usesOf(variable) : []) if (variable && reaches(variable, at, read)) this.add({ ...trace, node: read });
         return;
       }
       case 'AssignmentPattern':
@@ -210,7 +214,7 @@ class Flow implements Course {
       return;
     }
     const variable = root.type === 'Identifier' ? fileOf(root).variableOf(root) : undefined;
-    for (const read of variable ? valueReads(variable) : []) if (!contains(target, read)) this.add({ ...trace, node: read, below: [...keys, ...trace.below] });
+    for (const read of variable ? usesOf(variable) : []) if (!contains(target, read)) this.add({ ...trace, node: read, below: [...keys, ...trace.below] });
   }
 
   /** Every other access that is written in the same way on the same object: `this.tokens`. */
@@ -254,7 +258,13 @@ class Flow implements Course {
     for (const { fn } of this.functionsOf(callback, trace.frame)) for (const self of thisesIn(fn)) this.add({ ...trace, node: self });
   }
 
+  /** Whether a node stands in the file that is followed; the places of others would be told with the wrong name. */
+  #isHere(node: Node): boolean {
+    return fileOf(node) === this.#file;
+  }
+
   enter(fn: FunctionNode, trace: Trace, { from, to, call, result }: Entry): void {
+    if (!this.#isHere(fn)) return;
     const frame = this.#frame({ fn, call, result, upper: trace.frame });
     if (!frame) return;
     // Only answers and errors come in several parameters: `(data, status)`.

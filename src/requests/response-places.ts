@@ -1,5 +1,5 @@
-import { valueReads } from '../syntax/exported.ts';
 import { eventsOf } from '../syntax/events.ts';
+import { valueReads } from '../syntax/exported.ts';
 import { historiesOf } from '../syntax/history.ts';
 import { contains, isCallLike, isClass, isFunction, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
@@ -39,6 +39,17 @@ export function functionAround(node: Node): FunctionNode | undefined {
   return undefined;
 }
 
+/** A variable that more places read than this is everybody's, and says nothing. */
+const MOST_USES = 150;
+
+/** The places that read a variable; none of one that everything uses. */
+export function usesOf(variable: Variable): readonly Node[] {
+  return variable.references.length > MOST_USES ? [] : valueReads(variable);
+}
+
+/** A variable that is used at more places than this, and set at several, is not followed through them. */
+const MOST_REFERENCES = 60;
+
 /**
  * Whether what is assigned at a place may still be there at a read. A variable that is set once holds it for ever; another one
  * until it is set again.
@@ -47,12 +58,22 @@ export function functionAround(node: Node): FunctionNode | undefined {
  */
 export function reaches(variable: Variable, at: Node | undefined, read: Node): boolean {
   const isSetOnce = variable.references.filter((reference) => reference.isWrite()).length + (at ? 0 : 1) <= 1;
-  const histories = isSetOnce ? undefined : historiesOf(variable, read);
-  if (!histories) return true;
-  return histories.some((history) => {
-    const last = history.findLast((event) => !event || (event.kind === 'assign' && event.operator !== '+='));
-    return last ? at !== undefined && (contains(at, last.at) || contains(last.at, at)) : true;
-  });
+  if (isSetOnce) return true;
+  if (variable.references.length > MOST_REFERENCES) return false;
+  const places = assignmentsBefore(variable, read);
+  return !places || places.some((place) => (place ? at !== undefined && (contains(at, place) || contains(place, at)) : true));
+}
+
+const assignmentsByRead = new WeakMap<Node, readonly (Node | undefined)[] | null>();
+
+/** Where a variable may have been set last before a read, way by way; undefined for a way on which it never was, or nobody knows. */
+function assignmentsBefore(variable: Variable, read: Node): readonly (Node | undefined)[] | undefined {
+  let places = assignmentsByRead.get(read);
+  if (places === undefined) {
+    places = historiesOf(variable, read)?.map((history) => history.findLast((event) => !event || (event.kind === 'assign' && event.operator !== '+='))?.at) ?? null;
+    assignmentsByRead.set(read, places);
+  }
+  return places ?? undefined;
 }
 
 /** Whether code sets a key of the object that a name holds: what is read there may be its own. */

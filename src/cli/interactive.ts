@@ -48,6 +48,7 @@ export async function decideEach({ results }: RunResult, asking: Asking): Promis
 }
 
 function showDiff({ changes }: RunResult, { cwd, prompt, style }: Asking): void {
+  if (changes.length === 0) prompt.show('This site changes only where another one is rewritten.\n');
   for (const change of changes) prompt.show(colored(sanitize(unifiedDiff(fileTexts(change, cwd))), style));
 }
 

@@ -7,6 +7,8 @@ import { rewriteTexts, withCheckedEdits, type Decision, type Outcome, type Read 
 export interface RewrittenText {
   readonly text: string;
   readonly outcomes: readonly Outcome[];
+  /** What is found in the text as it ends. */
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -15,8 +17,8 @@ export interface RewrittenText {
  * @param analysis the analysis of the text
  */
 export function rewriteText(name: string, text: string, analysis: Analysis, options: LegacyOptions, rules: readonly RuleName[] = RULES, decide?: (finding: Finding) => Decision | undefined): RewrittenText {
-  const { texts, outcomes } = rewriteTexts(new Map([[name, text]]), new Map([[name, analysis.findings]]), reader(name, text, analysis, options, rules), (_name, finding) => decide?.(finding));
-  return { text: texts.get(name) ?? text, outcomes: outcomes.get(name) ?? [] };
+  const { texts, outcomes, findings } = rewriteTexts(new Map([[name, text]]), new Map([[name, analysis.findings]]), reader(name, text, analysis, options, rules), (_name, finding) => decide?.(finding));
+  return { text: texts.get(name) ?? text, outcomes: outcomes.get(name) ?? [], findings: findings.get(name) ?? [] };
 }
 
 /**

@@ -14,12 +14,12 @@ export interface Outcome {
   readonly offset: number;
 }
 
-/** What was decided about a proven place before the text is rewritten: it is left, and why, or it gets the edits of a person. */
+/** What was decided about a place before the text is rewritten: it is left, and why, or it gets the edits of a person. */
 export type Decision =
   | { readonly kind: 'leave'; readonly code: ReasonCode; readonly detail?: string | undefined }
   | { readonly kind: 'edit'; readonly edits: EditGroup };
 
-/** Decides about a proven place of a file; nothing where it is rewritten as it was planned. */
+/** Decides about a place of a file, also one that is proven only behind another; nothing where it is rewritten as soon as it can be. */
 export type Decide = (name: string, finding: Finding) => Decision | undefined;
 
 /** Texts without byte order marks, by the names of their files. */
@@ -41,6 +41,8 @@ export interface RewrittenTexts {
   readonly texts: Texts;
   /** How the findings of each file end, in their order. */
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** What is found in the texts as they end. */
+  readonly findings: Findings;
 }
 
 /** A finding of the first reading, followed through the passes. */
@@ -60,9 +62,10 @@ const MOST_PASSES = 8;
  * must be gone, and no new one may have come. A site that fails stays as it was.
  *
  * @param texts every text that an edit may change
+ * @param decide which of the places, and how; places that share their edits are decided alike
  */
 export function rewriteTexts(texts: Texts, found: Findings, read: Read, decide: Decide = () => undefined): RewrittenTexts {
-  const tracked = [...found].flatMap(([name, findings]) => findings.map((finding) => track(name, finding, finding.edits && decide(name, finding))));
+  const tracked = [...found].flatMap(([name, findings]) => findings.map((finding) => track(name, finding, decide(name, finding))));
   const changed = new Map<string, string>();
   let findings: Findings = new Map([...found.keys()].map((name) => [name, tracked.filter((one) => one.name === name).map(({ finding }) => finding)]));
   for (let pass = 0; pass < MOST_PASSES; pass++) {
@@ -80,7 +83,7 @@ export function rewriteTexts(texts: Texts, found: Findings, read: Read, decide: 
     findings = step.findings;
   }
   const outcomes = new Map([...found.keys()].map((name) => [name, tracked.filter((one) => one.name === name).map(outcomeOf)] as const));
-  return { texts: changed, outcomes };
+  return { texts: changed, outcomes, findings };
 }
 
 /**

@@ -9,7 +9,7 @@ import { TODO_MARK } from './todo-mark.ts';
 import { mapOfCode, mapOfText, type CommentMap, type CommentPlace } from './todo-places.ts';
 
 /** A place that a person has to look at, in the text as it is now. */
-interface OpenPlace {
+export interface OpenPlace {
   readonly code: Finding['code'];
   readonly offset: number;
 }
@@ -28,14 +28,14 @@ interface Todo {
  * A comment that still says the right thing stays as it is, with what people have added to it. Code and findings stay the same.
  *
  * @param text the text as it was rewritten, or left
- * @param outcomes how the findings of the text have ended
+ * @param open all open places of the text
  * @param isAdding whether missing comments are written; else only obsolete ones go
  */
-export function withTodos(name: string, text: string, outcomes: readonly Outcome[], options: LegacyOptions, isAdding: boolean): string {
+export function withTodos(name: string, text: string, open: readonly OpenPlace[], options: LegacyOptions, isAdding: boolean): string {
   const before = analyze(name, text, options);
   const map = mapOf(name, text, before);
   if (!map) return text;
-  const edits = editsFor(text, map, openPlaces(before, outcomes), isAdding);
+  const edits = editsFor(text, map, open, isAdding);
   const isSafe = (some: readonly Edit[]): boolean => isNeutral(name, text, some, { before, map, options });
   if (isSafe(edits)) return applyEdits(text, edits);
   const kept: Edit[] = [];
@@ -43,8 +43,13 @@ export function withTodos(name: string, text: string, outcomes: readonly Outcome
   return applyEdits(text, kept);
 }
 
-/** What is found in the text now and stays; a reason that came up on the way counts. */
-function openPlaces({ findings }: Analysis, outcomes: readonly Outcome[]): OpenPlace[] {
+/**
+ * The places that are open in a text: what is found in it and stays. A reason that came up on the way counts.
+ *
+ * @param findings what is found in the text now
+ * @param outcomes how the findings of the first reading have ended
+ */
+export function openPlaces(findings: readonly Finding[], outcomes: readonly Outcome[]): OpenPlace[] {
   const places = findings.flatMap(({ rule, code, range: [offset], edits }) => {
     const left = outcomes.find((outcome) => outcome.state === 'manual' && outcome.offset === offset && outcome.finding.rule === rule);
     return left ? [{ code: left.finding.code, offset }] : edits ? [] : [{ code, offset }];

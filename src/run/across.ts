@@ -4,7 +4,7 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
 import { START_GLOBALS } from '../rewrite/start/start.ts';
-import { rewriteTexts, withCheckedEdits, type Decide, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
+import { rewriteTexts, withCheckedEdits, type Decide, type Findings, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
 import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { projectOf } from './list-project.ts';
@@ -15,6 +15,8 @@ export interface Across {
   /** What was found in each file of the run that holds a finding, or that a legacy URL gets to. */
   readonly analyses: ReadonlyMap<string, Analysis>;
   readonly outcomes: ReadonlyMap<string, readonly Outcome[]>;
+  /** What is found in the texts as they end. */
+  readonly findings: Findings;
   /** The texts that a migration changes. */
   readonly texts: Texts;
   /** The group that a file is written with, all together or not at all; none for a file that is written by itself. */
@@ -66,11 +68,11 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
   if (run.mode === 'check') {
     const checked = withCheckedEdits(texts, findings, read);
     const outcomes = new Map([...checked].map(([name, own]) => [name, own.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual', offset: finding.range[0] }))] as const));
-    return { analyses, outcomes, texts: new Map(), groups: new Map(), loaded: first.loaded };
+    return { analyses, outcomes, findings: checked, texts: new Map(), groups: new Map(), loaded: first.loaded };
   }
   const rewritten = rewriteTexts(texts, findings, read, run.decide);
   const differing = new Map([...rewritten.texts].filter(([name, text]) => text !== texts.get(name)));
-  return { analyses, outcomes: rewritten.outcomes, texts: differing, groups: groupsOf(rewritten.outcomes), loaded: first.loaded };
+  return { analyses, outcomes: rewritten.outcomes, findings: rewritten.findings, texts: differing, groups: groupsOf(rewritten.outcomes), loaded: first.loaded };
 }
 
 /** Whether a file is read as it was before, and has no name or import that it lacked or that led somewhere. */

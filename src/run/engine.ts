@@ -3,4 +3,4 @@ export { analyze, analyzeAsText } from '../rewrite/analyze.ts';
 export { ProjectExchanges } from './exchanges.ts';
 export { ProjectStarts } from './starts.ts';
 export { checkedFindings, rewriteText } from '../rewrite/rewrite-text.ts';
-export { withTodos } from '../rewrite/todos.ts';
+export { openPlaces, withTodos } from '../rewrite/todos.ts';

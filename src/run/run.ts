@@ -41,7 +41,7 @@ export interface RunResult {
   readonly results: readonly FileResult[];
 }
 
-/** Decides about the proven places of a file; nothing where one is rewritten as it was planned. */
+/** Decides about the places of a file; nothing where one is rewritten as it was planned. */
 export type DecideIn = (file: SelectedFile, finding: Finding) => Decision | undefined;
 
 type Engine = typeof import('./engine.ts');
@@ -50,6 +50,8 @@ export interface FileResult {
   readonly file: SelectedFile;
   readonly analysis: Analysis;
   readonly outcomes: readonly Outcome[];
+  /** What is found in the text as it ends. */
+  readonly left: readonly Finding[];
   readonly change: ChangedFile | undefined;
   /** What it held; nothing for bytes that are no text. */
   readonly content: FileContent | undefined;
@@ -127,7 +129,7 @@ interface Asked {
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
 function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide }: Asked, alone: readonly FileResult[], asking: readonly FileResult[]): { results: FileResult[]; loaded: readonly string[] } {
   const files = new Map(selection.files.map((file) => [file.path, file]));
-  const { analyses, outcomes, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
+  const { analyses, outcomes, findings, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;
@@ -135,7 +137,7 @@ function together({ analyzeAcross }: typeof import('./across.ts'), selection: Se
     const content = known.get(path)?.content ?? decode(readBytes(path) ?? Buffer.alloc(0));
     const change = content && newText !== undefined ? { file, content, oldText: content.text, newText, group: groups.get(path) } : undefined;
     const analysis = analyses.get(path) ?? known.get(path)?.analysis ?? NOTHING;
-    known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], change, content });
+    known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], left: findings.get(path) ?? known.get(path)?.left ?? [], change, content });
   }
   return { results: [...known.values()].sort((a, b) => (a.file.name < b.file.name ? -1 : 1)), loaded };
 }
@@ -163,26 +165,26 @@ function runFile({ analyze, analyzeAsText, rewriteText, checkedFindings }: Engin
     // Bytes that are no UTF-8 are left alone; what they hold as text is told.
     const searched = searchable(bytes);
     const analysis = analyzeAsText(searched, 'unparsable', searched, 'The file is not encoded in UTF-8.');
-    return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual', offset: finding.range[0] })), change: undefined, content };
+    return { file, analysis, outcomes: analysis.findings.map((finding) => ({ finding, state: 'manual', offset: finding.range[0] })), left: analysis.findings, change: undefined, content };
   }
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
     const findings = checkedFindings(file.name, content.text, analysis, options);
     const outcomes = findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual', offset: finding.range[0] }));
-    return { file, analysis, outcomes, change: undefined, content };
+    return { file, analysis, outcomes, left: findings, change: undefined, content };
   }
-  const { text, outcomes } = rewriteText(file.name, content.text, analysis, options, undefined, (finding) => decide(file, finding));
+  const { text, outcomes, findings } = rewriteText(file.name, content.text, analysis, options, undefined, (finding) => decide(file, finding));
   const change = text === content.text ? undefined : { file, content, oldText: content.text, newText: text };
-  return { file, analysis, outcomes, change, content };
+  return { file, analysis, outcomes, left: findings, change, content };
 }
 
 /** A file with comments at what is left, where they are asked for, and without those that nothing needs any more. */
-function withTodosOf({ withTodos }: Engine, result: FileResult, options: RunOptions): FileResult {
-  const { file, outcomes, change, content } = result;
+function withTodosOf({ openPlaces, withTodos }: Engine, result: FileResult, options: RunOptions): FileResult {
+  const { file, outcomes, left, change, content } = result;
   const text = change?.newText ?? content?.text ?? '';
   // What was rewritten needs no comment any more, whoever had asked for one.
   if (!content || !(options.todo === true || (change && text.includes(TODO_MARK)))) return result;
-  const newText = withTodos(file.name, text, outcomes, options, options.todo === true);
+  const newText = withTodos(file.name, text, openPlaces(left, outcomes), options, options.todo === true);
   return { ...result, change: newText === content.text ? undefined : { file, content, oldText: content.text, group: change?.group, newText } };
 }
 

@@ -59,8 +59,9 @@ export class Decisions {
   };
 }
 
+/** A login is one finding, whatever is said of it; a request may have several problems. */
 function keyOf({ path }: SelectedFile, { rule, code, range }: Finding): string {
-  return `${path} ${rule} ${code} ${range.join('-')}`;
+  return `${path} ${rule} ${rule === 'no-oauth-ro' ? '' : code} ${range.join('-')}`;
 }
 
 /** Rewrites one site in memory, and nothing else. */

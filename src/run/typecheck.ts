@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { mapOffset } from '../edits/edit.ts';
 import { TypeChecker, type TypeProblem } from '../project/type-errors.ts';
 import type { Decision } from '../rewrite/rewrite-texts.ts';
 import { positionIn } from '../syntax/source-file.ts';
 import { editsBetween } from './edits-between.ts';
-import { gitRootOf, listByGit } from './git.ts';
+import { projectOf } from './list-project.ts';
 import { run, type ChangedFile, type DecideIn, type RunOptions, type RunResult } from './run.ts';
 import type { Selection } from './select.ts';
 import { Decisions, sitesOf, type Site } from './sites.ts';
@@ -83,9 +82,7 @@ class TypeCheck {
 
   /** @param changes all files that any rewrite of this run may change */
   constructor(cwd: string, changes: readonly ChangedFile[]) {
-    const root = gitRootOf(cwd) ?? cwd;
-    const listed = listByGit(root)?.files.map((name) => join(root, name));
-    this.#checker = new TypeChecker(listed ? { root, listFiles: () => listed } : { root });
+    this.#checker = new TypeChecker(projectOf(cwd));
     this.#changes = changes;
     this.#before = this.#check(new Map(changes.map(({ file, oldText }) => [file.path, oldText])));
   }

@@ -117,6 +117,22 @@ describe('a person who is asked', () => {
     expect(rest).toMatchObject({ texts, findings: [`shared.js:3:43 ${state}`, `shared.js:4:44 ${state}`] });
   });
 
+  const ACROSS = {
+    'urls.js': "export const LOGIN = 'https://acme.example.auth0.com/oauth/ro';\n",
+    'sms.js': "import { LOGIN } from './urls.js';\nexport const sms = (phone, code) => axios.post(LOGIN, { client_id: 'c', connection: 'sms', grant_type: 'password', username: phone, password: code });\n",
+    'mail.js': "import { LOGIN } from './urls.js';\nexport const mail = (email, code) => axios.post(LOGIN, { client_id: 'c', connection: 'email', grant_type: 'password', username: email, password: code });\n",
+  };
+
+  test.each([
+    ['y', ['mail.js', 'sms.js', 'urls.js']],
+    ['n', []],
+  ])('decides once about what changes together in several files: %s', async (answer, changed) => {
+    const { questions, shown, texts } = await talk(createProject(ACROSS), [answer]);
+    expect(questions).toEqual(['(1/1) mail.js:2:49 passwordless-login, and 1 more that changes with it. Rewrite this site [y,n,a,q,?]? ']);
+    expect(shown.match(/^\+\+\+ .*/gm)).toEqual(['+++ b/mail.js', '+++ b/sms.js', '+++ b/urls.js']);
+    expect(Object.keys(texts)).toEqual(changed);
+  });
+
   test('hears of no consequences of what is left', async () => {
     const project = createProject({ 'two.js': TWO });
     const selection = selectFiles({ cwd: project.root, paths: ['.'] });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { EditGroup } from '../../src/edits/edit.ts';
+import type { EditGroup, Range } from '../../src/edits/edit.ts';
 import type { Finding } from '../../src/legacy/finding.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
 import { rewriteText } from '../../src/rewrite/rewrite-text.ts';
+import { rewriteTexts, type Decide, type Read } from '../../src/rewrite/rewrite-texts.ts';
 import { DATABASE_LOGIN, SMS_LOGIN_MIGRATED } from '../support/samples.ts';
 
 const login = (name: string): string => `exports.${name} = (phone, code) => axios.post('https://acme.example.auth0.com/oauth/ro', { client_id: 'c', connection: 'sms', username: phone, password: code });\n`;
@@ -127,5 +128,23 @@ describe('what an option gives', () => {
     const options = { audienceExpression: 'process.env.AUTH0_AUDIENCE!' };
     const text = HEAD + login('a');
     expect(rewriteText('login.ts', text, analyze('login.ts', text, options), options).text).toContain('audience: process.env.AUTH0_AUDIENCE! });');
+  });
+});
+
+describe('what was decided about a place', () => {
+  const finding = (range: Range, edits: EditGroup | undefined): Finding => ({ rule: 'no-oauth-ro', code: edits ? 'passwordless-login' : 'body-shared', detail: undefined, range, severity: 'error', edits, isTypo: false });
+  const first = finding([0, 1], [{ range: [0, 1], text: 'A' }]);
+  const second = finding([2, 3], undefined);
+  /** The second place can be mended once the first is. */
+  const read: Read = (texts) => new Map([['a.js', { findings: (texts.get('a.js') ?? '').includes('b') ? [finding([2, 3], [{ range: [2, 3], text: 'B' }])] : [] }]]);
+
+  test.each<readonly [string, Decide, string, readonly string[]]>([
+    ['nothing', () => undefined, 'A B', ['passwordless-login rewritten', 'passwordless-login rewritten']],
+    ['one that waits for another stays', (_name, { range }) => (range[0] === 2 ? { kind: 'leave', code: 'declined' } : undefined), 'A b', ['passwordless-login rewritten', 'body-shared manual']],
+    ['both stay', () => ({ kind: 'leave', code: 'declined' }), 'a b', ['declined manual', 'body-shared manual']],
+  ])('holds: %s', (_name, decide, text, states) => {
+    const { texts, outcomes } = rewriteTexts(new Map([['a.js', 'a b']]), new Map([['a.js', [first, second]]]), read, decide);
+    expect(texts.get('a.js') ?? 'a b').toBe(text);
+    expect(outcomes.get('a.js')?.map(({ finding: { code }, state }) => `${code} ${state}`)).toEqual(states);
   });
 });

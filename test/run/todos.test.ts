@@ -4,7 +4,7 @@ import type { FindingCode } from '../../src/legacy/finding.ts';
 import type { LegacyOptions } from '../../src/legacy/options.ts';
 import { analyze } from '../../src/rewrite/analyze.ts';
 import { rewriteText } from '../../src/rewrite/rewrite-text.ts';
-import { withTodos } from '../../src/rewrite/todos.ts';
+import { openPlaces, withTodos } from '../../src/rewrite/todos.ts';
 import { readFixtures } from '../fixtures.ts';
 import { createProject, linesOf } from '../support/project.ts';
 import { BROKEN, DATABASE_LOGIN, DATABASE_LOGIN_MIGRATED, PYTHON_LOGIN, SMS_LOGIN, SMS_LOGIN_MIGRATED } from '../support/samples.ts';
@@ -14,7 +14,7 @@ const todo = (code: FindingCode): string => `TODO(oauth-ro): ${code}: ${EXPLANAT
 /** Rewrites a text and leaves comments, as a run does. */
 function leave(name: string, text: string, options: LegacyOptions = {}, isAdding = true): string {
   const rewritten = rewriteText(name, text, analyze(name, text, options), options);
-  return withTodos(name, rewritten.text, rewritten.outcomes, options, isAdding);
+  return withTodos(name, rewritten.text, openPlaces(rewritten.findings, rewritten.outcomes), options, isAdding);
 }
 
 /** Each case is written with the comments that are expected, as `@code` in a line of its own; the input is the same without them. */
@@ -225,7 +225,7 @@ describe('every fixture', () => {
     for (const { name, fileName, input, options } of fixtures) {
       const text = twin(input.replace(/^\uFEFF/, ''));
       const rewritten = rewriteText(fileName, text, analyze(fileName, text, options), options);
-      const marked = withTodos(fileName, rewritten.text, rewritten.outcomes, options, true);
+      const marked = withTodos(fileName, rewritten.text, openPlaces(rewritten.findings, rewritten.outcomes), options, true);
       expect(marked.split(/(?<=\n)/).filter((line) => !isOwn(line)).join(''), name).toBe(rewritten.text);
       expect(leave(fileName, marked, options), name).toBe(marked);
       const manual = rewritten.outcomes.filter(({ state }) => state === 'manual').map(({ finding }) => finding.code);
@@ -276,6 +276,16 @@ describe('migrate --todo', () => {
     expect(project.read('done.js')).toContain('TODO');
     project.run(['migrate', '--todo']);
     expect(project.read('done.js')).toBe("export const LOGIN = '/oauth/token';\n");
+  });
+
+  test('leaves them where places are reported that only the whole project shows, and nowhere else', () => {
+    const urls = "export const LOGIN = 'https://acme.example.auth0.com/oauth/ro';\n";
+    const call = "export const staff = (email, code) => axios.post(LOGIN, { client_id: 'c', connection: 'Staff', grant_type: 'password', username: email, password: code });\n";
+    const project = createProject({ 'urls.js': urls, 'staff.js': `import { LOGIN } from './urls.js';\n${call}` });
+    const { report } = project.report(['migrate', '--todo']);
+    expect(linesOf(report)).toEqual(['staff.js:2:50 database-connection manual']);
+    expect(project.snapshot()).toEqual({ 'urls.js': urls, 'staff.js': `import { LOGIN } from './urls.js';\n// ${todo('database-connection')}\n${call}` });
+    expect(project.report(['migrate', '--todo']).report.summary.filesChanged).toBe(0);
   });
 
   test('counts for nothing in check', () => {

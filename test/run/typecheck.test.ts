@@ -62,6 +62,18 @@ describe('a site that brings an error', () => {
   });
 });
 
+describe('a site over several files', () => {
+  const urls = "export const LOGIN = 'https://acme.example.auth0.com/oauth/ro';\n";
+  const call = (name: string, parameters: string): string => `import { post } from './http';\nimport { LOGIN } from './urls';\n${login(name, parameters).replace("'https://acme.example.auth0.com/oauth/ro'", 'LOGIN')}`;
+
+  test('is taken back as a whole', async () => {
+    const files = { ...BASE, 'urls.ts': urls, 'a.ts': call('a', `settings: { audience: string }, ${PLAIN}`), 'b.ts': call('b', `settings: object, ${PLAIN}`) };
+    const { findings, texts, details } = await typed(files, { audienceExpression: 'settings.audience' });
+    expect({ texts, findings }).toEqual({ texts: {}, findings: [expect.stringMatching(/^a\.ts.* type-error manual/), expect.stringMatching(/^b\.ts.* type-error manual/)] });
+    expect(details[0]).toMatch(/^At b\.ts:3:\d+ TypeScript would say: Property 'audience'/);
+  });
+});
+
 describe('what was wrong before', () => {
   const wrong = "const size: number = 'large';\n";
 

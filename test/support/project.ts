@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
-import { environment, giveToPlainUser, readReport, runCommand, type RunOptions, type RunResult } from './command.ts';
+import { environment, giveToPlainUser, readReport, runCommand, runInThread, type RunOptions, type RunResult } from './command.ts';
 
 /** Names of files below the root, with their content. */
 export type Files = Readonly<Record<string, string | Buffer>>;
@@ -80,7 +80,9 @@ export class Project {
 
   run(args: readonly string[], options: ProjectRunOptions = {}): RunResult {
     const { cwd = '.', ...others } = options;
-    return runCommand(args, { isPlainUser: this.#isPlainUser, ...others, cwd: resolve(this.root, cwd) });
+    const all = { isPlainUser: this.#isPlainUser, ...others, cwd: resolve(this.root, cwd) };
+    const needsProcess = all.isPlainUser || all.faults !== undefined || all.input !== undefined;
+    return needsProcess ? runCommand(args, all) : runInThread(args, all);
   }
 
   /** Runs a command with `--format json`; the report fits its schema. */
@@ -108,7 +110,9 @@ export function createFolder(): string {
 
 /** A project with files; by default a git repository that holds them all. */
 export function createProject(files: Files, { hasGit = true, isPlainUser = false }: ProjectOptions = {}): Project {
-  const project = new Project(createFolder(), isPlainUser);
+  // The folder above holds nothing else: a run from there reads no more than the project.
+  const project = new Project(join(createFolder(), 'project'), isPlainUser);
+  mkdirSync(project.root);
   for (const [name, content] of Object.entries(files)) project.write(name, content);
   if (hasGit) {
     project.git('init', '--quiet', '--initial-branch', 'main');

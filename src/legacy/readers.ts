@@ -4,7 +4,7 @@ import { calleeOf } from '../syntax/callee.ts';
 import { mayBeExtended } from '../syntax/classes.ts';
 import { functionNamed } from '../syntax/declared.ts';
 import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts';
-import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
+import { isExported, namesExports, ownReads, valueReads } from '../syntax/exported.ts';
 import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
 import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport, outsideWayOf } from '../syntax/outside.ts';
@@ -55,7 +55,7 @@ function find(cell: Cell): Places {
 /** What other files read, and the reads of `exports.key` in the file itself. */
 function ofExport({ program, way }: Cell & { kind: 'export' }): Places {
   const outside = outsideReadersOfExport(program, way);
-  const own = fileOf(program).memberAccesses(way.at(-1) ?? '').filter((access) => /^(?:module\.)?exports\b/.test(fileOf(program).textOf(access)) && !writtenBy(access));
+  const own = fileOf(program).memberAccesses(way.at(-1) ?? '').filter((access) => namesExports(access) && !writtenBy(access));
   return { nodes: [...outside.nodes, ...own], isOpen: outside.isOpen };
 }
 
@@ -68,7 +68,7 @@ function ofVariable({ variable }: Cell & { kind: 'variable' }): Places {
     }),
   );
   const own = [...ownReads(variable).filter((node) => !writes.has(node as never)), ...thisesOfVariable(variable)];
-  const outside = isExported(variable) ? outsideReadersOf(variable) : NOBODY;
+  const outside = outsideReadersOf(variable);
   return { nodes: [...own, ...outside.nodes], isOpen: outside.isOpen };
 }
 
@@ -92,7 +92,7 @@ export function isOpenToWrites({ cell, node }: Via): boolean {
   if (cell.kind === 'export') return outsideReadersOfExport(cell.program, cell.way).isOpen;
   if (cell.kind === 'loose') return true;
   // What seen files do to it is among the events of the variable.
-  if (cell.kind === 'variable') return isExported(cell.variable) && (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable) && outsideReadersOf(cell.variable).isOpen;
+  if (cell.kind === 'variable') return (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable) && outsideReadersOf(cell.variable).isOpen;
   const owner = cell.owner as ClassNode;
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === cell.key);
   // A class that extends this one elsewhere may have a method of its own.

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { ts } from 'ts-morph';
 import { grouped } from '../syntax/grouped.ts';
 import { isFileOnDisk, type Files } from './files.ts';
+import { relativeName } from './names.ts';
 import { typescript } from './typescript.ts';
 
 /** A `tsconfig.json` or `jsconfig.json` with everything that it extends. */
@@ -194,5 +195,5 @@ function glob(folder: string, pattern: string, isDeep: boolean): (path: string) 
   const inner = pattern.slice(literal.length);
   if (inner === '') return (path) => path === base || (isDeep && path.startsWith(base + sep));
   const fits = picomatch(isDeep ? [inner, `${inner}/**`] : inner, { dot: true });
-  return (path) => path.startsWith(base + sep) && fits(relative(base, path).split(sep).join('/'));
+  return (path) => path.startsWith(base + sep) && fits(relativeName(base, path));
 }

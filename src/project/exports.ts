@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { requiredModule } from '../syntax/callee.ts';
 import { writtenBy } from '../syntax/events.ts';
+import { namesExports } from '../syntax/exported.ts';
 import { enclosingFunction, isFunction, keyName, nameOf, unwrap, walk, wrapped, type Identifier, type Node, type Program } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 
@@ -140,7 +141,7 @@ function entryOf(node: Node): ExportEntry {
 /** Reads every use of `exports` and `module.exports`. */
 function readCommonJs(table: Table, file: SourceFile): void {
   walk(file.ast, (node) => {
-    if (node.type === 'ThisExpression' && isExportsOfMethod(file, node)) table.isOpen ||= node.parent.type === 'MemberExpression' && writtenBy(node.parent) !== undefined;
+    if (node.type === 'ThisExpression' && isExportsOfMethod(node)) table.isOpen ||= node.parent.type === 'MemberExpression' && writtenBy(node.parent) !== undefined;
     if (node.type !== 'Identifier' || (node.name !== 'exports' && node.name !== 'module') || !isReference(node) || file.variableOf(node)) return;
     if (node.name === 'exports') readExportsUse(table, node, false);
     else readModuleUse(table, node);
@@ -148,12 +149,12 @@ function readCommonJs(table: Table, file: SourceFile): void {
 }
 
 /** Whether `this` stands for the exports: in `exports.use = function () { this.connection = … }`, or at the top of the file. */
-function isExportsOfMethod(file: SourceFile, node: Node): boolean {
+function isExportsOfMethod(node: Node): boolean {
   let fn: Node = enclosingFunction(node);
   while (fn.type === 'ArrowFunctionExpression') fn = enclosingFunction(fn);
   if (fn.type === 'Program') return true;
   const { parent } = fn;
-  return parent?.type === 'AssignmentExpression' && parent.right === fn && /^(?:module\.)?exports\b/.test(file.textOf(parent.left));
+  return parent?.type === 'AssignmentExpression' && parent.right === fn && namesExports(parent.left);
 }
 
 function isReference(node: Identifier): boolean {

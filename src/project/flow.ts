@@ -23,6 +23,11 @@ export class Flow {
     this.#file = file;
   }
 
+  /** Whether anything of it is taken, passed on, or may be. */
+  get takes(): boolean {
+    return this.isOpen || this.sites.size > 0 || this.leaving.length > 0;
+  }
+
   /** An expression whose value has it under `keys`. */
   value(node: Node, keys: readonly string[]): void {
     const outer = wrapped(node);

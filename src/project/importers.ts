@@ -1,10 +1,11 @@
+import { isJson } from '../rewrite/languages.ts';
 import { nameOf, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { exportsOf } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
 import { isEmbedding, mayCompute, stemOf, type Needles } from './needles.ts';
-import { isJson, isSource } from './sources.ts';
+import { isSource } from './sources.ts';
 import type { Modules } from './targets.ts';
 import { mayMean, usesOf, type ModuleUse } from './uses.ts';
 
@@ -154,7 +155,7 @@ export class ImporterSearch {
     if (use.kind === 'opaque') return !use.specifier.startsWith('.') && (isNamedLike(use, wanted) || isTold(file, wanted));
     if (isNamedLike(use, wanted)) return true;
     if (use.specifier.startsWith('.')) return false;
-    return use.kind === 'star' || ((isTold(file, wanted) || toldBy(wanted.name, wanted.keys) === undefined) && this.#flow(file, use, wanted).takes);
+    return use.kind === 'star' || ((isTold(file, wanted) || toldBy(wanted.name, wanted.keys) === undefined) && this.#flow(file, use, wanted).flow.takes);
   }
 
   /** Follows what one use takes out of the module through its file. */
@@ -167,7 +168,7 @@ export class ImporterSearch {
     for (const { name, keys } of flow.leaving) this.#want({ path: other, name, keys, via: [...via, wanted.path] });
   }
 
-  #flow(file: SourceFile, use: NamedUse, wanted: Wanted): { flow: Flow; isType: boolean; takes: boolean } {
+  #flow(file: SourceFile, use: NamedUse, wanted: Wanted): { flow: Flow; isType: boolean } {
     const flow = new Flow(file);
     const ways = this.#waysOf(wanted);
     let isType = false;
@@ -206,7 +207,7 @@ export class ImporterSearch {
       case 'dynamic-import':
         ways.namespace.forEach((way) => (use.node.parent.type === 'AwaitExpression' ? flow.value(use.node, way) : flow.promise(use.node, way)));
     }
-    return { flow, isType, takes: flow.isOpen || flow.sites.size > 0 || flow.leaving.length > 0 };
+    return { flow, isType };
   }
 
   #takeStar(file: SourceFile, node: Extract<ModuleUse, { kind: 'star' }>['node'], ways: readonly Way[], flow: Flow): void {
@@ -253,7 +254,7 @@ function takesFrom(file: SourceFile, node: Node, ways: Ways): boolean {
     if (node.type === 'ImportExpression' && node.parent.type !== 'AwaitExpression') flow.promise(node, way);
     else flow.value(node, way);
   }
-  return flow.isOpen || flow.sites.size > 0 || flow.leaving.length > 0;
+  return flow.takes;
 }
 
 /** The name that a file which reads what is wanted has to hold; none where it may choose one. */

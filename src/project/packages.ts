@@ -1,7 +1,8 @@
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import picomatch from 'picomatch';
 import { grouped } from '../syntax/grouped.ts';
 import type { Files } from './files.ts';
+import { relativeName } from './names.ts';
 
 /** What a `package.json` says that matters for the meaning of imports. */
 export interface Manifest {
@@ -96,7 +97,7 @@ export class Packages {
     const patterns = [...all.flatMap(({ folder, workspaces }) => workspaces.map((pattern) => [folder, pattern] as const)), ...this.#listed()];
     const fits = patterns.filter(([, pattern]) => !pattern.startsWith('!')).map(([folder, pattern]) => [folder, picomatch(trimmed(pattern))] as const);
     const fitsNot = patterns.filter(([, pattern]) => pattern.startsWith('!')).map(([folder, pattern]) => [folder, picomatch(trimmed(pattern.slice(1)))] as const);
-    const isAmong = (list: typeof fits, folder: string) => list.some(([top, fit]) => fit(relative(top, folder).split(sep).join('/')));
+    const isAmong = (list: typeof fits, folder: string) => list.some(([top, fit]) => fit(relativeName(top, folder)));
     return all.filter(({ name, folder }) => name !== undefined && isAmong(fits, folder) && !isAmong(fitsNot, folder));
   }
 

@@ -1,10 +1,11 @@
 import { extname } from 'node:path';
+import { CODE_EXTENSIONS, isJson } from '../rewrite/languages.ts';
 import { walk, type Expression, type Program, type Range } from '../syntax/node.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
 import { SourceFile } from '../syntax/source-file.ts';
 import type { Files } from './files.ts';
 
-const CODE = new Set(['.js', '.jsx', '.mjs', '.cjs', '.es6', '.es', '.ts', '.tsx', '.mts', '.cts']);
+const CODE = new Set(CODE_EXTENSIONS.map((extension) => `.${extension}`));
 
 /** Whether a file is read as code by its name. */
 export function isCode(path: string): boolean {
@@ -14,10 +15,6 @@ export function isCode(path: string): boolean {
 /** Whether a file holds code that runs, and not only types. */
 export function isSource(path: string): boolean {
   return isCode(path) && !/\.d\.[cm]?ts$/.test(path);
-}
-
-export function isJson(path: string): boolean {
-  return extname(path).toLowerCase() === '.json';
 }
 
 /** How a text becomes a tree. */

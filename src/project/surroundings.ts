@@ -1,3 +1,4 @@
+import { isJson } from '../rewrite/languages.ts';
 import { isExported, ownReads } from '../syntax/exported.ts';
 import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
@@ -8,7 +9,7 @@ import { exportedAs, exportsTarget } from './flow.ts';
 import type { Importer, Importers } from './importers.ts';
 import { isEmbedding } from './needles.ts';
 import { isSpreadOfModules, type Modules } from './targets.ts';
-import { isJson, isSource, jsonRoot } from './sources.ts';
+import { isSource, jsonRoot } from './sources.ts';
 import { declarationOfType } from './types.ts';
 
 /** What a file's surroundings ask of the project. */
@@ -31,6 +32,7 @@ export class ProjectSurroundings implements Surroundings {
   readonly #variables = new WeakMap<Variable, Places>();
   readonly #exports = new Map<string, Places>();
   readonly #accesses = new Map<string, Places>();
+  readonly #importers = new Map<string, Importers>();
 
   constructor(project: Asked) {
     this.#project = project;
@@ -62,7 +64,7 @@ export class ProjectSurroundings implements Surroundings {
       const { parent } = wrapped(identifier);
       return parent?.type === 'ExportSpecifier' ? [parent] : exportedAs(file, wrapped(identifier)) ? [identifier] : [];
     });
-    const others = waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#project.importersOf(file.name, name, keys).places);
+    const others = waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#importersOf(file.name, name, keys).places);
     return [...new Set([...own, ...others.flatMap(({ node }) => (node.type === 'ExportSpecifier' ? [node] : []))])];
   }
 
@@ -71,7 +73,7 @@ export class ProjectSurroundings implements Surroundings {
     let places = this.#exports.get(key);
     if (!places) {
       const [name = 'export=', ...keys] = way;
-      const { places: importers, isOpen } = this.#project.importersOf(path, name, keys);
+      const { places: importers, isOpen } = this.#importersOf(path, name, keys);
       places = { nodes: [...new Set(importers.flatMap(readsOf))], isOpen };
       this.#exports.set(key, places);
     }
@@ -98,10 +100,17 @@ export class ProjectSurroundings implements Surroundings {
     return { nodes, isOpen: false };
   }
 
+  #importersOf(path: string, name: string, keys: readonly string[] = []): Importers {
+    const key = [path, name, ...keys].join('\0');
+    let importers = this.#importers.get(key);
+    if (!importers) this.#importers.set(key, (importers = this.#project.importersOf(path, name, keys)));
+    return importers;
+  }
+
   typeOf(file: SourceFile, name: Variable): DeclaredType | undefined {
     const home = declarationOfType(this.#project, file, name);
     if (!home) return undefined;
-    const { places, isOpen } = this.#project.importersOf(home.file.name, home.name);
+    const { places, isOpen } = this.#importersOf(home.file.name, home.name);
     if (isOpen) return undefined;
     const outside = places.flatMap(({ file: other, node }) => {
       const variable = node.type === 'Identifier' ? other.variableOf(node) : undefined;
@@ -118,7 +127,7 @@ export class ProjectSurroundings implements Surroundings {
   importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[] {
     const byFile = new Map<SourceFile, { names: Set<string>; nodes: Set<Node> }>();
     for (const { name, keys } of exportsHolding(file, names)) {
-      for (const { file: other, node } of this.#project.importersOf(file.name, name).places) {
+      for (const { file: other, node } of this.#importersOf(file.name, name).places) {
         const known = byFile.get(other) ?? { names: new Set(), nodes: new Set() };
         byFile.set(other, known);
         known.nodes.add(node);
@@ -199,7 +208,8 @@ function readsOf({ file, node, isType }: Importer): Node[] {
   const definition = variable?.defs.find(({ name }) => name === node);
   if (!variable || !definition) return [node];
   // `const config = require('./config')` reads it once; who reads `config` reads the variable.
-  return (definition.node.type === 'VariableDeclarator' && definition.node.id === node ? initializerOf(node) : undefined) ? [initializerOf(node) as Node] : ownReads(variable);
+  const init = definition.node.type === 'VariableDeclarator' && definition.node.id === node ? initializerOf(node) : undefined;
+  return init ? [init] : ownReads(variable);
 }
 
 function initializerOf(id: Node): Node | undefined {

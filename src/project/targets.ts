@@ -1,3 +1,4 @@
+import { isJson } from '../rewrite/languages.ts';
 import { requiredModule } from '../syntax/callee.ts';
 import { isNode, keyName, nameOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
@@ -5,7 +6,7 @@ import type { SourceFile } from '../syntax/source-file.ts';
 import { exportsOf, type ExportEntry, type ExportTable } from './exports.ts';
 import { importAt, type Import } from './imports.ts';
 import type { Resolution } from './resolve.ts';
-import { isJson, jsonRoot } from './sources.ts';
+import { jsonRoot } from './sources.ts';
 
 /** What an export may stand for. */
 export type ExportTarget = ValueTarget | NamespaceTarget;

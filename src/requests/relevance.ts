@@ -49,20 +49,52 @@ export function reachAcross(files: readonly SourceFile[], endpoint: Endpoint): R
   return reached;
 }
 
+/** What stands in a file under which name. */
+class Index {
+  /** The names of the code, and the texts that may be some. */
+  readonly byName = new Map<string, Node[]>();
+  /** The names in the parameters of the functions of a name. */
+  readonly parameters = new Map<string, string[]>();
+  readonly texts: { readonly node: Node; readonly text: string }[] = [];
+
+  constructor({ ast }: SourceFile) {
+    walk(ast, (node) => this.#add(node));
+  }
+
+  #add(node: Node): void {
+    const text = node.type === 'TemplateElement' || (node.type === 'Literal' && typeof node.value === 'string') ? textOfLiteral(node as never) : undefined;
+    if (text !== undefined) this.texts.push({ node, text });
+    const name = node.type === 'Identifier' || node.type === 'PrivateIdentifier' ? node.name : node.type === 'Literal' ? text : undefined;
+    if (name !== undefined) add(this.byName, name, node);
+    if (isFunction(node)) {
+      const own = functionName(node);
+      if (own !== undefined) for (const name of node.params.flatMap(namesIn)) add(this.parameters, own, name);
+    }
+  }
+}
+
+const indexes = new WeakMap<SourceFile, Index>();
+
+/** The index of a file, which is the same for every endpoint. */
+function indexOf(file: SourceFile): Index {
+  let index = indexes.get(file);
+  if (!index) indexes.set(file, (index = new Index(file)));
+  return index;
+}
+
 class Search {
-  readonly #segment: RegExp;
-  readonly #byName = new Map<string, Node[]>();
-  readonly #seeds: Node[] = [];
+  readonly #index: Index;
+  readonly #seeds: readonly Node[];
   /** Each name that was met, and whether it may hold the URL itself, and not only what a request with it gives back. */
   readonly #names = new Map<string, boolean>();
   readonly #calls = new Set<CallLike>();
   readonly #climbed = new Map<Node, boolean>();
-  readonly #parameters = new Map<string, string[]>();
 
   constructor(file: SourceFile, { path }: Endpoint) {
     const last = path.slice(path.lastIndexOf('/') + 1);
-    this.#segment = new RegExp(`(?:^|/)${last}/?(?:[?#]|$)`, 'i');
-    walk(file.ast, (node) => this.#index(node));
+    const segment = new RegExp(`(?:^|/)${last}/?(?:[?#]|$)`, 'i');
+    this.#index = indexOf(file);
+    this.#seeds = this.#index.texts.flatMap(({ node, text }) => (segment.test(text) ? [node] : []));
   }
 
   reach(held: Held): Reach {
@@ -71,23 +103,12 @@ class Search {
       const known = this.#names.get(name);
       if (known === true || known === isHeld) return;
       this.#names.set(name, isHeld);
-      queue.push(...(this.#byName.get(name) ?? []).map((node) => ({ node, isHeld })));
+      queue.push(...(this.#index.byName.get(name) ?? []).map((node) => ({ node, isHeld })));
     };
     for (const name of held.names) meet([name, true]);
     for (let next = queue.pop(); next; next = queue.pop()) this.#climb(next.node, next.isHeld).forEach(meet);
     const calls = [...this.#calls].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
     return { calls, names: new Set([...this.#names].flatMap(([name, isHeld]) => (isHeld ? [name] : []))) };
-  }
-
-  #index(node: Node): void {
-    const text = node.type === 'TemplateElement' || (node.type === 'Literal' && typeof node.value === 'string') ? textOfLiteral(node as never) : undefined;
-    if (text !== undefined && this.#segment.test(text)) this.#seeds.push(node);
-    const name = node.type === 'Identifier' || node.type === 'PrivateIdentifier' ? node.name : node.type === 'Literal' ? text : undefined;
-    if (name !== undefined) add(this.#byName, name, node);
-    if (isFunction(node)) {
-      const own = functionName(node);
-      if (own !== undefined) for (const name of node.params.flatMap(namesIn)) add(this.#parameters, own, name);
-    }
   }
 
   /**
@@ -107,7 +128,7 @@ class Search {
       if (isCallLike(parent)) {
         this.#calls.add(parent);
         if (parent.callee !== node) {
-          for (const name of [...(this.#parameters.get(calleeName(parent)) ?? []), ...changedBy(parent)]) names.push([name, holds]);
+          for (const name of [...(this.#index.parameters.get(calleeName(parent)) ?? []), ...changedBy(parent)]) names.push([name, holds]);
           // What a request gives back is not its URL.
           holds &&= isKnownFunction(parent) || parent.type === 'NewExpression';
         }

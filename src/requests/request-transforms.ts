@@ -2,7 +2,7 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import type { Callee } from '../syntax/callee.ts';
 import { accessOf, eventsOf, mergedInto, writtenBy } from '../syntax/events.ts';
-import { isExported, ownReads } from '../syntax/exported.ts';
+import { ownReads } from '../syntax/exported.ts';
 import { accessNames, keyName, walk, wrapped, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf, withWrites } from '../syntax/objects.ts';
 import { outsideReadersOf, outsideReadersOfExport } from '../syntax/outside.ts';
@@ -46,7 +46,7 @@ function usesOfClient(made: Node): Node[] {
   const { parent } = wrapped(made);
   const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? file.variableOf(parent.id) : undefined;
   const way = file.surroundings.exportWayOf(file, made);
-  const reads = variable ? [...ownReads(variable), ...(isExported(variable) ? outsideReadersOf(variable).nodes : [])] : way ? outsideReadersOfExport(file.ast, way).nodes : [];
+  const reads = variable ? [...ownReads(variable), ...outsideReadersOf(variable).nodes] : way ? outsideReadersOfExport(file.ast, way).nodes : [];
   return reads.flatMap((read) => accessesIn(read));
 }
 

@@ -1,7 +1,7 @@
 import { eventsOf } from '../syntax/events.ts';
 import { valueReads } from '../syntax/exported.ts';
 import { historiesOf } from '../syntax/history.ts';
-import { contains, isCallLike, isClass, isFunction, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { contains, enclosingFunction, isCallLike, isClass, isFunction, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 
@@ -35,8 +35,8 @@ export function isInAsync(node: Node): boolean {
 
 /** The closest function around a node. */
 export function functionAround(node: Node): FunctionNode | undefined {
-  for (let current = node.parent; current; current = current.parent) if (isFunction(current)) return current;
-  return undefined;
+  const around = enclosingFunction(node);
+  return isFunction(around) ? around : undefined;
 }
 
 /** A variable that more places read than this is everybody's, and says nothing. */

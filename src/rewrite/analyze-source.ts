@@ -4,6 +4,7 @@ import type { Finding, RuleName } from '../legacy/finding.ts';
 import { followUpsOf, type FollowUp } from '../legacy/follow-ups.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import { isJson } from './languages.ts';
 import { findingOfSite } from './logins.ts';
 import { findOtpGrants, findStarts } from './requests.ts';
 import { findingsOfFollowUps } from './response-uses.ts';
@@ -33,7 +34,7 @@ export function analyzeSources(files: readonly SourceFile[], options: LegacyOpti
 
 function withOtherRules(file: SourceFile, sites: readonly Site[], added: AddedStarts, options: LegacyOptions, rules: readonly RuleName[]): Found {
   // What no request of the project takes out of a file of data is as it is when the file is read alone.
-  if (/\.json$/i.test(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: () => [] };
+  if (isJson(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: () => [] };
   let known: FollowUp[] | undefined;
   const followUps = (): FollowUp[] => (known ??= withoutAdded(followUpsOf(file, sites, options), sites, added, options));
   const findings = [

@@ -1,4 +1,4 @@
-import { parse, UnparsableError } from '../syntax/parse.ts';
+import { tryParse } from '../syntax/parse.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { ENV_LINE, MARKUP_LINE, PHP_LINE, REQUEST_LINE, SETTING_LINE, YAML_LINE, type CommentLine } from './comment-lines.ts';
 
@@ -106,12 +106,8 @@ function withoutCommentsOfScripts(text: string): string {
 
 /** A script that does not parse keeps its comments. */
 function withoutCommentsOfCode(code: string): string {
-  try {
-    return blankComments(parse(code, SCRIPT_NAME));
-  } catch (error) {
-    if (!(error instanceof UnparsableError)) throw error;
-    return code;
-  }
+  const script = tryParse(code, SCRIPT_NAME);
+  return script ? blankComments(script) : code;
 }
 
 /** How scripts in markup are parsed. */

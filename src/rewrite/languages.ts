@@ -5,7 +5,8 @@ export type Reading =
   /** Searched as text: other languages, settings, and files that hold code in a form of their own. */
   | 'text';
 
-const CODE = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'es', 'es6'];
+/** The extensions of files that are parsed. */
+export const CODE_EXTENSIONS: readonly string[] = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'es', 'es6'];
 
 const TEXT = [
   'astro', 'bash', 'bicep', 'c', 'cc', 'cfg', 'clj', 'coffee', 'conf', 'cpp', 'cs', 'cshtml', 'dart', 'elm', 'env', 'erb', 'erl', 'ex',
@@ -15,7 +16,7 @@ const TEXT = [
 ];
 
 const READINGS: ReadonlyMap<string, Reading> = new Map([
-  ...CODE.map((extension) => [extension, 'code'] as const),
+  ...CODE_EXTENSIONS.map((extension) => [extension, 'code'] as const),
   ...TEXT.map((extension) => [extension, 'text'] as const),
 ]);
 
@@ -24,4 +25,9 @@ export function readingOf(name: string): Reading | undefined {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   if (base === '.env' || base.startsWith('.env.')) return 'text';
   return READINGS.get(base.slice(base.lastIndexOf('.') + 1).toLowerCase());
+}
+
+/** Whether a file is one of JSON by its name. */
+export function isJson(name: string): boolean {
+  return /[^/\\]\.json$/i.test(name);
 }

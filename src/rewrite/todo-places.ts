@@ -1,6 +1,6 @@
 import { lineStart } from '../edits/trivia.ts';
 import { walk, type Node, type Range } from '../syntax/node.ts';
-import { parse, UnparsableError } from '../syntax/parse.ts';
+import { tryParse } from '../syntax/parse.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { blankComments, commentLineOf, SCRIPT_NAME, scriptsIn, withoutComments } from './comments.ts';
 
@@ -64,14 +64,10 @@ export function mapOfText(name: string, text: string): CommentMap | undefined {
 }
 
 function placeInScript({ start, code }: { start: number; code: string }, offset: number): CommentPlace | undefined {
-  try {
-    const place = mapOfCode(parse(code, SCRIPT_NAME)).placeFor(offset - start);
-    // The first line is that of the tag.
-    return place && place.line > 0 ? { ...place, line: start + place.line } : undefined;
-  } catch (error) {
-    if (!(error instanceof UnparsableError)) throw error;
-    return undefined;
-  }
+  const script = tryParse(code, SCRIPT_NAME);
+  const place = script && mapOfCode(script).placeFor(offset - start);
+  // The first line is that of the tag.
+  return place && place.line > 0 ? { ...place, line: start + place.line } : undefined;
 }
 
 function lineBreakBefore(text: string, line: number): number {

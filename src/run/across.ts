@@ -1,13 +1,14 @@
-import { relative, sep } from 'node:path';
+import { sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
+import { relativeName } from '../project/names.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
 import { START_GLOBALS } from '../rewrite/start/start.ts';
 import { rewriteTexts, withCheckedEdits, type Decide, type Findings, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
 import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { projectOf } from './list-project.ts';
+import type { ProjectFiles } from './list-project.ts';
 import { readText } from './read.ts';
 
 /** What came of reading files together. Names are absolute paths. */
@@ -28,6 +29,7 @@ export interface Across {
 /** What a run gives for reading files together. */
 export interface AcrossRun {
   readonly cwd: string;
+  readonly project: ProjectFiles;
   readonly mode: 'check' | 'migrate';
   readonly options: LegacyOptions;
   /** Whether a file, by its absolute path, is one of those that the run may change. */
@@ -47,8 +49,7 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
     if (!disk.has(path)) disk.set(path, readText(path));
     return disk.get(path);
   };
-  const listed = projectOf(run.cwd);
-  const projectWith = (texts: Texts): Project => new Project({ ...listed, readText: (path) => texts.get(path) ?? readDisk(path) });
+  const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readDisk(path) });
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = paths.flatMap((path) => project.source(path) ?? []);
     return new Map([...analyzeFiles(files, run.options)].map(([{ name }, analysis]) => [name, { ...analysis, findings: analysis.findings.map(shown) }]));
@@ -111,7 +112,7 @@ function withinSelection(found: ReadonlyMap<string, Analysis>, run: AcrossRun): 
       const origin = finding.origins?.find((one) => run.isSelected(one.name));
       if (!origin) continue;
       const { line, column } = positionOf(finding.range[0]);
-      const reported = outside(finding, `The request is made at ${nameOf(run.cwd, name)}:${line}:${column}.`);
+      const reported = outside(finding, `The request is made at ${relativeName(run.cwd, name)}:${line}:${column}.`);
       moved.set(origin.name, [...(moved.get(origin.name) ?? []), { ...reported, range: origin.range }]);
     }
   }
@@ -119,7 +120,7 @@ function withinSelection(found: ReadonlyMap<string, Analysis>, run: AcrossRun): 
   return new Map(own.map(([name, analysis]) => {
     const findings = analysis.findings.map((finding) => {
       const beyond = [...(finding.elsewhere?.keys() ?? [])].find((other) => !run.isSelected(other));
-      return beyond === undefined ? finding : outside(finding, `It would change ${nameOf(run.cwd, beyond)} as well.`);
+      return beyond === undefined ? finding : outside(finding, `It would change ${relativeName(run.cwd, beyond)} as well.`);
     });
     return [name, { ...analysis, findings: [...findings, ...(moved.get(name) ?? [])].sort((a, b) => a.range[0] - b.range[0]) }];
   }));
@@ -128,10 +129,6 @@ function withinSelection(found: ReadonlyMap<string, Analysis>, run: AcrossRun): 
 function outside(finding: Finding, detail: string): Finding {
   const { elsewhere: _, ...rest } = finding;
   return { ...rest, code: 'outside-selection', detail, edits: undefined };
-}
-
-function nameOf(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/');
 }
 
 /** Files that share a rewritten place, under the name of one of them. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../legacy/finding.ts';
 import type { ReasonCode } from '../legacy/reasons.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
+import { isJson } from '../rewrite/languages.ts';
 
 /** Reasons that other files of the project may take away. */
 const ASKABLE: ReadonlySet<Finding['code']> = new Set<ReasonCode>([
@@ -19,10 +20,9 @@ const ASKABLE: ReadonlySet<Finding['code']> = new Set<ReasonCode>([
 
 /** Whether a finding of a file that was read alone may be proven by what other files say. */
 export function asksProject(name: string, { findings, source }: Pick<Analysis, 'findings' | 'source'>): boolean {
-  const isJson = /\.json$/i.test(name);
   const logins = findings.filter(({ rule }) => rule === 'no-oauth-ro');
   // A test may name what it stands for by nothing but the URL, and a file of JSON has no imports.
-  if (logins.some(({ code }) => code === 'test-double') || (isJson && logins.length > 0)) return true;
+  if (logins.some(({ code }) => code === 'test-double') || (isJson(name) && logins.length > 0)) return true;
   return source !== undefined && logins.some(({ code, isSentElsewhere }) => ASKABLE.has(code) || isSentElsewhere) && isConnected(source.text);
 }
 

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { audiencesIn, audiencesInSettings, mayNameAudience, type Audience } from '../legacy/audiences.ts';
 import { isGenerated } from '../legacy/text.ts';
+import { relativeName } from '../project/names.ts';
 import { readingOf } from '../rewrite/languages.ts';
-import { parse, UnparsableError } from '../syntax/parse.ts';
+import { tryParse } from '../syntax/parse.ts';
 import { positionIn, type Position } from '../syntax/source-file.ts';
-import { projectOf } from './list-project.ts';
+import { projectOf, type ProjectFiles } from './list-project.ts';
 import { readText } from './read.ts';
 
 /** An audience with every place of the project that names it; the names of files count from the working directory. */
@@ -16,18 +17,17 @@ export interface FoundAudience extends Omit<Audience, 'range'> {
 const SETTINGS = /^\.env(?:\.[\w.-]+)?$/;
 
 /** The audiences that the code of a folder already asks Auth0 for, or the settings of its project, those with the most places first. */
-export function findAudiences(cwd: string): FoundAudience[] {
-  const { root, listFiles } = projectOf(cwd);
+export function findAudiences(cwd: string, project: ProjectFiles = projectOf(cwd)): FoundAudience[] {
   // Git seldom knows the settings themselves.
-  const settings = [...new Set([root, cwd])].flatMap((folder) => namesIn(folder).filter((name) => SETTINGS.test(name)).map((name) => join(folder, name)));
+  const settings = [...new Set([project.root, cwd])].flatMap((folder) => namesIn(folder).filter((name) => SETTINGS.test(name)).map((name) => join(folder, name)));
   const found = new Map<string, { kind: Audience['kind']; text: string; places: (Position & { file: string })[] }>();
   // Another application of the same repository has an API of its own.
-  const own = listFiles().filter((path) => path.startsWith(cwd + sep));
+  const own = project.listFiles().filter((path) => path.startsWith(cwd + sep));
   for (const path of new Set([...settings, ...own])) {
     for (const { kind, text, range, at } of audiencesAt(path)) {
       const known = found.get(text) ?? { kind, text, places: [] };
       found.set(text, known);
-      known.places.push({ file: relative(cwd, path).split(sep).join('/'), ...at(range[0]) });
+      known.places.push({ file: relativeName(cwd, path), ...at(range[0]) });
     }
   }
   return [...found.values()].sort((a, b) => b.places.length - a.places.length);
@@ -40,13 +40,8 @@ function audiencesAt(path: string): (Audience & { at(offset: number): Position }
   if (text === undefined || !mayNameAudience(text)) return [];
   if (isSettings) return audiencesInSettings(text).map((one) => ({ ...one, at: (offset) => positionIn(text, offset) }));
   if (isGenerated(path, text)) return [];
-  try {
-    const file = parse(text, path);
-    return audiencesIn(file).map((one) => ({ ...one, at: (offset) => file.positionOf(offset) }));
-  } catch (error) {
-    if (error instanceof UnparsableError) return [];
-    throw error;
-  }
+  const file = tryParse(text, path);
+  return file ? audiencesIn(file).map((one) => ({ ...one, at: (offset) => file.positionOf(offset) })) : [];
 }
 
 function namesIn(folder: string): string[] {

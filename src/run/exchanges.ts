@@ -4,8 +4,8 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import { exchangesIn, type Exchange, type ExchangesOf } from '../legacy/passwordless-starts.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { readingOf } from '../rewrite/languages.ts';
-import { parse, UnparsableError } from '../syntax/parse.ts';
-import { projectOf } from './list-project.ts';
+import { tryParse } from '../syntax/parse.ts';
+import type { ProjectFiles } from './list-project.ts';
 import { readText } from './read.ts';
 
 /** What the text of an exchange holds: the legacy path, or the grant for a code. */
@@ -14,17 +14,17 @@ const TEXTS = [LEGACY_LOGIN.path.slice(1), OTP_GRANT.slice(OTP_GRANT.lastIndexOf
 /** The exchanges of a project, each as its own file shows it. Files are read when somebody asks, and parsed only where they may hold one. */
 export class ProjectExchanges {
   readonly #options: LegacyOptions;
-  readonly #cwd: string;
+  readonly #project: ProjectFiles;
   #files: readonly ExchangesOf[] | undefined;
 
-  constructor(cwd: string, options: LegacyOptions) {
-    this.#cwd = cwd;
+  constructor(project: ProjectFiles, options: LegacyOptions) {
+    this.#project = project;
     this.#options = options;
   }
 
   /** The exchanges that take the codes of a connection. */
   of(connection: string): readonly Exchange[] {
-    this.#files ??= projectOf(this.#cwd).listFiles().flatMap((path) => exchangesAt(path, this.#options) ?? []);
+    this.#files ??= this.#project.listFiles().flatMap((path) => exchangesAt(path, this.#options) ?? []);
     return this.#files.flatMap((exchangesOf) => exchangesOf(connection));
   }
 }
@@ -32,10 +32,6 @@ export class ProjectExchanges {
 function exchangesAt(path: string, options: LegacyOptions): ExchangesOf | undefined {
   const text = readingOf(path) === 'code' ? readText(path) : undefined;
   if (text === undefined || !TEXTS.some((one) => text.includes(one)) || isGenerated(path, text)) return undefined;
-  try {
-    return exchangesIn(parse(text, path), options);
-  } catch (error) {
-    if (error instanceof UnparsableError) return undefined;
-    throw error;
-  }
+  const file = tryParse(text, path);
+  return file && exchangesIn(file, options);
 }

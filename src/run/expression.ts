@@ -1,4 +1,4 @@
-import { parse, UnparsableError } from '../syntax/parse.ts';
+import { tryParse } from '../syntax/parse.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -13,15 +13,12 @@ export function assertExpression(code: string, given: string): void {
 
 /** Whether a text is one expression that can stand anywhere. */
 export function isExpression(code: string): boolean {
-  try {
-    // Behind an operator that binds closest, `a) + (b` is no longer one operand.
-    const { body, comments } = parse(`void (${code}\n)`, 'expression.ts').ast;
-    const [statement] = body;
-    const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
-    const isWhole = expression?.type === 'UnaryExpression' && expression.argument.type !== 'SequenceExpression';
-    return body.length === 1 && isWhole && (comments ?? []).length === 0;
-  } catch (error) {
-    if (error instanceof UnparsableError) return false;
-    throw error;
-  }
+  // Behind an operator that binds closest, `a) + (b` is no longer one operand.
+  const file = tryParse(`void (${code}\n)`, 'expression.ts');
+  if (!file) return false;
+  const { body, comments } = file.ast;
+  const [statement] = body;
+  const expression = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
+  const isWhole = expression?.type === 'UnaryExpression' && expression.argument.type !== 'SequenceExpression';
+  return body.length === 1 && isWhole && (comments ?? []).length === 0;
 }

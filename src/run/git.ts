@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { relativeName } from '../project/names.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Paths are taken as they are: no patterns. `check-ignore` takes no patterns, and does not know the option. */
@@ -89,7 +90,7 @@ function submodulesOf(root: string, folder: string): string[] {
   if (!existsSync(join(root, '.gitmodules'))) return [];
   const { output } = git(root, ['config', '--file', '.gitmodules', '--get-regexp', '^submodule\\..*\\.path$']);
   const paths = output.toString('utf8').split('\n').flatMap((line) => line.replace(/^\S+ /, '') || []);
-  const below = paths.map((path) => relative(folder, join(root, path)).split(sep).join('/'));
+  const below = paths.map((path) => relativeName(folder, join(root, path)));
   return below.filter((path) => path !== '' && !path.startsWith('../') && existsSync(join(folder, path, '.git')));
 }
 
@@ -130,7 +131,7 @@ function changedIn(root: string, files: readonly string[]): string[] {
   const real = realpathSync(root);
   const changed: string[] = [];
   for (let start = 0; start < files.length; start += MOST_PATHS) {
-    const batch = files.slice(start, start + MOST_PATHS).map((file) => relative(root, file).split(sep).join('/'));
+    const batch = files.slice(start, start + MOST_PATHS).map((file) => relativeName(root, file));
     changed.push(...statusOf(real, batch));
   }
   return changed.map((path) => join(root, path));

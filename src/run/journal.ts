@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { relativeName } from '../project/names.ts';
 import { gitFolderOf } from './git.ts';
 import { ownOwner, type Owner } from './owner.ts';
 import { UsageError } from './usage-error.ts';
@@ -64,7 +65,7 @@ const NAME = /^\.?oauth-ro-journal-(\d+)-(\w+)-(\w+)-[0-9a-f]{8}$/;
 export function openJournal(files: readonly JournaledFile[], cwd: string): string {
   const home = homeOf(files.map(({ path }) => path), cwd);
   const path = join(home.folder, newName(home));
-  const nameOf = (absolute: string): string => relative(home.base, absolute).split(sep).join('/');
+  const nameOf = (absolute: string): string => relativeName(home.base, absolute);
   const content: Content = {
     version: 1,
     files: files.map((file) => ({ path: nameOf(file.path), temporary: nameOf(file.temporary), old: file.oldBytes.toString('base64'), hash: hashOf(file.newBytes) })),

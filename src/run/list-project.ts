@@ -10,11 +10,14 @@ export interface ProjectFiles {
   listFiles(): readonly string[];
 }
 
-/** The project around a folder: its git repository, else the folder itself. */
+/** The project around a folder: its git repository, else the folder itself. Its files are listed once, when they are first asked for. */
 export function projectOf(cwd: string): ProjectFiles {
   const root = gitRootOf(cwd) ?? cwd;
-  return {
-    root,
-    listFiles: () => (listByGit(root)?.files.filter((name) => !isSkipped(name)) ?? walkFolder(root, false, () => {})).map((name) => join(root, name)),
-  };
+  let files: readonly string[] | undefined;
+  return { root, listFiles: () => (files ??= filesIn(root)) };
+}
+
+function filesIn(root: string): readonly string[] {
+  const names = listByGit(root)?.files.filter((name) => !isSkipped(name)) ?? walkFolder(root, false, () => {});
+  return names.map((name) => join(root, name));
 }

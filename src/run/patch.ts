@@ -1,4 +1,4 @@
-import { relative, sep } from 'node:path';
+import { relativeName } from '../project/names.ts';
 import type { FileTexts } from '../report/diff.ts';
 import { gitRootOf } from './git.ts';
 import type { ChangedFile } from './run.ts';
@@ -9,6 +9,6 @@ import type { ChangedFile } from './run.ts';
  */
 export function fileTexts({ file, content, oldText, newText }: ChangedFile, cwd: string): FileTexts {
   const root = gitRootOf(file.path);
-  const name = relative(root ?? cwd, file.path).split(sep).join('/');
+  const name = relativeName(root ?? cwd, file.path);
   return { name, isInRepository: root !== undefined, oldText: content.bom + oldText, newText: content.bom + newText };
 }

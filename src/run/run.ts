@@ -7,8 +7,10 @@ import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, Reported
 import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { Runtimes } from '../project/runtime.ts';
+import { isJson } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
 import { asksProject } from './asks.ts';
+import { projectOf, type ProjectFiles } from './list-project.ts';
 import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { SelectedFile, Selection } from './select.ts';
@@ -69,6 +71,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let results: FileResult[] = [];
   const runtimes = new Runtimes();
   let engine: Engine | undefined;
+  let around: ProjectFiles | undefined;
+  const project = (): ProjectFiles => (around ??= projectOf(selection.cwd));
   let starts: ProjectStarts | undefined;
   let exchanges: ProjectExchanges | undefined;
   const all: LegacyOptions = {
@@ -77,8 +81,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     addStart: mode === 'migrate' && options.addStart,
     runtimeOf: (name) => runtimes.of(name),
     // Only the engine asks.
-    exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(selection.cwd, options)).of(connection),
-    isStarted: (connection) => (starts ??= new (engine as Engine).ProjectStarts(selection.cwd, options)).has(connection),
+    exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
+    isStarted: (connection) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection),
   };
   let scanned = 0;
   for (const file of selection.files) {
@@ -98,10 +102,10 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (message !== undefined) errors.push({ file: file.name, message });
     }
   }
-  const asking = results.filter(({ file, analysis }) => (analysis.source ?? /\.json$/i.test(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
+  const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
   if (asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
-    const across = together(await import('./across.ts'), selection, { mode, options: all, decide }, results, asking);
+    const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, asking);
     results = across.results;
     for (const path of across.loaded) parsed.add(path);
   }
@@ -115,7 +119,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     ...countStates(findings),
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
-  const followUps = [...followUpsIn(results, options.strict === true), ...(await audiencesFor(results, selection.cwd))];
+  const followUps = [...followUpsIn(results, options.strict === true), ...(await audiencesFor(results, selection.cwd, project))];
   return { report: { version: 1, summary, findings, followUps, errors }, changes, results };
 }
 
@@ -127,9 +131,9 @@ interface Asked {
 }
 
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
-function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide }: Asked, alone: readonly FileResult[], asking: readonly FileResult[]): { results: FileResult[]; loaded: readonly string[] } {
+function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide, project }: Asked & { readonly project: ProjectFiles }, alone: readonly FileResult[], asking: readonly FileResult[]): { results: FileResult[]; loaded: readonly string[] } {
   const files = new Map(selection.files.map((file) => [file.path, file]));
-  const { analyses, outcomes, findings, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
+  const { analyses, outcomes, findings, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, project, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;
@@ -210,10 +214,10 @@ function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFin
 }
 
 /** The audiences that the project already has, where logins ask for none. */
-async function audiencesFor(results: readonly FileResult[], cwd: string): Promise<ReportedFollowUp[]> {
+async function audiencesFor(results: readonly FileResult[], cwd: string, project: () => ProjectFiles): Promise<ReportedFollowUp[]> {
   if (!results.some(({ analysis }) => analysis.followUps.some(({ code }) => code === 'audience-missing'))) return [];
   const { findAudiences } = await import('./audiences.ts');
-  return findAudiences(cwd).map(({ kind, text, places }) => {
+  return findAudiences(cwd, project()).map(({ kind, text, places }) => {
     const { message, document } = FOLLOW_UPS['audience-found'];
     return { code: 'audience-found', message: `${kind === 'value' ? `"${text}"` : text}: ${message}`, places, document };
   });

@@ -4,6 +4,7 @@ import ignore from 'ignore';
 import picomatch from 'picomatch';
 import { listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
+import { relativeName } from '../project/names.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import { UsageError } from './usage-error.ts';
 import { walkFolder } from './walk.ts';
@@ -56,8 +57,8 @@ export function selectFiles(options: SelectOptions): Selection {
   const ignored = ignore({ allowRelativePaths: true }).add([...(options.ignore ?? [])]);
   const ignoreRoot = options.ignoreRoot ?? cwd;
   const add = (path: string, isNamed: boolean): void => {
-    const name = nameOf(cwd, path);
-    if (isIgnoredBy(ignored, nameOf(ignoreRoot, path))) return;
+    const name = relativeName(cwd, path);
+    if (isIgnoredBy(ignored, relativeName(ignoreRoot, path))) return;
     if (readingOf(path) === undefined) {
       if (isNamed) unread.push(name);
       return;
@@ -85,10 +86,6 @@ export function selectFiles(options: SelectOptions): Selection {
   return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread, errors };
 }
 
-function nameOf(cwd: string, path: string): string {
-  return relative(cwd, path).split(sep).join('/');
-}
-
 function isIgnoredBy(rules: ReturnType<typeof ignore>, name: string): boolean {
   return name !== '' && !name.startsWith('../') && rules.ignores(name);
 }
@@ -107,10 +104,10 @@ function statsOf(path: string): Stats | undefined {
 function insideOf(cwd: string, path: string, given: string): string {
   const root = realpathSync(cwd);
   const real = realpathSync(path);
-  if (nameOf(cwd, path).split('/').includes('.git') || nameOf(root, real).split('/').includes('.git')) {
+  if (relativeName(cwd, path).split('/').includes('.git') || relativeName(root, real).split('/').includes('.git')) {
     throw new UsageError(`${given} belongs to git itself, which is never read`);
   }
-  const isBelow = !/^\.\.(?:\/|$)/.test(nameOf(cwd, path));
+  const isBelow = !/^\.\.(?:\/|$)/.test(relativeName(cwd, path));
   const isRealBelow = real === root || real.startsWith(root + sep);
   if (isBelow && !isRealBelow) throw new UsageError(`${given} leads through a link to a place outside the working directory: ${real}`);
   return isRealBelow ? join(cwd, relative(root, real)) : path;
@@ -120,12 +117,12 @@ function listFolder(path: string, options: SelectOptions, errors: { file: string
   const all = options.noIgnore === true;
   const byGit = all ? undefined : listByGit(path);
   if (byGit) {
-    errors.push(...byGit.unread.map(({ path: inner, message }) => ({ file: nameOf(options.cwd, join(path, inner)), message })));
+    errors.push(...byGit.unread.map(({ path: inner, message }) => ({ file: relativeName(options.cwd, join(path, inner)), message })));
     return byGit.files.filter((inner) => !isSkipped(inner));
   }
   return walkFolder(path, all, (inner, error) => {
     if (inner === '') throw new UsageError(`${path} cannot be read: ${error.message}`);
-    errors.push({ file: nameOf(options.cwd, join(path, inner)), message: error.message });
+    errors.push({ file: relativeName(options.cwd, join(path, inner)), message: error.message });
   });
 }
 

@@ -3,8 +3,8 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { withoutComments } from '../rewrite/comments.ts';
 import { readingOf } from '../rewrite/languages.ts';
-import { parse, UnparsableError } from '../syntax/parse.ts';
-import { projectOf } from './list-project.ts';
+import { tryParse } from '../syntax/parse.ts';
+import type { ProjectFiles } from './list-project.ts';
 import { isOwnDocument, readBytes, readText, searchable } from './read.ts';
 
 /**
@@ -16,9 +16,9 @@ export class ProjectStarts {
   readonly #paths: Iterator<string>;
   #found: Starts = NO_STARTS;
 
-  constructor(cwd: string, options: LegacyOptions) {
+  constructor(project: ProjectFiles, options: LegacyOptions) {
     this.#options = options;
-    this.#paths = projectOf(cwd).listFiles().values();
+    this.#paths = project.listFiles().values();
   }
 
   /** Whether something in the project asks for a code of a connection. */
@@ -38,12 +38,8 @@ function startsInFile(path: string, options: LegacyOptions): Starts {
   const text = readText(path) ?? searched;
   if (isGenerated(path, text)) return NO_STARTS;
   if (reading === 'text') return inText(withoutComments(path, text));
-  try {
-    return startsIn(parse(text, path), options);
-  } catch (error) {
-    if (!(error instanceof UnparsableError)) throw error;
-    return inText(text);
-  }
+  const file = tryParse(text, path);
+  return file ? startsIn(file, options) : inText(text);
 }
 
 function inText(text: string): Starts {

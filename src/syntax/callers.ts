@@ -82,7 +82,7 @@ function usesOfPattern(pattern: Node, keys: readonly string[], steps: number): r
 
 function usesOfVariable(variable: Variable | undefined, keys: readonly string[], steps = 0): readonly Node[] | undefined {
   if (!variable || !variable.references.every((reference) => !reference.isWrite() || reference.init)) return undefined;
-  const outside = isExported(variable) ? outsideReadersOf(variable) : NOBODY;
+  const outside = outsideReadersOf(variable);
   return usesOfPlaces({ nodes: [...ownReads(variable), ...outside.nodes], isOpen: outside.isOpen }, keys, steps);
 }
 

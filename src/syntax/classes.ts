@@ -1,9 +1,9 @@
 import { isClass, unwrap, type ClassNode, type Node } from './node.ts';
 import { isExported } from './exported.ts';
-import { importedBy } from './outside.ts';
+import { importedBy, outsideReadersOf, outsideReadersOfExport, outsideWayOf } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
-import { ANYBODY, NOBODY, type Places } from './surroundings.ts';
+import type { Places } from './surroundings.ts';
 
 /** The variables that hold a class: the name that it is declared or assigned to, and its own name inside its body. */
 export function holdersOf(owner: ClassNode): Variable[] {
@@ -18,12 +18,9 @@ const subclassesByOwner = new WeakMap<ClassNode, readonly ClassNode[]>();
 
 /** The expressions of other files that name a class. */
 export function readersElsewhere(owner: ClassNode): Places {
-  const file = fileOf(owner);
   const exported = holdersOf(owner).filter(isExported);
-  if (!file.surroundings) return exported.length > 0 ? ANYBODY : NOBODY;
-  const places = exported.map((variable) => file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY);
-  const way = file.surroundings.exportWayOf(file, owner);
-  if (way && exported.length === 0) places.push(file.surroundings.readersOfExport(file, way));
+  const way = exported.length === 0 ? outsideWayOf(owner) : undefined;
+  const places = way ? [outsideReadersOfExport(fileOf(owner).ast, way)] : exported.map(outsideReadersOf);
   return { nodes: places.flatMap(({ nodes }) => nodes), isOpen: places.some(({ isOpen }) => isOpen) };
 }
 

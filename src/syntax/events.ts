@@ -2,7 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf } from './callee.ts';
 import { enclosingFunction, isFunction, keyName, wrapped, type Node } from './node.ts';
 import { iteratedBy } from './loops.ts';
-import { isExported } from './exported.ts';
+import { namesExports } from './exported.ts';
 import { outsideReadersOf } from './outside.ts';
 import { onlyReads } from './reads.ts';
 import type { Reference, Variable } from './scopes.ts';
@@ -238,7 +238,7 @@ function isLeak({ node, parent, depth }: Standing): boolean {
     case 'ArrowFunctionExpression':
       return parent.body === node && !iteratedBy(parent);
     case 'AssignmentExpression':
-      return parent.right === node && parent.left.type === 'MemberExpression' && !/^(?:module\.)?exports\b/.test(fileOf(node).textOf(parent.left));
+      return parent.right === node && parent.left.type === 'MemberExpression' && !namesExports(parent.left);
     case 'VariableDeclarator':
       return depth > 0 && parent.parent.parent.type === 'ExportNamedDeclaration';
     case 'MemberExpression':
@@ -296,7 +296,7 @@ export function eventsOf(variable: Variable): readonly Event[] {
     const own = [...variable.references.map(eventOf), ...thisesOfVariable(variable).map((self) => eventOfUse(self, false))].filter((event) => event !== undefined);
     own.sort((a, b) => a.at.range[0] - b.at.range[0]);
     // Whatever other files do comes last; when it happens, nobody knows.
-    const outside = isExported(variable) ? outsideReadersOf(variable).nodes.flatMap((node) => eventOfUse(node, false) ?? []) : [];
+    const outside = outsideReadersOf(variable).nodes.flatMap((node) => eventOfUse(node, false) ?? []);
     events = [...own, ...outside];
     eventsByVariable.set(variable, events);
   }

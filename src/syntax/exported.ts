@@ -61,9 +61,14 @@ function isSharedScript(program: Node): boolean {
   return isShared;
 }
 
+/** Whether an expression is `exports`, `module.exports`, or begins with one of them: `exports.login`. */
+export function namesExports(node: Node): boolean {
+  return /^(?:module\.)?exports\b/.test(fileOf(node).textOf(node));
+}
+
 /** `const LOGIN = exports.LOGIN = …` */
 function assignsExports(init: Node | null | undefined): boolean {
-  return init?.type === 'AssignmentExpression' && (/^(?:module\.)?exports\b/.test(fileOf(init).textOf(init.left)) || assignsExports(init.right));
+  return init?.type === 'AssignmentExpression' && (namesExports(init.left) || assignsExports(init.right));
 }
 
 /**
@@ -77,8 +82,7 @@ function isExportOf(identifier: Node): boolean {
   const { parent } = node;
   if (parent?.type === 'ExportSpecifier' || parent?.type === 'ExportDefaultDeclaration' || parent?.type === 'TSExportAssignment') return true;
   if (parent?.type !== 'AssignmentExpression' || parent.right !== node) return false;
-  const target = fileOf(identifier).textOf(parent.left);
-  return /^(?:module\.)?exports\b/.test(target) && !isFunction(enclosingFunction(parent));
+  return namesExports(parent.left) && !isFunction(enclosingFunction(parent));
 }
 
 const WRAPPERS = /^TS(?:As|Satisfies|NonNull)Expression$/;

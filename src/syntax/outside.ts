@@ -1,10 +1,12 @@
+import { isExported } from './exported.ts';
 import type { ClassNode, Node, Program } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
-import { ANYBODY, type ExportWay, type Imported, type Places } from './surroundings.ts';
+import { ANYBODY, NOBODY, type ExportWay, type Imported, type Places } from './surroundings.ts';
 
-/** The expressions of other files that read an exported variable. Where only its file is known, there may be any. */
+/** The expressions of other files that read a variable, which nobody does who does not get it by an export. Where only its file is known, there may be any. */
 export function outsideReadersOf(variable: Variable): Places {
+  if (!isExported(variable)) return NOBODY;
   const file = fileOf(variable.scope.block);
   return file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY;
 }

@@ -122,3 +122,13 @@ export function parse(text: string, name: string): SourceFile {
   const message = (firstError?.message ?? 'no parser reads it').replace(/\s*\(\d+:\d+\)$/, '');
   throw new UnparsableError(message, line, column + 1);
 }
+
+/** The same; nothing where no parser of the dialect reads the text. */
+export function tryParse(text: string, name: string): SourceFile | undefined {
+  try {
+    return parse(text, name);
+  } catch (error) {
+    if (error instanceof UnparsableError) return undefined;
+    throw error;
+  }
+}

@@ -4,13 +4,8 @@ import type { Evaluator } from './evaluate.ts';
 import { calleeName, enclosingClass, isCallLike, isClass, isFunction, memberName, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from './node.ts';
 import { functionNamed } from './declared.ts';
 import { fileOf } from './source-file.ts';
+import { ANYBODY, NOBODY, type Places } from './surroundings.ts';
 import { objectOfThis } from './this.ts';
-
-/** Every place of the file that names a function, and whether places elsewhere may. */
-export interface References {
-  readonly nodes: readonly Node[];
-  readonly isOpen: boolean;
-}
 
 /** Functions that make of a function one that does the same: `useCallback(async () => …)`. */
 const MAKES_FUNCTION = /^(?:action|asyncHandler|callback|callbackify|catchAsync|coroutine|debounce|memo\w*|once|promisify|throttle|useCallback|useEvent\w*|useMemo\w*|wraps?)$/i;
@@ -19,27 +14,27 @@ function makesFunction(call: Node, argument: Node): boolean {
   return isCallLike(call) && call.callee !== argument && MAKES_FUNCTION.test(calleeName(call));
 }
 
-/** The places that name a function: `login`, `this.login`, `api.login`. A function without a name has none. */
-export function referencesTo(fn: FunctionNode, evaluator: Evaluator): References {
-  if (fn.type === 'FunctionDeclaration') return fn.id ? ofName(fn.id) : { nodes: [], isOpen: true };
+/** The places of the file that name a function: `login`, `this.login`, `api.login`. A function without a name has none. */
+export function referencesTo(fn: FunctionNode, evaluator: Evaluator): Places {
+  if (fn.type === 'FunctionDeclaration') return fn.id ? ofName(fn.id) : ANYBODY;
   let holder: Node = fn;
   while (holder.parent && (unwrap(holder.parent) === fn || makesFunction(holder.parent, holder))) holder = holder.parent;
   const { parent } = holder;
   if (parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier') return ofName(parent.id);
   if (parent?.type === 'AssignmentExpression' && parent.right === holder) return parent.left.type === 'Identifier' ? ofName(parent.left) : ofMember(fn, parent.left, evaluator);
   if (parent?.type === 'Property' || parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') return ofMember(fn, parent, evaluator);
-  return { nodes: [], isOpen: false };
+  return NOBODY;
 }
 
-function ofName(name: Node & { name: string }): References {
+function ofName(name: Node & { name: string }): Places {
   const variable = fileOf(name).variableOf(name);
-  return variable ? { nodes: valueReads(variable), isOpen: isExported(variable) } : { nodes: [], isOpen: true };
+  return variable ? { nodes: valueReads(variable), isOpen: isExported(variable) } : ANYBODY;
 }
 
 /** @param holder what gives the function its key: a method, a property, or the target of an assignment */
-function ofMember(fn: FunctionNode, holder: Node, evaluator: Evaluator): References {
+function ofMember(fn: FunctionNode, holder: Node, evaluator: Evaluator): Places {
   const key = memberName(holder as { computed?: boolean; key?: Node; property?: Node });
-  if (key === undefined) return { nodes: [], isOpen: true };
+  if (key === undefined) return ANYBODY;
   const owner = isClass(holder.parent?.parent) ? holder.parent.parent : undefined;
   const object = holder.type === 'Property' ? holder.parent : undefined;
   const nodes = fileOf(fn).memberAccesses(key).filter((access) => access !== holder && access.type === 'MemberExpression' && isAccessOf(access.object, access, { fn, owner, object, evaluator }));

@@ -6,7 +6,7 @@ import type { LegacyOptions } from '../../legacy/options.ts';
 import { detectStarts } from '../../legacy/passwordless-starts.ts';
 import type { RequestCall } from '../../requests/recognize.ts';
 import { Evaluator } from '../../syntax/evaluate.ts';
-import { parse, UnparsableError } from '../../syntax/parse.ts';
+import { tryParse } from '../../syntax/parse.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
 import { UnwritableError } from './unwritable.ts';
 
@@ -34,14 +34,10 @@ export function verify(file: SourceFile, edits: readonly Edit[], exchange: Reque
 }
 
 function parsed(file: SourceFile, text: string): SourceFile {
-  try {
-    const changed = parse(text, file.name);
-    changed.surroundings = file.surroundings;
-    if (changed.dialect === file.dialect || !file.dialect) return changed;
-  } catch (error) {
-    if (!(error instanceof UnparsableError)) throw error;
-  }
-  throw new UnwritableError('the file would not parse');
+  const changed = tryParse(text, file.name);
+  if (!changed || (file.dialect && changed.dialect !== file.dialect)) throw new UnwritableError('the file would not parse');
+  changed.surroundings = file.surroundings;
+  return changed;
 }
 
 function goesTo({ urls }: RequestCall, exchange: RequestCall): boolean {

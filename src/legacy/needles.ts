@@ -19,11 +19,14 @@ const alternatives = (words: readonly string[]): string => words.map((word) => w
 const clear = alternatives(typos.filter((word) => !AMBIGUOUS.test(word)));
 const ambiguous = alternatives(typos.filter((word) => AMBIGUOUS.test(word)));
 
+/** The path of the legacy endpoint as a whole, as JSON and strings may escape it. */
+const PATH = /oauth(?:\\*\/|\\x2f|\\u002f)ro(?![\w-])/i;
+
 export const NEEDLES: readonly Needle[] = [
-  { name: 'path', pattern: /oauth(?:\\*\/|\\x2f|\\u002f)ro(?![\w-])/i },
-  // `'/oauth/' + 'ro'`, `urljoin(domain, 'oauth', 'ro')`, `baseURL: '…/oauth'` with `post('/ro')`
+  { name: 'path', pattern: PATH },
   // Logins that are migrated, in files where something of the legacy login is left.
   { name: 'left behind a grant', pattern: /grant-type\/(?:password-realm|passwordless\/otp)/, and: /invalid_user_password|delegation|tokeninfo/ },
+  // `'/oauth/' + 'ro'`, `urljoin(domain, 'oauth', 'ro')`, `baseURL: '…/oauth'` with `post('/ro')`
   { name: 'split path', pattern: /["'`/]ro[/?#]?["'`?]/i, and: /oauth/i },
   { name: 'legacy grant', pattern: /oauth\/legacy\/grant-type/ },
   { name: 'OTP grant', pattern: /grant-type\/passwordless/ },
@@ -39,6 +42,32 @@ export const NEEDLES: readonly Needle[] = [
   { name: 'escaped scope', pattern: /scope[^\n]{0,80}\\[xu]/i },
   { name: 'claim as scope', pattern: /openid[^\n"'`]{0,200}[ ](?:app_metadata|email_verified|family_name|given_name|groups|identities|name|nickname|picture|roles?|user_id|user_metadata|username)\b/ },
 ];
+
+/** What a file may hold of a login whose other parts lie in other files. */
+export interface Parts {
+  /** The path as a whole, as it may stand in a file of addresses. */
+  readonly path: boolean;
+  /** The last segment of the path alone. */
+  readonly segment: boolean;
+  /** The segment before it, with nothing behind it. */
+  readonly prefix: boolean;
+  /** A key of the body, in a file that may take the URL from another one. */
+  readonly body: boolean;
+}
+
+/** Lists of languages and countries hold the segment as Romanian and Romania. */
+const LANGUAGES = /["'`](?:bg|de|en|es|fr|hu|it|pl|us)["'`_-]|\b(?:bg|de|en|es|fr|hu|it|pl|us)\b["']?\s*:/i;
+
+/** The parts of a login that a text may hold. */
+export function partsIn(text: string): Parts {
+  const isSegment = /\/ro[/?#]?["'`?]/i.test(text) || (/["'`]ro\/?["'`]/.test(text) && !LANGUAGES.test(text));
+  return {
+    path: PATH.test(text),
+    segment: isSegment,
+    prefix: /oauth\/?(?:["'`]|\$\{)/i.test(text),
+    body: /\bconnection\b/.test(text) && /\b(?:import|require)\b/.test(text),
+  };
+}
 
 /** Whether a text may hold something to find. */
 export function isCandidate(text: string): boolean {

@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
+import { importedAmong } from '../project/imported-files.ts';
 import { relativeName } from '../project/names.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
@@ -10,6 +11,7 @@ import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ProjectFiles } from './list-project.ts';
 import { readText } from './read.ts';
+import type { Scattered } from './scattered.ts';
 
 /** What came of reading files together. Names are absolute paths. */
 export interface Across {
@@ -29,6 +31,10 @@ export interface Across {
 /** What a run gives for reading files together. */
 export interface AcrossRun {
   readonly cwd: string;
+  /** The absolute paths of files with findings. */
+  readonly paths: readonly string[];
+  /** Files whose parts may make a login together. */
+  readonly parts: Scattered;
   readonly project: ProjectFiles;
   readonly mode: 'check' | 'migrate';
   readonly options: LegacyOptions;
@@ -40,10 +46,8 @@ export interface AcrossRun {
 
 /**
  * Reads files that hold findings together with the rest of the project. Only what the proof needs is loaded.
- *
- * @param paths the absolute paths of files with findings
  */
-export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across {
+export function analyzeAcross(run: AcrossRun): Across {
   const disk = new Map<string, string | undefined>();
   const readDisk = (path: string): string | undefined => {
     if (!disk.has(path)) disk.set(path, readText(path));
@@ -56,6 +60,8 @@ export function analyzeAcross(paths: readonly string[], run: AcrossRun): Across 
   };
   const shown = (finding: Finding): Finding => ({ ...finding, detail: finding.detail?.replaceAll(run.cwd + sep, '') });
   const first = projectWith(new Map());
+  const { own, others, takers } = run.parts;
+  const paths = [...new Set([...run.paths, ...own, ...importedAmong(first, takers, new Set(others))])];
   const found = analyzeIn(first);
   const analyses = withinSelection(found, run);
   const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));

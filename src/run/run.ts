@@ -9,8 +9,10 @@ import { isCandidate } from '../legacy/needles.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { isJson } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
+import type { AcrossRun } from './across.ts';
 import { asksProject } from './asks.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
+import { ScatteredParts } from './scattered.ts';
 import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { SelectedFile, Selection } from './select.ts';
@@ -84,6 +86,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
     isStarted: (connection) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection),
   };
+  const scattered = new ScatteredParts();
   let scanned = 0;
   for (const file of selection.files) {
     try {
@@ -91,6 +94,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (!bytes) continue;
       scanned++;
       const searched = searchable(bytes);
+      scattered.add(file.path, searched);
       const mayHoldTodo = options.todo === true && searched.includes(TODO_MARK);
       if (!(isCandidate(searched) || mayHoldTodo) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
@@ -104,8 +108,10 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   }
   const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
-  if (asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
-    const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, asking);
+  const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)));
+  if (parts.own.length > 0 || parts.others.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
+    engine ??= await import('./engine.ts');
+    const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, { paths: asking.map(({ file }) => file.path), parts });
     results = across.results;
     for (const path of across.loaded) parsed.add(path);
   }
@@ -123,6 +129,12 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   return { report: { version: 1, summary, findings, followUps, errors }, changes, results };
 }
 
+/** The files of the project that a run does not read. */
+function restOf(project: ProjectFiles, { files }: Selection): readonly string[] {
+  const selected = new Set(files.map(({ path }) => path));
+  return project.listFiles().filter((path) => !selected.has(path));
+}
+
 /** What a run is asked to do. */
 interface Asked {
   readonly mode: 'check' | 'migrate';
@@ -131,9 +143,9 @@ interface Asked {
 }
 
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
-function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide, project }: Asked & { readonly project: ProjectFiles }, alone: readonly FileResult[], asking: readonly FileResult[]): { results: FileResult[]; loaded: readonly string[] } {
+function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide, project }: Asked & { readonly project: ProjectFiles }, alone: readonly FileResult[], asking: Pick<AcrossRun, 'paths' | 'parts'>): { results: FileResult[]; loaded: readonly string[] } {
   const files = new Map(selection.files.map((file) => [file.path, file]));
-  const { analyses, outcomes, findings, texts, groups, loaded } = analyzeAcross(asking.map(({ file }) => file.path), { cwd: selection.cwd, project, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
+  const { analyses, outcomes, findings, texts, groups, loaded } = analyzeAcross({ ...asking, cwd: selection.cwd, project, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;

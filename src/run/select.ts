@@ -2,7 +2,7 @@ import { realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import ignore from 'ignore';
 import picomatch from 'picomatch';
-import { listByGit } from './git.ts';
+import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
 import { relativeName } from '../project/names.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -23,6 +23,8 @@ export interface Selection {
   /** The working directory that names count from; absolute. */
   readonly cwd: string;
   readonly files: readonly SelectedFile[];
+  /** Whether the whole project is among the folders that are read. */
+  readonly isWhole: boolean;
   /** Files that a person named and that are of no kind that is read. */
   readonly unread: readonly string[];
   /** Folders that could not be read. */
@@ -65,6 +67,8 @@ export function selectFiles(options: SelectOptions): Selection {
     }
     if (isNamed || !found.has(path)) found.set(path, { path, name, isNamed });
   };
+  const root = gitRootOf(cwd) ?? cwd;
+  let isWhole = false;
   const literal = new Set(options.literalPaths ?? []);
   for (const given of [...options.paths, ...literal]) {
     if (given === '') throw new UsageError('a path is empty; name the working directory as .');
@@ -72,6 +76,7 @@ export function selectFiles(options: SelectOptions): Selection {
     const stats = statsOf(path);
     if (stats?.isDirectory()) {
       const folder = insideOf(cwd, path, given);
+      isWhole ||= root === folder || root.startsWith(folder + sep);
       for (const inner of listFolder(folder, options, errors)) add(join(folder, inner), false);
     } else if (stats?.isFile()) {
       add(insideOf(cwd, path, given), true);
@@ -83,7 +88,7 @@ export function selectFiles(options: SelectOptions): Selection {
       for (const inner of matches(given, options, errors)) add(inner, false);
     }
   }
-  return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), unread, errors };
+  return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), isWhole, unread, errors };
 }
 
 function isIgnoredBy(rules: ReturnType<typeof ignore>, name: string): boolean {

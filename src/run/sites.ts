@@ -68,5 +68,5 @@ function keyOf({ path }: SelectedFile, { rule, code, range }: Finding): string {
 export function runAlone(cwd: string, site: Site, config: Config, decision?: Decision): Promise<RunResult> {
   const decisions = new Decisions({ kind: 'leave', code: 'declined' });
   decisions.set(site, decision);
-  return run({ cwd, files: site.files, unread: [], errors: [] }, 'migrate', config, decisions.of);
+  return run({ cwd, files: site.files, isWhole: false, unread: [], errors: [] }, 'migrate', config, decisions.of);
 }

@@ -45,7 +45,7 @@ interface Guilty {
 
 /** Adds one site after the other to a rewrite without errors, to find those that bring one. */
 async function findGuilty(cwd: string, { results, changes }: RunResult, check: TypeCheck, options: RunOptions, decide: DecideIn): Promise<Guilty[]> {
-  const selection: Selection = { cwd, files: [...new Set([...changes.map(({ file }) => file), ...results.filter(({ outcomes }) => outcomes.length > 0).map(({ file }) => file)])], unread: [], errors: [] };
+  const selection: Selection = { cwd, files: [...new Set([...changes.map(({ file }) => file), ...results.filter(({ outcomes }) => outcomes.length > 0).map(({ file }) => file)])], isWhole: false, unread: [], errors: [] };
   const waiting = new Decisions();
   const problemNow = async (): Promise<string | undefined> => {
     const trial = await run(selection, 'migrate', options, (file, finding) => waiting.of(file, finding) ?? decide(file, finding));

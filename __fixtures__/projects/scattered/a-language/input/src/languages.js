@@ -1,0 +1,2 @@
+export const LANGUAGE = 'ro';
+export const HELP = '/help/ro';

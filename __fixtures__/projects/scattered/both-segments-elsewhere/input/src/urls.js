@@ -1,0 +1,2 @@
+export const OAUTH = 'https://acme.example.auth0.com/oauth';
+export const RO = 'ro';

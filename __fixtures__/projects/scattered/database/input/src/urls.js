@@ -1,0 +1,1 @@
+export const OAUTH = 'https://acme.example.auth0.com/oauth';

@@ -1,0 +1,4 @@
+import axios from 'axios';
+import { OAUTH } from './urls.js';
+
+export const login = (phone, code) => axios.post(`${OAUTH}/ro`, { client_id: 'x4k', connection: 'sms', username: phone, password: code, grant_type: 'password' });

@@ -1,0 +1,1 @@
+export const HOST = 'https://acme.example.auth0.com';

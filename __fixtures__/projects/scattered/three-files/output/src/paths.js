@@ -1,0 +1,4 @@
+export const paths = {
+  oauth: '/oauth',
+  login: '/token',
+};

@@ -1,0 +1,1 @@
+export const LOGIN = 'https://acme.example.auth0.com/oauth/ro';

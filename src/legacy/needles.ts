@@ -60,7 +60,7 @@ const LANGUAGES = /["'`](?:bg|de|en|es|fr|hu|it|pl|us)["'`_-]|\b(?:bg|de|en|es|f
 
 /** The parts of a login that a text may hold. */
 export function partsIn(text: string): Parts {
-  const isSegment = /\/ro[/?#]?["'`?]/i.test(text) || (/["'`]ro\/?["'`]/.test(text) && !LANGUAGES.test(text));
+  const isSegment = /(?<!oauth\\*)\/ro[/?#]?["'`?]/i.test(text) || (/["'`]ro\/?["'`]/.test(text) && !LANGUAGES.test(text));
   return {
     path: PATH.test(text),
     segment: isSegment,

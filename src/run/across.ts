@@ -31,10 +31,8 @@ export interface Across {
 /** What a run gives for reading files together. */
 export interface AcrossRun {
   readonly cwd: string;
-  /** The absolute paths of files with findings. */
+  /** The absolute paths of files with findings, and of those with parts of a login. */
   readonly paths: readonly string[];
-  /** Files whose parts may make a login together. */
-  readonly parts: Scattered;
   readonly project: ProjectFiles;
   readonly mode: 'check' | 'migrate';
   readonly options: LegacyOptions;
@@ -42,6 +40,11 @@ export interface AcrossRun {
   isSelected(path: string): boolean;
   /** Decides about the proven places of a file, by its absolute path. */
   readonly decide?: Decide | undefined;
+}
+
+/** The files with parts of a login that a run may put together: its own, and those of others that it imports. */
+export function startsAmong({ own, others, takers }: Scattered, project: ProjectFiles): string[] {
+  return [...own, ...importedAmong(new Project({ ...project, readText }), takers, new Set(others))];
 }
 
 /**
@@ -55,13 +58,11 @@ export function analyzeAcross(run: AcrossRun): Across {
   };
   const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readDisk(path) });
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
-    const files = paths.flatMap((path) => project.source(path) ?? []);
+    const files = run.paths.flatMap((path) => project.source(path) ?? []);
     return new Map([...analyzeFiles(files, run.options)].map(([{ name }, analysis]) => [name, { ...analysis, findings: analysis.findings.map(shown) }]));
   };
   const shown = (finding: Finding): Finding => ({ ...finding, detail: finding.detail?.replaceAll(run.cwd + sep, '') });
   const first = projectWith(new Map());
-  const { own, others, takers } = run.parts;
-  const paths = [...new Set([...run.paths, ...own, ...importedAmong(first, takers, new Set(others))])];
   const found = analyzeIn(first);
   const analyses = withinSelection(found, run);
   const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));

@@ -9,7 +9,6 @@ import { isCandidate } from '../legacy/needles.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { isJson } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
-import type { AcrossRun } from './across.ts';
 import { asksProject } from './asks.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
 import { ScatteredParts } from './scattered.ts';
@@ -109,9 +108,11 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
   const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)));
-  if (parts.own.length > 0 || parts.others.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
+  const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
+  if (starting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
     engine ??= await import('./engine.ts');
-    const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, { paths: asking.map(({ file }) => file.path), parts });
+    const paths = [...new Set([...asking.map(({ file }) => file.path), ...starting])];
+    const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, paths);
     results = across.results;
     for (const path of across.loaded) parsed.add(path);
   }
@@ -143,9 +144,9 @@ interface Asked {
 }
 
 /** The results of files that are read together with the rest of the project, in place of those that they have alone. */
-function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide, project }: Asked & { readonly project: ProjectFiles }, alone: readonly FileResult[], asking: Pick<AcrossRun, 'paths' | 'parts'>): { results: FileResult[]; loaded: readonly string[] } {
+function together({ analyzeAcross }: typeof import('./across.ts'), selection: Selection, { mode, options, decide, project }: Asked & { readonly project: ProjectFiles }, alone: readonly FileResult[], paths: readonly string[]): { results: FileResult[]; loaded: readonly string[] } {
   const files = new Map(selection.files.map((file) => [file.path, file]));
-  const { analyses, outcomes, findings, texts, groups, loaded } = analyzeAcross({ ...asking, cwd: selection.cwd, project, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
+  const { analyses, outcomes, findings, texts, groups, loaded } = analyzeAcross({ paths, cwd: selection.cwd, project, mode, options, isSelected: (path) => files.has(path), decide: (path, finding) => decide(files.get(path) as SelectedFile, finding) });
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;

@@ -34,7 +34,7 @@ export type Change =
   | { readonly kind: 'split'; readonly slice: SourceSlice; readonly text: string; readonly reads: readonly Node[]; readonly relays: readonly Node[]; readonly behind: Via | undefined }
   /** Removes a member of a type, or adds one behind another. */
   | { readonly kind: 'type-remove'; readonly node: Node }
-  | { readonly kind: 'type-add'; readonly behind: Node; readonly key: string }
+  | { readonly kind: 'type-add'; readonly behind: Node; readonly key: string; readonly mayBeUndefined?: boolean }
   | { readonly kind: 'type-value'; readonly node: Node; readonly text: string };
 
 /** A place in the code that uses the legacy login, with the state that it ends in. */

@@ -54,7 +54,7 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
   'browser-application': ({ exchanges, options }) => (options.browserClients ? exchanges.filter(({ request }) => runsInBrowser(request, options)) : []),
   'client-secret-exposed': exposedSecrets,
   'start-missing': ({ file, exchanges, evaluator, options }) => exchanges.filter((exchange) => missingStarts(exchange, file, evaluator, options).length > 0),
-  'audience-missing': ({ exchanges }) => exchanges.filter(asksForNoAudience),
+  'audience-missing': ({ exchanges, moved, evaluator }) => [...exchanges.filter(asksForNoAudience), ...distinct(moved.filter((request) => isOtpLogin(request, evaluator) && hasNoAudience(request)).map(({ urlNode }) => urlNode))],
   // Its places lie anywhere in the project.
   'audience-found': () => [],
 };
@@ -207,7 +207,16 @@ function hasStrangers({ request }: ProvenExchange): boolean {
 }
 
 function asksForNoAudience({ request, ownChanges: changes }: ProvenExchange): boolean {
-  return request.bodies.bodies.some((body) => !isPresent(body, 'audience')) && !changes.some((change) => change.kind === 'add' && change.key === 'audience');
+  return hasNoAudience(request) && !changes.some((change) => change.kind === 'add' && change.key === 'audience');
+}
+
+function isOtpLogin({ bodies }: RequestCall, evaluator: Evaluator): boolean {
+  return bodies.bodies.some((body) => valuesOf(evaluator, body, 'grant_type').includes(OTP_GRANT));
+}
+
+/** Whether no way through the program names an audience. */
+function hasNoAudience({ bodies }: RequestCall): boolean {
+  return bodies.isComplete && bodies.bodies.every((body) => !isPresent(body, 'audience'));
 }
 
 function readsIdToken(file: SourceFile): boolean {

@@ -8,7 +8,8 @@ import type { Evaluator } from '../syntax/evaluate.ts';
 import { contains as containsNode } from '../syntax/node.ts';
 import { lastWrite, memberOf } from '../syntax/objects.ts';
 import { sourcesOf, type ObjectValue, type SourceSlice, type TextValue } from '../syntax/value.ts';
-import { keyBroughtBy, type AddPoint, type Change, type NewValue, type SetWrite } from './exchange.ts';
+import { strangeNameIn } from './audience-code.ts';
+import { keyBroughtBy, nodeOf, type AddPoint, type Change, type NewValue, type SetWrite } from './exchange.ts';
 import type { Obstacle, Target } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
 import { grantKey, isPresent } from './parameters.ts';
@@ -56,8 +57,10 @@ export function planBodies(bodies: readonly Body[], target: Target, evaluator: E
   }
   const added = [
     ...additions(bodies, (body) => isPresent(body, grantKey(body)), 'grant_type', { text: GRANTS[target] }, changes),
-    ...additions(bodies, (body) => isPresent(body, 'audience'), 'audience', audienceOf(options), changes),
+    ...additions(bodies, (body) => isPresent(body, 'audience'), 'audience', audienceOf(options), changes).filter((change) => !change || !overrides(bodies, change)),
   ];
+  const strange = added.flatMap((change) => (change && 'code' in change.value ? (strangeNameIn(change.value.code, nodeOf(change)) ?? []) : []))[0];
+  if (strange !== undefined) return { reason: 'edit-refused', detail: `The code of the audience reads "${strange}", which is something else here, or nothing.` };
   const all = [...changes, ...added];
   const deleted = deletedOf(bodies, all);
   if (deleted !== undefined) return { reason: 'body-unknown', detail: `The code deletes "${deleted}", which the new request needs.` };
@@ -71,8 +74,19 @@ function deletedOf(bodies: readonly Body[], changes: readonly (Change | undefine
   return deleted?.op === 'delete' ? deleted.key : undefined;
 }
 
+/** Whether a key that is added for some ways through the program would take the place of what another way has written before. */
+function overrides(bodies: readonly Body[], { at, key }: AddedKey): boolean {
+  return bodies.some(({ object }) => {
+    const written = object.writes.findLastIndex((write) => write.op === 'set' && write.key === key);
+    const reached = at.kind === 'literal' ? (object.places.find(({ node }) => node === at.place.node)?.after ?? 0) : object.writes.findIndex((write) => write.op === 'set' && samePlace(write, at.write));
+    return written >= 0 && written < reached;
+  });
+}
+
+type AddedKey = Change & { kind: 'add' };
+
 /** Adds a key to every body that lacks it: in one place where they have one in common, else in each. */
-function additions(all: readonly Body[], hasKey: (body: Body) => boolean, key: string, value: NewValue | undefined, changes: readonly Change[]): (Change | undefined)[] {
+function additions(all: readonly Body[], hasKey: (body: Body) => boolean, key: string, value: NewValue | undefined, changes: readonly Change[]): (AddedKey | undefined)[] {
   if (!value) return [];
   const bodies = all.filter((body) => !hasKey(body));
   const whole = all.filter(hasKey);

@@ -12,7 +12,7 @@ function changesFor({ members }: BodyType & { kind: 'members' }, change: Change)
   const memberOf = (key: string): Member | undefined => members.map((member) => member as unknown as Member).find((member) => keyName(member) === key);
   const isComplete = members.every(({ type }) => type !== 'TSIndexSignature');
   const last = members.at(-1) as Node;
-  const added = (key: string): Change[] => (isComplete && !memberOf(key) ? [{ kind: 'type-add', behind: last, key }] : []);
+  const added = (key: string, mayBeUndefined = false): Change[] => (isComplete && !memberOf(key) ? [{ kind: 'type-add', behind: last, key, mayBeUndefined }] : []);
   switch (change.kind) {
     case 'rename': {
       const member = memberOf(change.write.key);
@@ -25,7 +25,7 @@ function changesFor({ members }: BodyType & { kind: 'members' }, change: Change)
       return change.kind === 'hoist' ? [...removed, ...added('scope')] : removed;
     }
     case 'add':
-      return added(change.key);
+      return added(change.key, 'code' in change.value && /^(?:process|import\.meta)\.env\b[^!]*$|\?\./.test(change.value.code) && !/\bas\b|\?\?|\|\|/.test(change.value.code));
     case 'nest':
       return undefined;
     default: {

@@ -55,7 +55,7 @@ export class Sources {
 }
 
 /** Reads JSON as the expression that it is: one statement, whose offsets count in the text as it stands in the file. */
-function parseJson(text: string, path: string): SourceFile | undefined {
+export function parseJson(text: string, path: string): SourceFile | undefined {
   if (!isValidJson(text)) return undefined;
   const { ast, scopes } = parse(`(${text}\n)`, `${path}.js`);
   const seen = new Set<Range>();

@@ -16,7 +16,7 @@ export function editsOfTypes(file: SourceFile, changes: readonly Change[]): Edit
       case 'type-value':
         return [{ range: change.node.range, text: quoted(change.text, file.text[change.node.range[0]] ?? "'") }];
       case 'type-add':
-        added.set(change.behind, [...new Set([...(added.get(change.behind) ?? []), change.key])]);
+        added.set(change.behind, [...new Set([...(added.get(change.behind) ?? []), `${change.key}: string${change.mayBeUndefined ? ` | ${nothingOf(change.behind)}` : ''}`])]);
         return [];
       default:
         return [];
@@ -30,12 +30,17 @@ function isReplaced(member: Node, changes: readonly Change[]): boolean {
   return changes.some((change) => change.kind === 'type-add' && change.behind === member);
 }
 
-function replaceMember(file: SourceFile, member: Node, keys: readonly string[]): Edit {
+/** The type of what is not there: TypeScript and Flow name it differently. */
+function nothingOf(member: Node): string {
+  return member.type.startsWith('TS') ? 'undefined' : 'void';
+}
+
+function replaceMember(file: SourceFile, member: Node, members: readonly string[]): Edit {
   const range = memberRange(file, member);
   const separator = /[;,]$/.exec(file.text.slice(range[0], range[1]))?.[0] ?? '';
   const isInline = !/[\n\r]/.test(file.text.slice((member.parent as Node).range[0], range[0]));
   const newLine = isInline ? ' ' : lineBreakAt(file.text, range[1]) + indentAt(file.text, range[0]);
-  return { range, text: keys.map((key) => `${key}: string`).join((separator || ';') + newLine) + separator };
+  return { range, text: members.join((separator || ';') + newLine) + separator };
 }
 
 /** A member of a type with the separator behind it; parsers differ in whether it belongs to the member. */
@@ -45,15 +50,15 @@ function memberRange({ text }: SourceFile, { range: [start, end] }: Node): reado
   return [start, separator && !separator[0].includes('\n') ? end + separator[0].length : end];
 }
 
-function addMembers(file: SourceFile, behind: Node, keys: readonly string[]): Edit[] {
+function addMembers(file: SourceFile, behind: Node, added: readonly string[]): Edit[] {
   const range = memberRange(file, behind);
   const last = file.text[range[1] - 1] ?? '';
   const separator = /[;,]/.test(last) ? last : '';
   const isInline = !/[\n\r]/.test(file.text.slice((behind.parent as Node).range[0], behind.range[0]));
   if (isInline) {
-    const members = keys.map((key) => `${key}: string`).join('; ');
+    const members = added.join('; ');
     return [{ range: [range[1], range[1]], text: separator ? ` ${members}${separator}` : `; ${members}` }];
   }
-  const members = keys.map((key) => insertStatement(file.text, range, `${key}: string${separator}`));
+  const members = added.map((member) => insertStatement(file.text, range, member + separator));
   return members.length > 0 && members[0] ? [{ range: members[0].range, text: members.map(({ text }) => text).join('') }] : [];
 }

@@ -3,7 +3,8 @@ import { basename, join, sep } from 'node:path';
 import { audiencesIn, audiencesInSettings, mayNameAudience, type Audience } from '../legacy/audiences.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { relativeName } from '../project/names.ts';
-import { readingOf } from '../rewrite/languages.ts';
+import { parseJson } from '../project/sources.ts';
+import { isJson, readingOf } from '../rewrite/languages.ts';
 import { tryParse } from '../syntax/parse.ts';
 import { positionIn, type Position } from '../syntax/source-file.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
@@ -14,6 +15,7 @@ export interface FoundAudience extends Omit<Audience, 'range'> {
   readonly places: readonly (Position & { readonly file: string })[];
 }
 
+const EXAMPLE = /\.(?:defaults?|dist|example|sample|template)$/;
 const SETTINGS = /^\.env(?:\.[\w.-]+)?$/;
 
 /** The audiences that the code of a folder already asks Auth0 for, or the settings of its project, those with the most places first. */
@@ -35,12 +37,12 @@ export function findAudiences(cwd: string, project: ProjectFiles = projectOf(cwd
 
 function audiencesAt(path: string): (Audience & { at(offset: number): Position })[] {
   const isSettings = SETTINGS.test(basename(path));
-  if (!isSettings && readingOf(path) !== 'code') return [];
+  if (!isSettings && readingOf(path) !== 'code' && !isJson(path)) return [];
   const text = readText(path);
   if (text === undefined || !mayNameAudience(text)) return [];
-  if (isSettings) return audiencesInSettings(text).map((one) => ({ ...one, at: (offset) => positionIn(text, offset) }));
+  if (isSettings) return audiencesInSettings(text, EXAMPLE.test(path)).map((one) => ({ ...one, at: (offset) => positionIn(text, offset) }));
   if (isGenerated(path, text)) return [];
-  const file = tryParse(text, path);
+  const file = isJson(path) ? parseJson(text, path) : tryParse(text, path);
   return file ? audiencesIn(file).map((one) => ({ ...one, at: (offset) => file.positionOf(offset) })) : [];
 }
 

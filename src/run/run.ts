@@ -228,7 +228,9 @@ function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFin
 
 /** The audiences that the project already has, where logins ask for none. */
 async function audiencesFor(results: readonly FileResult[], cwd: string, project: () => ProjectFiles): Promise<ReportedFollowUp[]> {
-  if (!results.some(({ analysis }) => analysis.followUps.some(({ code }) => code === 'audience-missing'))) return [];
+  // Logins that are migrated already can do without; that they ask for none is for strict runs to say.
+  const asking = results.filter(({ outcomes }) => outcomes.some(({ finding }) => finding.rule === 'no-oauth-ro'));
+  if (!asking.some(({ analysis }) => analysis.followUps.some(({ code }) => code === 'audience-missing'))) return [];
   const { findAudiences } = await import('./audiences.ts');
   return findAudiences(cwd, project()).map(({ kind, text, places }) => {
     const { message, document } = FOLLOW_UPS['audience-found'];

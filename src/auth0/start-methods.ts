@@ -5,6 +5,8 @@ export interface StartMethod {
   readonly of?: RegExp;
   /** Where the name alone says it; else the arguments do. */
   readonly connection?: 'email' | 'sms';
+  /** What it always sends; else an argument may say it. */
+  readonly sends?: 'code' | 'link';
   /** Where the method is documented. */
   readonly source: string;
 }
@@ -19,12 +21,14 @@ export const START_METHODS: readonly StartMethod[] = [
   { names: ['sendSMS', 'sendSms'], of: PASSWORDLESS, connection: 'sms', source: NODE_AUTH0 },
   { names: ['sendEmail'], of: PASSWORDLESS, connection: 'email', source: NODE_AUTH0 },
   { names: ['requestSMSCode', 'requestSmsCode'], connection: 'sms', source: NODE_AUTH0 },
-  { names: ['requestEmailCode', 'requestMagicLink'], connection: 'email', source: NODE_AUTH0 },
+  { names: ['requestEmailCode'], connection: 'email', sends: 'code', source: NODE_AUTH0 },
+  { names: ['requestMagicLink'], connection: 'email', sends: 'link', source: NODE_AUTH0 },
   { names: ['passwordlessStart', 'startPasswordless'], source: AUTH0_JS },
   { names: ['start'], of: PASSWORDLESS, source: 'https://github.com/auth0/nextjs-auth0/blob/main/EXAMPLES.md' },
   { names: ['passwordlessWithSMS', 'sendSMSCode'], connection: 'sms', source: REACT_NATIVE },
   { names: ['passwordlessWithEmail', 'sendEmailCode'], connection: 'email', source: REACT_NATIVE },
   { names: ['sms', 'socialOrSms'], of: /lock/i, connection: 'sms', source: 'https://github.com/auth0/lock-passwordless' },
-  { names: ['emailcode', 'magiclink', 'socialOrEmailcode', 'socialOrMagiclink'], connection: 'email', source: 'https://github.com/auth0/lock-passwordless' },
+  { names: ['emailcode', 'socialOrEmailcode'], connection: 'email', sends: 'code', source: 'https://github.com/auth0/lock-passwordless' },
+  { names: ['magiclink', 'socialOrMagiclink'], connection: 'email', sends: 'link', source: 'https://github.com/auth0/lock-passwordless' },
   { names: ['Auth0LockPasswordless'], source: 'https://github.com/auth0/lock' },
 ];

@@ -1,5 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { START_REQUEST, type MisplacedKey } from '../auth0/requests.ts';
+import { SCOPE_TYPOS } from '../auth0/scopes.ts';
 import { hasComment } from '../edits/trivia.ts';
 import { contains, unwrap, type Node } from '../syntax/node.ts';
 import { decodedText, parseForm } from '../syntax/form.ts';
@@ -8,8 +9,8 @@ import { knownText, type ObjectValue, type TextValue, type Value } from '../synt
 import type { Problem } from './check-requests.ts';
 import type { CheckedRequest } from './checked-request.ts';
 import type { Change, NewValue, SetWrite } from './exchange.ts';
-import type { Exchange } from './passwordless-starts.ts';
 import { changedKeys, NOT_SEEN, withVerdict, type Verdict } from './request-keys.ts';
+import { areSame } from './same-login.ts';
 
 const KEY = 'authParams';
 
@@ -23,7 +24,7 @@ export interface StartFlow {
   /** Everything that the start may send. */
   readonly sends: readonly Sent[];
   /** The exchanges of the codes that it sends; nothing where one of the connections is not known. */
-  readonly exchanges: readonly Exchange[] | undefined;
+  readonly exchanges: readonly CheckedRequest[] | undefined;
 }
 
 /**
@@ -46,8 +47,20 @@ function fateOf(checked: CheckedRequest, row: MisplacedKey, { sends, exchanges }
   if (!checked.isEditable(changedKeys(START_REQUEST))) return { obstacle: NOT_SEEN };
   if (!row.isOfExchange || !sends.includes('code')) return 'move';
   if (!exchanges || exchanges.length === 0) return { obstacle: 'The exchange of the code is not seen, which has to ask for it.' };
-  if (!exchanges.every((exchange) => exchange.has(row.key))) return { obstacle: 'The exchange of the code does not ask for it, and has to.' };
+  if (!exchanges.every((exchange) => asksFor(exchange, checked, row.key))) return { obstacle: 'The exchange of the code does not ask for it, and has to.' };
   return sends.includes('link') ? 'move' : { changes: checked.writesOf(row.key).map((write): Change => ({ kind: 'remove', write })) };
+}
+
+/** Whether an exchange asks for all that a start asks for, whatever way the program takes. */
+function asksFor(exchange: CheckedRequest, start: CheckedRequest, key: string): boolean {
+  if (!exchange.has(key)) return false;
+  const asked = exchange.valuesOf(key);
+  return start.valuesOf(key).every((one) => asked.every((other) => areSame(one, other) || holdsAll(knownText(other), knownText(one))));
+}
+
+function holdsAll(asked: string | undefined, wanted: string | undefined): boolean {
+  const words = (text: string): string[] => text.split(/\s+/).filter(Boolean).map((word) => SCOPE_TYPOS.get(word) ?? word);
+  return asked !== undefined && wanted !== undefined && words(wanted).every((word) => words(asked).includes(word));
 }
 
 function movedInto(checked: CheckedRequest, keys: readonly string[]): Verdict {

@@ -1,3 +1,6 @@
+import type { CheckedRequest } from './checked-request.ts';
+import type { StartKind } from './starts.ts';
+
 /** Where the code of a package runs: in browsers only, or in a native application that is built with a browser's means. */
 export type Runtime = 'browser' | 'native';
 
@@ -28,9 +31,9 @@ export interface LegacyOptions {
    * Whether something in the project asks for a code of a connection. Whoever reads disks gives it; it is asked only for a
    * connection that is proven to be logged in with, and that its own file does not start.
    */
-  readonly isStarted?: ((connection: string) => boolean) | undefined;
-  /** The exchanges of the project that take the codes of a connection: of each, whether it has a parameter. Whoever knows the project gives it. */
-  readonly exchangesOf?: ((connection: string) => readonly { has(key: string): boolean }[]) | undefined;
+  readonly isStarted?: ((connection: string, kind?: StartKind) => boolean) | undefined;
+  /** The exchanges of the project that take the codes of a connection. Whoever knows the project gives it. */
+  readonly exchangesOf?: ((connection: string) => readonly CheckedRequest[]) | undefined;
 }
 
 /** The options that people set for a file by itself; what is missing in a project no file can say. */

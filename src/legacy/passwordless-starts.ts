@@ -7,16 +7,14 @@ import { checkRequests, Requests, type Problem, type RequestProblem } from './ch
 import type { CheckedRequest } from './checked-request.ts';
 import type { LegacyOptions } from './options.ts';
 import { addPoint } from './plan.ts';
+import { mayMeanLink } from './links.ts';
 import { changedKeys, keyProblems } from './request-keys.ts';
+import { areApart } from './same-login.ts';
+import { isStartedAnywhere } from './starts.ts';
 import { usersProblems } from './users-starts.ts';
 
-/** An exchange of a code, and what it asks for. */
-export interface Exchange {
-  has(key: string): boolean;
-}
-
 /** The exchanges of a connection's codes. Those of the file are a part; who knows the project knows them all. */
-export type ExchangesOf = (connection: string) => readonly Exchange[];
+export type ExchangesOf = (connection: string) => readonly CheckedRequest[];
 
 const CODES = { misnamed: 'start-key', missing: 'start-incomplete', unwanted: 'start-unwanted-key' } as const;
 
@@ -29,16 +27,16 @@ type Connection = (typeof PASSWORDLESS_CONNECTIONS)[number];
  */
 export function detectStarts(file: SourceFile, options: LegacyOptions, elsewhere: ExchangesOf = options.exchangesOf ?? (() => [])): RequestProblem[] {
   const requests = new Requests(file, options);
-  const starts = new Starts(requests, elsewhere);
+  const starts = new Starts(requests, elsewhere, options);
   return checkRequests(requests, 'valid-passwordless-start', [
     { endpoint: PASSWORDLESS_START, find: (checked) => starts.problemsOf(checked) },
-    { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesHere) },
+    { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesHere, () => isStartedAnywhere(file, 'sms', 'request', options)) },
   ]);
 }
 
 /** The exchanges of a file, by the connection whose codes they take. */
 export function exchangesIn(file: SourceFile, options: LegacyOptions): ExchangesOf {
-  const starts = new Starts(new Requests(file, options), () => []);
+  const starts = new Starts(new Requests(file, options), () => [], options);
   return (connection) => starts.exchangesOf(connection);
 }
 
@@ -46,10 +44,12 @@ export function exchangesIn(file: SourceFile, options: LegacyOptions): Exchanges
 class Starts {
   readonly #requests: Requests;
   readonly #elsewhere: ExchangesOf;
+  readonly #options: LegacyOptions;
 
-  constructor(requests: Requests, elsewhere: ExchangesOf) {
+  constructor(requests: Requests, elsewhere: ExchangesOf, options: LegacyOptions) {
     this.#requests = requests;
     this.#elsewhere = elsewhere;
+    this.#options = options;
   }
 
   /** The requests of the file that exchange a code, at the legacy endpoint or with the grant for it. */
@@ -81,37 +81,47 @@ class Starts {
     return isInItsTerms && (!checked.isOfOwnOrigin || this.exchangesHere.some(({ isOfOwnOrigin }) => isOfOwnOrigin));
   }
 
-  exchangesOf(connection: string): readonly Exchange[] {
-    const here = this.exchangesHere.filter((login) => ['realm', 'connection'].some((key) => login.isAlways(key, [connection])));
-    return [...here, ...this.#elsewhere(connection)];
+  exchangesOf(connection: string): readonly CheckedRequest[] {
+    return [...this.exchangesHere.filter((login) => mayTake(login, connection)), ...this.#elsewhere(connection)];
+  }
+
+  /** The exchanges of a connection's codes that a start may lead to. */
+  #exchangesAfter(start: CheckedRequest, connection: string): readonly CheckedRequest[] {
+    return this.exchangesOf(connection).filter((exchange) => !areApart(start, exchange));
   }
 
   #sendProblems(checked: CheckedRequest): Problem[] {
     const connection = connectionOf(checked);
     const isMissing = connection !== undefined && !checked.has(checked.keyOf('send', START_REQUEST)) && checked.isWhole;
-    return isMissing && checked.has(checked.keyOf(RECIPIENTS[connection], START_REQUEST)) && this.#isOfCodes(connection) ? [missingSend(checked)] : [];
+    return isMissing && checked.has(checked.keyOf(RECIPIENTS[connection], START_REQUEST)) && this.#isOfCodes(checked, connection) ? [missingSend(checked)] : [];
   }
 
   /**
    * Whether a start of a connection that does not say what to send is the first step of a login with a code. An email then holds
-   * a link, which may be meant where another start asks for the code; a text message never does.
+   * a link, which may be meant where the start speaks of links, or another one asks for the code; a text message never does.
    */
-  #isOfCodes(connection: Connection): boolean {
-    if (this.exchangesOf(connection).length === 0) return false;
-    return SENDS[connection].length === 1 || !this.#requests.sentTo(PASSWORDLESS_START).some((start) => start.has(start.keyOf('send', START_REQUEST)) && connectionOf(start) === connection);
+  #isOfCodes(checked: CheckedRequest, connection: Connection): boolean {
+    if (this.#exchangesAfter(checked, connection).length === 0) return false;
+    if (SENDS[connection].length === 1) return true;
+    const saying = this.#requests.sentTo(PASSWORDLESS_START).filter((start) => start.has(start.keyOf('send', START_REQUEST)));
+    const isExplicit = saying.some((start) => start.request === checked.request || connectionOf(start) === connection);
+    return !isExplicit && !mayMeanLink(checked) && !isStartedAnywhere(this.#requests.file, connection, 'explicit', this.#options);
   }
 
   #flowOf(checked: CheckedRequest): StartFlow {
     const connections = PASSWORDLESS_CONNECTIONS.filter((name) => checked.textsOf(checked.keyOf('connection', START_REQUEST)).includes(name));
     const isKnown = checked.isAlways(checked.keyOf('connection', START_REQUEST), PASSWORDLESS_CONNECTIONS);
-    return { sends: this.#sendsOf(checked), exchanges: isKnown ? connections.flatMap((connection) => this.exchangesOf(connection)) : undefined };
+    return { sends: this.#sendsOf(checked), exchanges: isKnown ? connections.flatMap((connection) => this.#exchangesAfter(checked, connection)) : undefined };
   }
 
   #sendsOf(checked: CheckedRequest): readonly Sent[] {
     const key = checked.keyOf('send', START_REQUEST);
     const connection = connectionOf(checked);
     if (connection !== undefined && SENDS[connection].length === 1) return ['code'];
-    if (!checked.has(key) && connection !== undefined && checked.isSeen) return [this.#isOfCodes(connection) ? 'code' : 'link'];
+    if (!checked.has(key) && connection !== undefined && checked.isSeen) {
+      if (this.#isOfCodes(checked, connection)) return ['code'];
+      return this.#exchangesAfter(checked, connection).length > 0 ? ['code', 'link'] : ['link'];
+    }
     return (['code', 'link'] as const).filter((send) => !checked.has(key) || checked.textsOf(key).some((text) => typeof text !== 'string' || text === send));
   }
 }
@@ -120,6 +130,11 @@ class Starts {
 function withDouble({ detail, changes, ...problem }: Problem): Problem {
   const why = changes ? ['A test double of the file stands for the endpoint.'] : [];
   return { ...problem, detail: [...(detail === undefined ? [] : [detail]), ...why].join(' ') || undefined };
+}
+
+/** Whether an exchange takes codes of a connection, maybe besides those of others. */
+function mayTake(login: CheckedRequest, connection: string): boolean {
+  return ['realm', 'connection'].some((key) => login.textsOf(key).includes(connection));
 }
 
 /** The connection of a request, where it is always the same. */

@@ -8,12 +8,13 @@ import { textOfLiteral, type LiteralNode } from '../syntax/literal.ts';
 import { accessNames, calleeName, isCallLike, unwrap, walk, type CallLike } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { knownText } from '../syntax/value.ts';
+import { knownText, type ObjectValue, type Value } from '../syntax/value.ts';
 import { CheckedRequest } from './checked-request.ts';
 import { originsOf, requestsOf } from './detect.ts';
 import type { ProvenExchange } from './exchange.ts';
 import { roleOf } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
+import { mayMeanLink } from './links.ts';
 import { connectionsOf } from './parameters.ts';
 
 /** For which connections something asks Auth0 to send a code or a link. */
@@ -22,21 +23,35 @@ export interface Starts {
   readonly names: ReadonlySet<string>;
   /** Whether it may be any other as well. */
   readonly isOpen: boolean;
+  /** Those of them that are started by more than a user that is created, as it was before there was an endpoint for it. */
+  readonly requested: ReadonlySet<string>;
+  /** The connections of starts that say themselves what to send. */
+  readonly explicit: ReadonlySet<string>;
 }
 
-export const NO_STARTS: Starts = { names: new Set(), isOpen: false };
+/** What to ask about the starts of a connection: whether there are any, besides users that are created, or that say what to send. */
+export type StartKind = 'any' | 'request' | 'explicit';
 
-export function isStarted({ names, isOpen }: Starts, connection: string): boolean {
-  return isOpen || names.has(connection);
+const NONE: ReadonlySet<string> = new Set();
+
+export const NO_STARTS: Starts = { names: NONE, isOpen: false, requested: NONE, explicit: NONE };
+
+export function isStarted({ names, isOpen, requested, explicit }: Starts, connection: string, kind: StartKind = 'any'): boolean {
+  if (kind === 'explicit') return explicit.has(connection);
+  return isOpen || (kind === 'any' ? names : requested).has(connection);
 }
 
 export function joinedStarts(all: readonly Starts[]): Starts {
-  return { names: new Set(all.flatMap(({ names }) => [...names])), isOpen: all.some(({ isOpen }) => isOpen) };
+  const joined = (key: 'explicit' | 'names' | 'requested'): Set<string> => new Set(all.flatMap(({ [key]: names }) => [...names]));
+  return { names: joined('names'), isOpen: all.some(({ isOpen }) => isOpen), requested: joined('requested'), explicit: joined('explicit') };
 }
 
-const ANY: Starts = { names: new Set(), isOpen: true };
+const ANY: Starts = { ...NO_STARTS, isOpen: true };
 
-const byName = (...names: readonly string[]): Starts => ({ names: new Set(names), isOpen: false });
+const byName = (...names: readonly string[]): Starts => ({ ...NO_STARTS, names: new Set(names), requested: new Set(names) });
+
+/** A start that says what it sends; one that sends nothing but links brings no code. */
+const saying = (starts: Starts, isLink: boolean): Starts => ({ ...(isLink ? NO_STARTS : starts), explicit: starts.names });
 
 /** Keys of a request or of a call that hold a recipient, by the connection that they speak of. */
 const RECIPIENT_KEYS: Readonly<Record<string, readonly string[]>> = { email: ['email'], sms: ['phone_number', 'phoneNumber', 'phone'] };
@@ -58,12 +73,22 @@ export function mayStart(text: string): boolean {
 
 const startsByFile = new WeakMap<SourceFile, Starts>();
 
+function startsOfFile(file: SourceFile, options: LegacyOptions): Starts {
+  const known = startsByFile.get(file) ?? startsIn(file, options);
+  startsByFile.set(file, known);
+  return known;
+}
+
+/** Whether a file, or the rest of the project, starts a connection in some way. */
+export function isStartedAnywhere(file: SourceFile, connection: string, kind: StartKind, options: LegacyOptions): boolean {
+  return isStarted(startsOfFile(file, options), connection, kind) || (options.isStarted?.(connection, kind) ?? false);
+}
+
 /** The connections that an exchange logs in with, and that nothing in its file or in the rest of the project starts. */
 export function missingStarts({ request, target }: Pick<ProvenExchange, 'request' | 'target'>, file: SourceFile, evaluator: Evaluator, options: LegacyOptions): string[] {
   const { isStarted: isStartedElsewhere, addStart } = options;
   if ((!isStartedElsewhere && !addStart) || target !== 'passwordless') return [];
-  const own = startsByFile.get(file) ?? startsIn(file, options);
-  startsByFile.set(file, own);
+  const own = startsOfFile(file, options);
   const { names } = connectionsOf(evaluator, request.bodies.bodies, options);
   return names.filter((name) => !isStarted(own, name) && !isStartedElsewhere?.(name));
 }
@@ -78,19 +103,28 @@ export function startsIn(file: SourceFile, options: LegacyOptions): Starts {
   const users = (file.text.includes('phone_number') ? requestsOf(file, evaluator, USERS) : []).flatMap((request) => checkedBodies(request, evaluator, options));
   return joinedStarts([
     ...requests.map((request) => startOf(request, evaluator, options)),
-    ...(users.some(isOldStart) ? [byName('sms')] : []),
+    ...(users.some(isOldStart) ? [{ ...NO_STARTS, names: new Set(['sms']) }] : []),
     ...(holdsOtherPath(file, requests) ? [ANY] : []),
     ...startsOfSdks(file, evaluator),
   ]);
 }
 
 function startOf(request: RequestCall, evaluator: Evaluator, options: LegacyOptions): Starts {
-  if (/^(?:comparing|module|printing|route)$/.test(roleOf(request) ?? '')) return NO_STARTS;
+  const role = roleOf(request);
+  if (/^(?:comparing|module|printing|route)$/.test(role ?? '')) return NO_STARTS;
   const bodies = checkedBodies(request, evaluator, options);
-  return bodies.length === 0 ? ANY : joinedStarts(bodies.map(startOfBody));
+  const starts = bodies.length === 0 ? ANY : joinedStarts(bodies.map(startOfBody));
+  return role === undefined ? starts : { ...starts, explicit: NONE };
 }
 
 function startOfBody(checked: CheckedRequest): Starts {
+  const starts = connectionsOfBody(checked);
+  if (checked.has('send')) return saying(starts, checked.isAlways('send', ['link']));
+  const isForLinks = starts.names.size === 1 && starts.names.has('email') && mayMeanLink(checked);
+  return isForLinks ? NO_STARTS : starts;
+}
+
+function connectionsOfBody(checked: CheckedRequest): Starts {
   const connections = checked.textsOf(checked.has('connection') ? 'connection' : 'realm');
   if (connections.length > 0 && connections.every((name) => typeof name === 'string')) return byName(...connections);
   return byRecipient((key) => checked.has(key));
@@ -127,7 +161,7 @@ function startsOfSdks(file: SourceFile, evaluator: Evaluator): Starts[] {
   const starts: Starts[] = [];
   walk(file.ast, (node) => {
     const method = isCallLike(node) ? methodOf(node) : undefined;
-    if (method) starts.push(method.connection ? byName(method.connection) : byArguments(node as CallLike, evaluator));
+    if (method) starts.push(byMethod(method, node as CallLike, evaluator));
   });
   return starts;
 }
@@ -138,13 +172,25 @@ function methodOf(call: CallLike): StartMethod | undefined {
   return START_METHODS.find(({ names, of }) => names.includes(name) && (of?.test(receiver) ?? true));
 }
 
-/** `webAuth.passwordlessStart({ connection: 'sms', phoneNumber }, callback)` */
-function byArguments(call: CallLike, evaluator: Evaluator): Starts {
+/** `webAuth.passwordlessStart({ connection: 'sms', phoneNumber }, callback)`, `passwordless.sendEmail({ email, send: 'link' })` */
+function byMethod({ connection, sends }: StartMethod, call: CallLike, evaluator: Evaluator): Starts {
   const objects = call.arguments.flatMap((argument) => (argument.type === 'SpreadElement' ? [] : evaluator.valuesOfNode(argument))).filter((value) => value.kind === 'object');
-  const names = objects.flatMap((object) => memberOf(evaluator, object, 'connection', call).map(knownText));
+  const textsOf = (key: string): (string | undefined)[] => objects.flatMap((object) => memberOf(evaluator, object, key, call)).flatMap((value) => (isUndefined(value) ? [] : [knownText(value)]));
+  const starts = connection ? byName(connection) : byArguments(objects, textsOf('connection'));
+  const said = sends ? [sends] : textsOf('send');
+  return said.length > 0 ? saying(starts, said.every((text) => text === 'link')) : starts;
+}
+
+function isUndefined(value: Value): boolean {
+  return value.kind === 'primitive' && value.value === undefined;
+}
+
+function byArguments(objects: readonly ObjectValue[], names: readonly (string | undefined)[]): Starts {
   if (names.length > 0 && names.every((name) => name !== undefined)) return byName(...names);
   return byRecipient((key) => objects.some((object) => object.writes.some((write) => write.op === 'set' && write.key === key)));
 }
+
+const SAID = /\bsend["']?\s*(?::|=>?)\s*["'](?:code|link)/;
 
 /**
  * The starts in a text of any language: the path, or calls of SDKs, for the connections that the text names.
@@ -156,5 +202,6 @@ export function startsInText(text: string): Starts {
   const named = called.flatMap(({ connection }) => connection ?? []);
   if (!PATH.test(text) && named.length === called.length) return byName(...named);
   const spoken = PASSWORDLESS_CONNECTIONS.filter((name) => new RegExp(`["'\`]${name}["'\`]|[=:]\\s*${name}\\b`).test(text));
-  return spoken.length + named.length > 0 ? byName(...spoken, ...named) : ANY;
+  const starts = spoken.length + named.length > 0 ? byName(...spoken, ...named) : ANY;
+  return SAID.test(text) ? { ...starts, explicit: starts.names } : starts;
 }

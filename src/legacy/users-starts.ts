@@ -23,12 +23,15 @@ const CLIENT_KEYS = ['client_id', 'client_secret'];
  * The first step of the time before `/passwordless/start`: a user is created with the Management API, which sends the code. It
  * becomes a start where the exchange of the file says which client it is for, nobody reads the user that comes back, and the
  * token of the Management API is seen to go.
+ *
+ * @param isStarted whether something else in the project asks for codes of the connection
  */
-export function usersProblems(checked: CheckedRequest, exchanges: readonly CheckedRequest[]): Problem[] {
+export function usersProblems(checked: CheckedRequest, exchanges: readonly CheckedRequest[], isStarted: () => boolean): Problem[] {
   if (!isOldStart(checked)) return [];
+  const common = { range: checked.range, isWarning: true };
+  if (isStarted()) return [{ code: 'start-by-users-api', ...common, detail: 'There is a start for the connection already: this may only create a user.' }];
   const token = tokenOf(checked.request, checked);
   const planned = startOf(checked, exchanges.filter((login) => ['realm', 'connection'].some((key) => login.isAlways(key, [CONNECTION]))));
-  const common = { range: checked.range, isWarning: true };
   if ('obstacle' in planned) return [{ code: 'start-by-users-api', ...common, detail: planned.obstacle }];
   if (!token) return [{ code: 'start-by-users-token', ...common }];
   return [{ code: 'start-by-users-api', ...common, changes: [...planned.changes, { kind: 'remove', write: token }] }];

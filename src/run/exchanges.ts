@@ -1,7 +1,8 @@
 import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { OTP_GRANT } from '../auth0/grants.ts';
+import type { CheckedRequest } from '../legacy/checked-request.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
-import { exchangesIn, type Exchange, type ExchangesOf } from '../legacy/passwordless-starts.ts';
+import { exchangesIn, type ExchangesOf } from '../legacy/passwordless-starts.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import { tryParse } from '../syntax/parse.ts';
@@ -23,7 +24,7 @@ export class ProjectExchanges {
   }
 
   /** The exchanges that take the codes of a connection. */
-  of(connection: string): readonly Exchange[] {
+  of(connection: string): readonly CheckedRequest[] {
     this.#files ??= this.#project.listFiles().flatMap((path) => exchangesAt(path, this.#options) ?? []);
     return this.#files.flatMap((exchangesOf) => exchangesOf(connection));
   }

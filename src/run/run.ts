@@ -83,7 +83,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     runtimeOf: (name) => runtimes.of(name),
     // Only the engine asks.
     exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
-    isStarted: (connection) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection),
+    isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };
   const scattered = new ScatteredParts();
   let scanned = 0;

@@ -1,4 +1,4 @@
-import { isStarted, joinedStarts, mayStart, NO_STARTS, startsIn, startsInText, type Starts } from '../legacy/starts.ts';
+import { isStarted, joinedStarts, mayStart, NO_STARTS, startsIn, startsInText, type StartKind, type Starts } from '../legacy/starts.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { withoutComments } from '../rewrite/comments.ts';
@@ -22,11 +22,11 @@ export class ProjectStarts {
   }
 
   /** Whether something in the project asks for a code of a connection. */
-  has(connection: string): boolean {
-    for (let next; !isStarted(this.#found, connection) && !(next = this.#paths.next()).done; ) {
+  has(connection: string, kind?: StartKind): boolean {
+    for (let next; !isStarted(this.#found, connection, kind) && !(next = this.#paths.next()).done; ) {
       this.#found = joinedStarts([this.#found, startsInFile(next.value, this.#options)]);
     }
-    return isStarted(this.#found, connection);
+    return isStarted(this.#found, connection, kind);
   }
 }
 

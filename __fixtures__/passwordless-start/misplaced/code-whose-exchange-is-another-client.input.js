@@ -1,0 +1,13 @@
+import axios from 'axios';
+
+export const start = (to) =>
+  axios.post('https://acme.example.auth0.com/passwordless/start', {
+    client_id: 'm0dern',
+    connection: 'sms',
+    phone_number: to,
+    send: 'code',
+    scope: 'openid',
+  });
+
+export const verify = (username, otp) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', { grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', client_id: 'k1osk', username, otp, realm: 'sms', scope: 'openid' });

@@ -1,0 +1,9 @@
+import axios from 'axios';
+import { auth0 } from './auth0.js';
+
+export const startCode = (email) => auth0.passwordless.sendEmail({ email, send: 'code' });
+
+export const start = (to) => axios.post('https://acme.example.auth0.com/passwordless/start', { client_id: 'm0dern', connection: 'email', email: to });
+
+export const verify = (username, otp) =>
+  axios.post('https://acme.example.auth0.com/oauth/token', { grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', client_id: 'm0dern', username, otp, realm: 'email' });

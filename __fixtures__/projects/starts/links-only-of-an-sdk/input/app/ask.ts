@@ -1,0 +1,5 @@
+import { AuthenticationClient } from 'auth0';
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'k1osk' });
+
+export const ask = (email: string) => auth0.passwordless.sendEmail({ email, send: 'link' });

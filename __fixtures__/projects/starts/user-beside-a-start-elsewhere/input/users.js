@@ -1,0 +1,8 @@
+const axios = require('axios');
+
+exports.create = async (phone) => {
+  await axios.post('https://acme.example.auth0.com/api/v2/users', { connection: 'sms', phone_number: phone, email_verified: false }, { headers: { authorization: `Bearer ${process.env.API_TOKEN}` } });
+};
+
+exports.login = (phone, code) =>
+  axios.post('https://acme.example.auth0.com/oauth/ro', { client_id: 'k1osk', connection: 'sms', grant_type: 'password', username: phone, password: code, scope: 'openid' });

@@ -33,7 +33,7 @@ function contentOf({ code, gives, isRefused }: StartRequest, copier: Copier, sty
   const own = (text: string): string => styled(text, style);
   if (gives === 'promise' || (gives === 'thenable' && style.isAsync)) {
     if (isRefused && style.isAsync) return { isAsync: true, statements: `${own('const response = await ')}${code}${own(';')}\nif (${isRefused.test}) throw ${refusal(isRefused.status, style)}${own(';')}` };
-    if (style.isTyped || copier.awaits || gives === 'thenable') return { isAsync: true, statements: `await ${code}${own(';')}` };
+    if (style.isTyped || style.isOfServerActions || copier.awaits || gives === 'thenable') return { isAsync: true, statements: `await ${code}${own(';')}` };
     const checked = isRefused ? `${code}${own('.then((response) => {')}\n  if (${isRefused.test}) throw ${refusal(isRefused.status, style)}${own(';')}\n})` : code;
     return returned(checked, copier, style);
   }
@@ -47,8 +47,8 @@ function contentOf({ code, gives, isRefused }: StartRequest, copier: Copier, sty
   return returned(promise, copier, style);
 }
 
-function returned(expression: string, { awaits }: Copier, { hasSemicolons }: CodeStyle): Content {
-  return { isAsync: awaits, statements: `return ${expression}${hasSemicolons ? ';' : ''}`, expression };
+function returned(expression: string, { awaits }: Copier, { hasSemicolons, isOfServerActions }: CodeStyle): Content {
+  return { isAsync: awaits || isOfServerActions, statements: `return ${expression}${hasSemicolons ? ';' : ''}`, expression };
 }
 
 function indented(code: string): string {

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { valueReads } from '../../syntax/exported.ts';
-import { accessNames, calleeName, isCallLike, isFunction, keyName, nameOf, plainMemberName, walk, wrapped, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { accessNames, calleeName, isCallLike, isFunction, keyName, nameOf, plainMemberName, unwrap, walk, wrapped, type FunctionNode, type Node } from '../../syntax/node.ts';
 import type { Variable } from '../../syntax/scopes.ts';
 import { fileOf } from '../../syntax/source-file.ts';
 
@@ -35,14 +35,26 @@ const MOST_CALLERS = 5;
 export function homesOf(call: Node, origins: readonly Node[] = []): Home[] {
   const homes = homesAround(call);
   const best = homes.find(isPlace) ?? homes.at(-1);
-  if (!best) return statementsAround(call).map((item) => ({ shape: 'none', fn: undefined, item, variable: undefined }));
+  if (!best) return statementsAround(call).map((item) => ({ shape: 'none', fn: undefined, item, variable: variableDeclaredBy(item) }));
   const caller = withCallers(best);
   return [...new Set([...(isKnown(caller) ? [] : callersAt(origins, best)), caller, best, ...homes.slice(0, homes.indexOf(best))])];
 }
 
 /** Whether a function can be reached from elsewhere than by its own name. */
 function isKnown(home: Home): boolean {
-  return home.variable === undefined || isKnownOutside(home);
+  return !isPrivate(home.item) && (home.variable === undefined || isKnownOutside(home));
+}
+
+function isPrivate(item: Node): boolean {
+  return (item.type === 'MethodDefinition' || item.type === 'PropertyDefinition') && (item.key.type === 'PrivateIdentifier' || item.accessibility === 'private');
+}
+
+/** The variable of `const login = limited(async () => …)`, which stands for the function in it. */
+function variableDeclaredBy(item: Node): Variable | undefined {
+  const declaration = item.type === 'ExportNamedDeclaration' ? item.declaration : item;
+  const [declarator, ...others] = declaration?.type === 'VariableDeclaration' ? declaration.declarations : [];
+  const isMade = declarator?.init && others.length === 0 && isCallLike(unwrap(declarator.init));
+  return isMade && declarator.id.type === 'Identifier' ? fileOf(item).variableOf(declarator.id) : undefined;
 }
 
 /** The one function in which all of some nodes stand, if it is not the one that is called there. */
@@ -116,7 +128,7 @@ function exported(node: Node): Node {
 
 /** Every place that reads a variable; a specifier of an export may be one of a type, too. */
 export function readsOf(variable: Variable): Node[] {
-  const exports = variable.references.flatMap(({ identifier }) => (identifier.parent?.type === 'ExportSpecifier' ? [identifier] : []));
+  const exports = variable.references.flatMap(({ identifier }) => (/^(?:ExportSpecifier|TSExportAssignment)$/.test(identifier.parent?.type ?? '') ? [identifier] : []));
   return [...new Set([...valueReads(variable), ...exports])];
 }
 

@@ -3,19 +3,26 @@ import type { Edit } from '../../edits/edit.ts';
 import { editList } from '../../edits/list.ts';
 import { insertStatement } from '../../edits/statement.ts';
 import { endsLine, indentAt, lineStart, nextLine, skipTrailingComment, startsLine } from '../../edits/trivia.ts';
-import { keyName, nameOf, unwrap, wrapped, type Node } from '../../syntax/node.ts';
+import { accessNames, keyName, nameOf, unwrap, wrapped, type Node } from '../../syntax/node.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
+import { hasDeclaredType } from './declared.ts';
 import { isModuleExports, readsOf, type Home } from './home.ts';
 import type { CodeStyle } from './style.ts';
 import { placed } from './template.ts';
+import { UnwritableError } from './unwritable.ts';
 
-/** The edits that put a function behind its model, and make it known wherever the model is. */
+/**
+ * The edits that put a function behind its model, and make it known wherever the model is.
+ *
+ * @throws {UnwritableError} where it cannot be made known as the model is
+ */
 export function editsAt(file: SourceFile, home: Home, name: string, code: string, style: CodeStyle): Edit[] {
   return [...insertion(file, home, code, style), ...exposures(file, home, name, style)];
 }
 
 function insertion({ text }: SourceFile, { shape, item }: Home, code: string, style: CodeStyle): Edit[] {
   const body = placed(code, indentAt(text, item.range[0]), style);
+  if (shape === 'property') checkType(item.parent as Node);
   if (shape === 'property') return behindModel(text, item.parent as Node, item, (item.parent as TSESTree.ObjectExpression).properties, body);
   const end = endOf(text, item);
   const at = skipTrailingComment(text, end);
@@ -46,8 +53,10 @@ function behindModel(text: string, list: Node, model: Node, items: readonly Node
 }
 
 /** What makes a function known by its name: export lists, `module.exports = { login }`, `exports.login = login`, `return { login }`. */
-function exposures(file: SourceFile, { variable, shape }: Home, name: string, style: CodeStyle): Edit[] {
-  if (!variable || (shape !== 'declaration' && shape !== 'constant')) return [];
+function exposures(file: SourceFile, { variable, shape, item }: Home, name: string, style: CodeStyle): Edit[] {
+  const assignment = shape === 'none' && item.type === 'ExpressionStatement' && item.expression.type === 'AssignmentExpression' ? item.expression : undefined;
+  if (assignment && /^(?:exports|module\.exports)(?:\.|$)/.test(accessNames(assignment.left).join('.'))) return besideAssignment(file, assignment, name, style);
+  if (!variable || !/^(?:constant|declaration|none)$/.test(shape)) return [];
   // Under another name it is the same function once more.
   const reads = readsOf(variable);
   const plain = reads.filter((read) => !isRenamed(read));
@@ -60,7 +69,8 @@ function isRenamed({ parent }: Node): boolean {
   return parent?.type === 'ExportSpecifier' && nameOf(parent.local) !== nameOf(parent.exported);
 }
 
-function exposure({ text }: SourceFile, read: Node, name: string, style: CodeStyle): Edit[] {
+function exposure(file: SourceFile, read: Node, name: string, style: CodeStyle): Edit[] {
+  const { text } = file;
   const outer = wrapped(read);
   const { parent } = outer;
   const end = style.hasSemicolons ? ';' : '';
@@ -73,16 +83,38 @@ function exposure({ text }: SourceFile, read: Node, name: string, style: CodeSty
     }
     case 'ExportDefaultDeclaration':
       return [insertStatement(text, parent.range, `export { ${name} }${end}`)];
+    case 'TSExportAssignment':
+      throw new UnwritableError('the file exports one thing and nothing beside it');
     case 'Property':
-      return parent.value === outer && isHandedOut(parent.parent) ? behindModel(text, parent.parent, parent, (parent.parent as TSESTree.ObjectExpression).properties, keyed(parent, name, style)) : [];
-    case 'AssignmentExpression': {
-      if (parent.right !== outer || parent.parent.type !== 'ExpressionStatement' || parent.left.type !== 'MemberExpression' || parent.left.computed) return [];
-      const owner = isModuleExports(parent.left) ? parent.left : parent.left.object;
-      return [insertStatement(text, parent.parent.range, `${text.slice(...owner.range)}.${name} = ${name}${end}`)];
-    }
+      if (parent.value !== outer || !isHandedOut(parent.parent)) return [];
+      checkType(parent.parent);
+      return behindModel(text, parent.parent, parent, (parent.parent as TSESTree.ObjectExpression).properties, keyed(parent, name, style));
+    case 'AssignmentExpression':
+      return parent.right === outer ? besideAssignment(file, parent, name, style) : [];
     default:
       return [];
   }
+}
+
+/** `exports.startLogin = startLogin` behind `exports.login = …` */
+function besideAssignment({ text }: SourceFile, assignment: TSESTree.AssignmentExpression, name: string, { hasSemicolons }: CodeStyle): Edit[] {
+  const { lefts, statement } = assignedIn(assignment);
+  const members = lefts.flatMap((left) => (left.type === 'MemberExpression' && !left.computed ? [left] : []));
+  const [left] = [...members.filter(isModuleExports), ...members];
+  if (statement?.type !== 'ExpressionStatement' || !left) return [];
+  return [insertStatement(text, statement.range, `${text.slice(...(isModuleExports(left) ? left : left.object).range)}.${name} = ${name}${hasSemicolons ? ';' : ''}`)];
+}
+
+/** All that one value is assigned to, `exports = module.exports = login`, and the statement that does it. */
+function assignedIn(assignment: TSESTree.AssignmentExpression): { lefts: Node[]; statement: Node | undefined } {
+  const lefts: Node[] = [assignment.left];
+  let node: Node = assignment;
+  for (; node.parent?.type === 'AssignmentExpression'; node = node.parent) lefts.push(node.parent.left);
+  return { lefts, statement: node.parent };
+}
+
+function checkType(object: Node): void {
+  if (hasDeclaredType(object)) throw new UnwritableError('the type of the object that it would be a part of does not have it');
 }
 
 function keyed({ shorthand, key }: TSESTree.Property, name: string, { quote }: CodeStyle): string {

@@ -14,6 +14,7 @@ import { lastWrite, memberOf } from '../../syntax/objects.ts';
 import { fileOf } from '../../syntax/source-file.ts';
 import type { Value } from '../../syntax/value.ts';
 import type { Copier } from './copy.ts';
+import { SENDS_A_FORM, sendsForms } from './encoding.ts';
 import { bodyOf, credentialsOf, recipientKey, type Credentials, type Parameter } from './parameters.ts';
 import type { CodeStyle } from './style.ts';
 import { fill, functionWord, textIn } from './template.ts';
@@ -45,6 +46,7 @@ export interface Model {
 /** @throws {UnwritableError} where it cannot be written as the exchange is */
 export function startRequestOf(model: Model): StartRequest {
   const { request } = model.exchange;
+  if (sendsForms(request.call)) throw new UnwritableError(SENDS_A_FORM);
   const client = clientOf(request.callee, request.call);
   const post = client?.posts?.find((one) => fits(one, request, model.evaluator));
   const parts = post && partsOf(post, model);
@@ -141,7 +143,7 @@ function sameCall(model: Model): StartRequest {
   const top = request.calls.find((call) => contains(call, request.call) && bodyAmong(call.arguments, evaluator)) ?? request.call;
   const found = bodyAmong(top.arguments, evaluator);
   if (!found) throw new UnwritableError('its body is not written in the call');
-  if (found.body.encoding === 'form' || found.body.encoding === 'multipart') throw new UnwritableError('it sends a form, and /passwordless/start takes JSON');
+  if (found.body.encoding === 'form' || found.body.encoding === 'multipart') throw new UnwritableError(SENDS_A_FORM);
   const isAdded = !isPresent(found.body, 'client_id') && request.bodies.bodies.every((body) => isPresent(body, 'client_id'));
   const literal = bodyIn(model, { bodies: [found.body], isAdded });
   const url = new StartUrl(request, exchange.changes, evaluator, copier, style).code;

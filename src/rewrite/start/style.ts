@@ -14,6 +14,8 @@ export interface CodeStyle {
   /** Whether it has `async` functions. */
   readonly isAsync: boolean;
   readonly isTyped: boolean;
+  /** Whether everything that the file exports has to be an async function. */
+  readonly isOfServerActions: boolean;
   /** Whether a blank stands between `function` and its parameters. */
   readonly hasBlankBehindFunction: boolean;
   /** Whether the only parameter of an arrow function stands in parentheses. */
@@ -75,6 +77,7 @@ function read(file: SourceFile): CodeStyle {
     isModern,
     isAsync,
     isTyped,
+    isOfServerActions: file.ast.body.some((statement) => statement.type === 'ExpressionStatement' && statement.directive === 'use server'),
     hasBlankBehindFunction: functions.isFor(true),
     hasArrowParentheses: parentheses.isFor(true),
     brace: braces.isFor(true) ? ' ' : '',

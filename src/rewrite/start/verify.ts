@@ -8,6 +8,7 @@ import type { RequestCall } from '../../requests/recognize.ts';
 import { Evaluator } from '../../syntax/evaluate.ts';
 import { tryParse } from '../../syntax/parse.ts';
 import type { SourceFile } from '../../syntax/source-file.ts';
+import { SENDS_A_FORM } from './encoding.ts';
 import { UnwritableError } from './unwritable.ts';
 
 /**
@@ -26,7 +27,7 @@ export function verify(file: SourceFile, edits: readonly Edit[], exchange: Reque
   const requests = requestsOf(changed, evaluator, PASSWORDLESS_START).filter(({ call }) => isNew(call.range[0]));
   const start = requests.flatMap((request) => request.bodies.bodies.map((body) => new CheckedRequest(request, body, evaluator, options))).find((request) => request.isAlways('connection', [connection]));
   if (!start) throw new UnwritableError('the request is not seen to ask for a code');
-  if (/^(?:form|multipart)$/.test(start.body.encoding)) throw new UnwritableError('it sends a form, and /passwordless/start takes JSON');
+  if (/^(?:form|multipart)$/.test(start.body.encoding)) throw new UnwritableError(SENDS_A_FORM);
   const known = new Set(detectStarts(file, options).map(({ code, range }) => `${code}:${mapOffset(edits, range[0])}`));
   const problem = detectStarts(changed, options).find(({ code, range }) => !known.has(`${code}:${range[0]}`));
   if (problem) throw new UnwritableError(`the request would have the problem ${problem.code}${problem.detail === undefined ? '' : `: ${problem.detail.replace(/\.$/, '')}`}`);

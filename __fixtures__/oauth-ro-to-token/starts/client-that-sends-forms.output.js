@@ -1,0 +1,8 @@
+const axios = require('axios');
+
+const client = axios.create({ baseURL: 'https://acme.example.auth0.com', headers: { 'Content-Type': 'application/x-www-form-urlencoded' } });
+
+exports.login = async (phone, code) => {
+  const { data } = await client.post('/oauth/token', { client_id: 'k1osk', realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username: phone, otp: code });
+  return data;
+};

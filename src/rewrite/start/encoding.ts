@@ -1,0 +1,50 @@
+import { calleeName, isCallLike, unwrap, walk, wrapped, type CallLike, type Identifier, type Node } from '../../syntax/node.ts';
+import type { Variable } from '../../syntax/scopes.ts';
+import { fileOf } from '../../syntax/source-file.ts';
+
+export const SENDS_A_FORM = 'it sends a form, and /passwordless/start takes JSON';
+
+/** Settings by which clients send a form in place of JSON. */
+const FORMS = /x-www-form-urlencoded|\btype\(\s*["'`]form["'`]|\bform\s*:\s*true\b/;
+
+const REQUEST = /^(?:delete|fetch|get|patch|post|put|request)$/i;
+
+/** Whether a client is told, where it is made or set up, to encode its bodies as forms. */
+export function sendsForms({ callee }: CallLike): boolean {
+  const root = rootOf(callee);
+  const variable = root && fileOf(root).variableOf(root);
+  return variable !== undefined && settingsOf(variable).some(isForForms);
+}
+
+/** `client` of `client.api().post(…)` */
+function rootOf(callee: Node): Identifier | undefined {
+  const node = unwrap(callee);
+  if (node.type === 'MemberExpression') return rootOf(node.object);
+  if (isCallLike(node)) return rootOf(node.callee);
+  return node.type === 'Identifier' ? node : undefined;
+}
+
+/** The code that sets a client up: what makes it, what is assigned to its members, and calls of its own that ask for nothing. */
+function settingsOf(variable: Variable): Node[] {
+  const made = variable.defs.flatMap(({ node }) => (node.type === 'VariableDeclarator' && node.init ? [node.init] : []));
+  return [...made, ...variable.references.flatMap(({ identifier }) => settingAt(identifier))];
+}
+
+function settingAt(identifier: Node): Node[] {
+  let node = wrapped(identifier);
+  while (node.parent && ((node.parent.type === 'MemberExpression' && node.parent.object === node) || (isCallLike(node.parent) && node.parent.callee === node))) node = wrapped(node.parent);
+  const { parent } = node;
+  if (parent?.type === 'AssignmentExpression') return parent.left === node && node !== identifier ? [parent] : [];
+  return parent?.type === 'ExpressionStatement' && !asks(node) ? [node] : [];
+}
+
+function asks(node: Node): boolean {
+  let is = false;
+  walk(node, (inner) => void (is ||= isCallLike(inner) && REQUEST.test(calleeName(inner))));
+  return is;
+}
+
+function isForForms(setting: Node): boolean {
+  const code = fileOf(setting).textOf(setting);
+  return FORMS.test(code) || (/\btransformRequest\b/.test(code) && !/\bJSON\.stringify\(/.test(code));
+}

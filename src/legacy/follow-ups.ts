@@ -6,6 +6,7 @@ import { legacyParameter, OTP_PARAMETERS } from '../auth0/parameters.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { followResponse, type Response } from '../requests/response-flow.ts';
 import type { Frame } from '../requests/response-trace.ts';
+import { MIDDLEWARE_TEXT } from '../requests/runtimes.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import { keyName, walk, type Node, type Range } from '../syntax/node.ts';
 import { lastWrite } from '../syntax/objects.ts';
@@ -22,19 +23,21 @@ import { requestsWith } from './old-requests.ts';
 import type { LegacyOptions } from './options.ts';
 import { isPresent, valuesOf } from './parameters.ts';
 import { missingStarts } from './starts.ts';
-import { hmacVerification, keptAt, middlewareKeys } from './token-uses.ts';
+import { hmacVerification, keptAt, middlewareKeys, middlewareKeysElsewhere } from './token-uses.ts';
 
 /** Something that the migration leaves to people, and a place of it. */
 export interface FollowUp {
   readonly code: FollowUpCode;
   readonly range: Range;
+  /** The file that the place lies in, where it is another one than that of the login. */
+  readonly elsewhere?: SourceFile;
   /** What is special about this place. */
   readonly detail?: string | undefined;
   /** The test of an error that it is about, where the code has one. */
   readonly test?: ErrorTest;
 }
 
-type Place = Omit<FollowUp, 'code'>;
+type Place = Pick<FollowUp, 'range' | 'test'> & { readonly node: Node };
 
 /** Finds the places that a follow-up is about. */
 type Places = (logins: Logins) => readonly Place[];
@@ -49,7 +52,7 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
   'id-token-verification': verifications,
   'id-token-claims': (logins) => distinct(logins.exchanges.flatMap(({ request }) => logins.responseOf(request).claims.filter(({ name }) => isLostClaim(name)).map(({ node }) => node))),
   tokeninfo: (logins) => oldRequests(logins, TOKEN_INFO, 'id_token'),
-  'openid-missing': ({ file, exchanges, evaluator }) => (readsIdToken(file) ? exchanges.filter((exchange) => !asksForScope(exchange, evaluator, 'openid', true)) : []),
+  'openid-missing': idTokensNotAskedFor,
   'extra-parameters': ({ exchanges }) => exchanges.filter(hasStrangers),
   'browser-application': ({ exchanges, options }) => (options.browserClients ? exchanges.filter(({ request }) => runsInBrowser(request, options)) : []),
   'client-secret-exposed': exposedSecrets,
@@ -67,7 +70,10 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
 export function followUpsOf(file: SourceFile, sites: readonly Site[], options: LegacyOptions): FollowUp[] {
   const logins = new Logins(file, sites, options);
   if (logins.exchanges.length + logins.ofBrowsers.length + logins.moved.length === 0) return [];
-  return (Object.keys(PLACES) as FollowUpCode[]).flatMap((code) => PLACES[code](logins).map(({ range, test }): FollowUp => ({ code, range, ...(test && { test }) })));
+  return (Object.keys(PLACES) as FollowUpCode[]).flatMap((code) => PLACES[code](logins).map(({ node, range, test }): FollowUp => {
+    const other = fileOf(node);
+    return { code, range, ...(other !== file && { elsewhere: other }), ...(test && { test }) };
+  }));
 }
 
 /** The logins of a file, and where their responses go, which is looked for when it is asked. */
@@ -99,6 +105,11 @@ class Logins {
     return response;
   }
 
+  /** Other files of the project that may use what the logins give without ever asking for it. */
+  othersWith(pattern: RegExp): readonly SourceFile[] {
+    return this.file.surroundings?.filesWith(this.file, pattern) ?? [];
+  }
+
   /** The expressions that are sent as client secret. */
   get clientSecrets(): string[] {
     return this.exchanges.flatMap(({ request }) => secretsOf(request)).flatMap(({ value }) => ('node' in value ? [fileOf(value.node).textOf(value.node)] : []));
@@ -113,9 +124,13 @@ function movedLogins(file: SourceFile, evaluator: Evaluator): RequestCall[] {
   });
 }
 
-/** The places of nodes, each once, in the order of the text. */
+/** The places of nodes, each once, in the order of the texts. */
 function distinct(nodes: readonly Node[]): Place[] {
-  return [...new Set(nodes)].map(({ range }) => ({ range })).sort((a, b) => a.range[0] - b.range[0]);
+  return sorted([...new Set(nodes)].map((node) => ({ node, range: node.range })));
+}
+
+function sorted<T extends Place>(places: readonly T[]): T[] {
+  return places.toSorted((a, b) => fileOf(a.node).name.localeCompare(fileOf(b.node).name) || a.range[0] - b.range[0]);
 }
 
 /** Tests that have to accept the new code too; for a login that has none, the login itself. */
@@ -143,15 +158,17 @@ function errorTests(logins: Logins): Place[] {
       const { nodes, isOpen } = referencesTo(fn, logins.evaluator);
       return isOpen || nodes.length > reached.size;
     });
-    return { range: test.node.range, test: isShared ? { ...test, form: undefined } : test };
+    return { node: test.node, range: test.node.range, test: isShared ? { ...test, form: undefined } : test };
   });
-  return [...places, ...untested].sort((a, b) => a.range[0] - b.range[0]);
+  return sorted([...places, ...untested.map(({ node, range }) => ({ node, range }))]);
 }
 
 function verifications(logins: Logins): readonly Place[] {
   const { file, exchanges, evaluator, clientSecrets } = logins;
   const calls = exchanges.flatMap((exchange) => logins.responseOf(exchange.request).traces.flatMap((trace) => hmacVerification(trace, evaluator, clientSecrets) ?? []));
-  return distinct([...calls, ...(exchanges.length > 0 ? middlewareKeys(file, clientSecrets) : [])]);
+  if (exchanges.length === 0) return distinct(calls);
+  const elsewhere = logins.othersWith(MIDDLEWARE_TEXT).flatMap((other) => middlewareKeysElsewhere(other, clientSecrets));
+  return distinct([...calls, ...middlewareKeys(file, clientSecrets), ...elsewhere]);
 }
 
 /** Refresh tokens that are kept, or whole answers of logins that get one. */
@@ -162,10 +179,19 @@ function keptRefreshTokens(logins: Logins): readonly Place[] {
   }));
 }
 
-function oldRequests({ file, exchanges, moved, options, evaluator }: Logins, endpoint: Endpoint, parameter: string): readonly Place[] {
-  const logins = [...exchanges.map(({ request }) => request), ...moved];
-  const isThere = logins.length > 0 && file.text.includes(endpoint.path.slice(1));
-  return isThere ? distinct(requestsWith(file, endpoint, parameter, logins, evaluator, options.domains)) : [];
+function oldRequests(logins: Logins, endpoint: Endpoint, parameter: string): readonly Place[] {
+  const { file, exchanges, moved, options, evaluator } = logins;
+  const requests = [...exchanges.map(({ request }) => request), ...moved];
+  if (requests.length === 0) return [];
+  const name = endpoint.path.slice(1);
+  const files = [...(file.text.includes(name) ? [file] : []), ...logins.othersWith(new RegExp(`\\b${name}\\b`))];
+  return distinct(files.flatMap((one) => requestsWith(one, endpoint, parameter, requests, evaluator, options.domains)));
+}
+
+/** Logins whose ID token is read, and that do not ask for one. */
+function idTokensNotAskedFor(logins: Logins): readonly Place[] {
+  const isRead = readsIdToken(logins.file);
+  return logins.exchanges.filter((exchange) => !asksForScope(exchange, logins.evaluator, 'openid', true) && (isRead || logins.responseOf(exchange.request).traces.some(({ part, isThrown }) => part === 'id-token' && !isThrown)));
 }
 
 function exposedSecrets({ file, exchanges, ofBrowsers, options }: Logins): readonly Place[] {

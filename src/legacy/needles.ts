@@ -1,4 +1,5 @@
 import { SCOPE_TYPOS } from '../auth0/scopes.ts';
+import { MIDDLEWARE_TEXT } from '../requests/runtimes.ts';
 
 /**
  * The needles: a file without any of them holds nothing that this project could find, and is not parsed. They are tested on
@@ -72,4 +73,29 @@ export function partsIn(text: string): Parts {
 /** Whether a text may hold something to find. */
 export function isCandidate(text: string): boolean {
   return NEEDLES.some(({ pattern, and }) => pattern.test(text) && (and?.test(text) ?? true));
+}
+
+/** How a file may use the response of a login in another one. */
+export type ResponseUse =
+  /** It takes its tokens from anywhere: it asks an endpoint that takes them, or verifies them with the client secret. */
+  | { readonly kind: 'tokens' }
+  /** It speaks of what only such a response holds. */
+  | { readonly kind: 'response' }
+  /** It tests a status, or reads some token: it has to import the login, or to be imported by it. */
+  | { readonly kind: 'import'; readonly stems: ReadonlySet<string> };
+
+const TOKEN_TAKER = /\b(?:delegation|tokeninfo)\b/;
+const RESPONSE_WORD = /\b(?:app_metadata|HS256|id_?token|invalid_user_password|refresh_?token)\b/i;
+const STATUS_OR_TOKEN = /\b401\b|\b(?:claims|decoded?|jwt|profile|unauthorized)\b/i;
+
+/** How a text may use the response of a login that another file makes; nothing where it does not. */
+export function mayUseResponse(text: string): ResponseUse | undefined {
+  if (TOKEN_TAKER.test(text) || (MIDDLEWARE_TEXT.test(text) && /secret/i.test(text))) return { kind: 'tokens' };
+  if (RESPONSE_WORD.test(text)) return { kind: 'response' };
+  return STATUS_OR_TOKEN.test(text) ? { kind: 'import', stems: new Set([...text.matchAll(/\b(?:from|import|require)\b[\s(]*["'`]([^"'`\n]+)["'`]/g)].map(([, name = '']) => stemOf(name))) } : undefined;
+}
+
+/** The last part of the name of a file or a module, without its extension. */
+export function stemOf(name: string): string {
+  return (name.split(/[/\\]/).at(-1) ?? '').replace(/\.\w+$/, '');
 }

@@ -1,4 +1,5 @@
 import { importsOf } from '../requests/clients.ts';
+import { TOKEN_MIDDLEWARE } from '../requests/runtimes.ts';
 import { outermost } from '../requests/response-places.ts';
 import type { Trace } from '../requests/response-trace.ts';
 import { calleeOf } from '../syntax/callee.ts';
@@ -31,9 +32,10 @@ const VERIFIERS: readonly Verifier[] = [
 /** The same by the names that people give them, where the function comes from another file. */
 const VERIFIER_NAME = /^(?:jwt|jsonwebtoken|JWT)\.verify$/;
 
-/** Middleware and strategies that verify tokens with a key among their options. */
-const MIDDLEWARE = /^(?:@fastify\/jwt|@nestjs\/jwt|express-jwt|fastify-jwt|hapi-auth-jwt2?|koa-jwt|passport-jwt|restify-jwt(?:-community)?|socketio-jwt)$/;
 const KEY_OPTION = /^(?:key|secret|secretOrKey|secretOrPublicKey)$/;
+
+/** Names and addresses by which a file shows that its tokens are those of Auth0. */
+const SPEAKS_OF_AUTH0 = /auth0/i;
 
 const SECRET_NAME = /secret/i;
 const CLIENT_SECRET_NAME = /client_?secret/i;
@@ -70,15 +72,20 @@ function algorithmsIn(evaluator: Evaluator, argument: Node | undefined): string[
   });
 }
 
-/** Options of middleware, in a file that logs in, that verify tokens with the client secret. */
+/** Options of middleware that verify tokens with the client secret. */
 export function middlewareKeys(file: SourceFile, clientSecrets: readonly string[]): Node[] {
-  if (!importsOf(file).some((name) => MIDDLEWARE.test(name))) return [];
+  if (!importsOf(file).some((name) => TOKEN_MIDDLEWARE.test(name))) return [];
   const found: Node[] = [];
   walk(file.ast, (node) => {
     if (node.type !== 'Property' || node.parent.type !== 'ObjectExpression' || !KEY_OPTION.test(keyName(node) ?? '')) return;
     if (isSecret(node.value, clientSecrets, CLIENT_SECRET_NAME)) found.push(node);
   });
   return found;
+}
+
+/** The same in a file that does not log in: the secret has to be that of the login, or the file to speak of Auth0. */
+export function middlewareKeysElsewhere(file: SourceFile, clientSecrets: readonly string[]): Node[] {
+  return middlewareKeys(file, clientSecrets).filter((node) => SPEAKS_OF_AUTH0.test(file.text) || (node.type === 'Property' && clientSecrets.includes(file.textOf(node.value))));
 }
 
 /**
@@ -137,15 +144,15 @@ export function keptAt({ node, isThrown }: Trace): Node | undefined {
   if (!isCallLike(parent) || parent.callee === top || functionNamed(parent.callee)) return undefined;
   const names = accessNames(parent.callee);
   const name = names.at(-1) ?? '';
-  const isKept = KEEPS.test(name) || KEEPING_NAME.test(name) || (KEEPS_THERE.test(name) && KEEPER.test(receiver(parent) ?? ''));
+  const isKept = KEEPS.test(name) || KEEPING_NAME.test(name) || (KEEPS_THERE.test(name) && receivers(parent).some((one) => KEEPER.test(one)));
   return isKept ? parent : undefined;
 }
 
-/** The last name of what a method is called on: `db` of `db('tokens').insert(…)` too. */
-function receiver(call: CallLike): string | undefined {
+/** The names of what a method is called on: `db` of `db('tokens').insert(…)` and of `db.users.insert(…)` too. */
+function receivers(call: CallLike): readonly string[] {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression') return undefined;
+  if (callee.type !== 'MemberExpression') return [];
   const object = unwrap(callee.object);
-  return accessNames(isCallLike(object) ? object.callee : object).at(-1);
+  return accessNames(isCallLike(object) ? object.callee : object);
 }
 

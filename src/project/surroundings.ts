@@ -136,6 +136,11 @@ export class ProjectSurroundings implements Surroundings {
     }
     return [...byFile].map(([other, held]) => ({ file: other, ...held }));
   }
+
+  filesWith({ name: path }: SourceFile, pattern: RegExp): readonly SourceFile[] {
+    const holding = this.#project.list().filter((other) => other !== path && (isEmbedding(other) || isSource(other)) && pattern.test(this.#project.searchable(other) ?? ''));
+    return holding.length > MOST_FILES ? [] : holding.flatMap((other) => this.#project.source(other) ?? []);
+  }
 }
 
 /** Whether code in a text of its own, such as the template of a component, calls a member. */

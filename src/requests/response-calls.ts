@@ -100,12 +100,12 @@ export function callWith(course: Course, call: CallLike, index: number, trace: T
     const part = keys.reduce<Part | undefined>((inner, key) => inner && partAt(inner, key), trace.part);
     return part && trace.below.length === 0 ? on({ part, key: keys.at(-1) }) : undefined;
   }
-  if (passesOn(callee)) return on(trace.part === 'id-token' && /JSON$|\.parse$|fromJson$/.test(callee.path.join('.')) ? { part: 'claims' } : {});
+  const functions = functionsGivenBy(call.callee, course.evaluator);
+  if (passesOn(callee) && functions.length === 0) return on(trace.part === 'id-token' && /JSON$|\.parse$|fromJson$/.test(callee.path.join('.')) ? { part: 'claims' } : {});
   if (trace.isThrown) return;
   if (/^(?:\w+\.reject|throwError)$/.test(callee.names.slice(-2).join('.'))) return on({ isThrown: true });
   // `new AuthError(body.error)`
   if (call.type === 'NewExpression' && /(?:Error|Exception)(?:\(\))?$/.test(callee.names.at(-1) ?? '')) return on({ part: 'failure', below: [] });
-  const functions = functionsGivenBy(call.callee, course.evaluator);
   if (trace.part === 'id-token' && trace.below.length === 0 && functions.length === 0 && index === 0) return open(course, call, trace);
   for (const { fn, bound } of functions) course.enter(fn, trace, { from: index + bound, to: index + bound + 1, call, result: call });
 }

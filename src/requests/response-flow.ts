@@ -2,6 +2,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { accessNames, calleeName, contains, enclosingClass, isCallLike, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { callBy, functionsGivenBy, referencesTo, type GivenFunction } from '../syntax/references.ts';
+import { referencesElsewhere } from '../syntax/references-elsewhere.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { RequestCall } from './recognize.ts';
 import { callBack, callMethod, callWith, enterEach } from './response-calls.ts';
@@ -15,7 +16,7 @@ export interface ClaimRead {
   readonly node: Node;
 }
 
-/** All that a file does with a response, as far as it is seen. */
+/** All that is done with a response, as far as it is seen. */
 export interface Response {
   readonly traces: readonly Trace[];
   readonly claims: readonly ClaimRead[];
@@ -25,10 +26,13 @@ export interface Response {
 const MOST_TRACES = 1500;
 const MOST_FRAMES = 8;
 const MOST_KEYS = 8;
+/** What more files than this share is everybody's. */
+const MOST_FILES = 40;
 
 /**
- * Follows the response of a request through its file: to every expression that may hold the answer, a part of it or the error.
- * It finds too little rather than too much: what leaves the file, or goes through code that is not known, is not followed.
+ * Follows the response of a request to every expression that may hold the answer, a part of it or the error: through its file, and
+ * through others that call its functions or that it calls, where the project knows them. It finds too little rather than too much:
+ * what goes through code that is not known is not followed.
  */
 export function followResponse(request: RequestCall, evaluator: Evaluator): Response {
   return new Flow(fileOf(request.call), evaluator).follow(request);
@@ -37,6 +41,7 @@ export function followResponse(request: RequestCall, evaluator: Evaluator): Resp
 class Flow implements Course {
   readonly evaluator: Evaluator;
   readonly #file: SourceFile;
+  readonly #files = new Set<SourceFile>();
   readonly #seen = new Map<Node, Set<string>>();
   readonly #frameIds = new Map<Frame | undefined, number>([[undefined, 0]]);
   readonly #queue: Trace[] = [];
@@ -60,7 +65,7 @@ class Flow implements Course {
   #start(request: RequestCall, frame: Frame | undefined): void {
     const call = sentBy(request.call);
     // What a function of the file makes of its request is followed out of it.
-    const own = request.inner.filter(({ fn }) => this.#isHere(fn));
+    const own = request.inner.filter(({ fn }) => fileOf(fn) === this.#file);
     if (own.length === 0) this.#response(call, frame);
     for (const { fn, request: inner } of own) this.#start(inner, this.#frame({ fn, call: request.call, result: request.call, upper: frame }) ?? frame);
     // `xhr.open(…)`: the object that was asked holds the answer.
@@ -99,7 +104,7 @@ class Flow implements Course {
   }
 
   add(trace: Trace): void {
-    if (trace.below.length > MOST_KEYS) return;
+    if (trace.below.length > MOST_KEYS || !this.#isWithin(trace.node)) return;
     const key = `${trace.part} ${trace.isThrown} ${trace.below.join('.')} ${trace.key} ${this.#frameIds.get(trace.frame)}`;
     const seen = this.#seen.get(trace.node) ?? new Set<string>();
     this.#seen.set(trace.node, seen);
@@ -258,13 +263,15 @@ class Flow implements Course {
     for (const { fn } of this.functionsOf(callback, trace.frame)) for (const self of thisesIn(fn)) this.add({ ...trace, node: self });
   }
 
-  /** Whether a node stands in the file that is followed; the places of others would be told with the wrong name. */
-  #isHere(node: Node): boolean {
-    return fileOf(node) === this.#file;
+  /** Whether a node stands in one of the files that a response is followed through: only a file with surroundings leads to others. */
+  #isWithin(node: Node): boolean {
+    if (!this.#file.surroundings) return true;
+    const file = fileOf(node);
+    if (!this.#files.has(file) && this.#files.size < MOST_FILES) this.#files.add(file);
+    return this.#files.has(file);
   }
 
   enter(fn: FunctionNode, trace: Trace, { from, to, call, result }: Entry): void {
-    if (!this.#isHere(fn)) return;
     const frame = this.#frame({ fn, call, result, upper: trace.frame });
     if (!frame) return;
     // Only answers and errors come in several parameters: `(data, status)`.
@@ -290,7 +297,7 @@ class Flow implements Course {
       if (parent.callee === place || METHODS.has(calleeName(parent)) || (isExecutor && trace.isThrown)) return this.add({ ...trace, node: parent, frame: undefined });
       if (calleeName(parent) === 'throwError') return this.add({ ...trace, node: parent, isThrown: true, frame: undefined });
     }
-    for (const name of referencesTo(fn, this.evaluator).nodes) {
+    for (const name of [...referencesTo(fn, this.evaluator).nodes, ...referencesElsewhere(fn, this.evaluator)]) {
       const call = callBy(name);
       const holder = wrapped(name).parent;
       if (call) this.add({ ...trace, node: call, frame: undefined });

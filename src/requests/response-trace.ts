@@ -3,7 +3,7 @@ import type { CallLike, FunctionNode, Node } from '../syntax/node.ts';
 import type { GivenFunction } from '../syntax/references.ts';
 import type { Part } from './response-tables.ts';
 
-/** A function of the file that a response has gone into, and the call that gives what it gives back. */
+/** A function that a response has gone into, and the call that gives what it gives back. */
 export interface Frame {
   readonly fn: FunctionNode;
   /** The call that has entered it, where the file calls it itself and no library does. */
@@ -24,7 +24,7 @@ export interface Trace {
   readonly below: readonly string[];
   /** Whether the expression may fail with it, and does not hold it. */
   readonly isThrown: boolean;
-  /** The functions of the file that it has gone into. */
+  /** The functions that it has gone into. */
   readonly frame: Frame | undefined;
 }
 
@@ -44,11 +44,11 @@ export interface Course {
   add(trace: Trace): void;
   /** Goes on at every use of what a name, a field or a pattern comes to hold. */
   bind(target: Node, trace: Trace, at: Node | undefined): void;
-  /** Goes on in a function of the file. */
+  /** Goes on in a function. */
   enter(fn: FunctionNode, trace: Trace, entry: Entry): void;
   /** The uses of what a name or a field holds. */
   readsOf(holder: Node): readonly Node[];
-  /** The functions of the file that an expression may give; a parameter gives those that callers pass. */
+  /** The functions that an expression may give; a parameter gives those that callers pass. */
   functionsOf(node: Node, frame: Frame | undefined): readonly GivenFunction[];
 }
 

@@ -26,3 +26,10 @@ export const SERVER_PACKAGE = new RegExp(
 
 /** Modules of Node.js that bundlers have no counterpart of, or that servers are made of. */
 export const NODE_MODULE = /^(?:async_hooks|child_process|cluster|dgram|dns|fs|fs\/promises|http|http2|https|inspector|net|os|readline|readline\/promises|repl|tls|v8|vm|worker_threads)$/;
+
+const TOKEN_MIDDLEWARE_NAMES = ['@fastify/jwt', '@nestjs/jwt', 'express-jwt', 'fastify-jwt', 'hapi-auth-jwt2?', 'koa-jwt', 'passport-jwt', 'restify-jwt(?:-community)?', 'socketio-jwt'].join('|');
+
+/** Middleware and strategies of servers that verify tokens with a key among their options. */
+export const TOKEN_MIDDLEWARE = new RegExp(`^(?:${TOKEN_MIDDLEWARE_NAMES})$`);
+/** What the text of a file with such middleware holds. */
+export const MIDDLEWARE_TEXT = new RegExp(`["'](?:${TOKEN_MIDDLEWARE_NAMES})["']`);

@@ -53,13 +53,30 @@ export function analyzeFiles(files: readonly SourceFile[], options: LegacyOption
 
 function analysisOf(source: SourceFile, { findings, followUps }: Found): Analysis {
   const suppressions = suppressionsOf(source);
-  const isKept = ({ code, range }: FollowUp): boolean => code in RESPONSE_USES && suppressions.has('no-legacy-response-use', source.positionOf(range[0]));
+  const isKept = ({ code, range, elsewhere }: FollowUp): boolean => {
+    const own = elsewhere ? suppressionsOf(elsewhere) : suppressions;
+    return code in RESPONSE_USES && own.has('no-legacy-response-use', (elsewhere ?? source).positionOf(range[0]));
+  };
   return {
     ...split(findings, suppressions, (offset) => source.positionOf(offset)),
     get followUps() {
       return followUps().filter((followUp) => !isKept(followUp));
     },
     source,
+  };
+}
+
+/** An analysis with other findings; what it looks for only when it is asked stays so. */
+export function withFindings(analysis: Analysis, findings: readonly Finding[]): Analysis {
+  const { suppressed, source } = analysis;
+  return {
+    findings,
+    suppressed,
+    source,
+    get followUps() {
+      return analysis.followUps;
+    },
+    positionOf: (offset) => analysis.positionOf(offset),
   };
 }
 

@@ -4,7 +4,7 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import { importedAmong } from '../project/imported-files.ts';
 import { relativeName } from '../project/names.ts';
 import { Project } from '../project/project.ts';
-import { analyzeFiles, type Analysis } from '../rewrite/analyze.ts';
+import { analyzeFiles, withFindings, type Analysis } from '../rewrite/analyze.ts';
 import { START_GLOBALS } from '../rewrite/start/start.ts';
 import { rewriteTexts, withCheckedEdits, type Decide, type Findings, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
 import { walk, type Node } from '../syntax/node.ts';
@@ -59,7 +59,7 @@ export function analyzeAcross(run: AcrossRun): Across {
   const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readDisk(path) });
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = run.paths.flatMap((path) => project.source(path) ?? []);
-    return new Map([...analyzeFiles(files, run.options)].map(([{ name }, analysis]) => [name, { ...analysis, findings: analysis.findings.map(shown) }]));
+    return new Map([...analyzeFiles(files, run.options)].map(([{ name }, analysis]) => [name, withFindings(analysis, analysis.findings.map(shown))]));
   };
   const shown = (finding: Finding): Finding => ({ ...finding, detail: finding.detail?.replaceAll(run.cwd + sep, '') });
   const first = projectWith(new Map());
@@ -129,7 +129,7 @@ function withinSelection(found: ReadonlyMap<string, Analysis>, run: AcrossRun): 
       const beyond = [...(finding.elsewhere?.keys() ?? [])].find((other) => !run.isSelected(other));
       return beyond === undefined ? finding : outside(finding, `It would change ${relativeName(run.cwd, beyond)} as well.`);
     });
-    return [name, { ...analysis, findings: [...findings, ...(moved.get(name) ?? [])].sort((a, b) => a.range[0] - b.range[0]) }];
+    return [name, withFindings(analysis, [...findings, ...(moved.get(name) ?? [])].sort((a, b) => a.range[0] - b.range[0]))];
   }));
 }
 

@@ -6,11 +6,13 @@ import { documentOfRule } from '../report/documents.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
+import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { isJson } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
 import { asksProject } from './asks.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
+import { ResponseUsers } from './response-users.ts';
 import { ScatteredParts } from './scattered.ts';
 import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
@@ -86,6 +88,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };
   const scattered = new ScatteredParts();
+  const users = new ResponseUsers();
   let scanned = 0;
   for (const file of selection.files) {
     try {
@@ -94,6 +97,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       scanned++;
       const searched = searchable(bytes);
       scattered.add(file.path, searched);
+      users.add(file.path, searched);
       const mayHoldTodo = options.todo === true && searched.includes(TODO_MARK);
       if (!(isCandidate(searched) || mayHoldTodo) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
@@ -107,9 +111,10 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   }
   const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
-  const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)));
+  const rest = (): readonly string[] => (selection.isWhole ? [] : restOf(project(), selection));
+  const parts = scattered.among(rest);
   const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
-  if (starting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis))) {
+  if (starting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis, rest))) {
     engine ??= await import('./engine.ts');
     const paths = [...new Set([...asking.map(({ file }) => file.path), ...starting])];
     const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, paths);
@@ -126,7 +131,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     ...countStates(findings),
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
-  const followUps = [...followUpsIn(results, options.strict === true), ...(await audiencesFor(results, selection.cwd, project))];
+  const followUps = [...followUpsIn(results, selection.cwd, options.strict === true), ...(await audiencesFor(results, selection.cwd, project))];
   return { report: { version: 1, summary, findings, followUps, errors }, changes, results };
 }
 
@@ -238,23 +243,36 @@ async function audiencesFor(results: readonly FileResult[], cwd: string, project
   });
 }
 
-function followUpsIn(results: readonly FileResult[], isStrict: boolean): ReportedFollowUp[] {
+function followUpsIn(results: readonly FileResult[], cwd: string, isStrict: boolean): ReportedFollowUp[] {
   const places = new Map<FollowUpCode, ReportedPlace[]>();
   const details = new Map<FollowUpCode, string[]>();
   for (const { file, analysis, outcomes } of results) {
     const logins = outcomes.filter(({ finding }) => finding.rule === 'no-oauth-ro');
     // What is left as it is has no consequences.
     const left = new Set(logins.filter(({ state }) => state === 'manual').map(({ finding }) => finding.range[0]));
-    for (const { code, range, detail } of analysis.followUps) {
-      if (left.has(range[0]) || (STRICT_FOLLOW_UPS.has(code) && !isStrict)) continue;
-      const place = { file: file.name, ...analysis.positionOf(range[0]) };
-      places.set(code, [...(places.get(code) ?? []), place]);
+    for (const { code, range, detail, elsewhere } of analysis.followUps) {
+      if ((left.has(range[0]) && !elsewhere) || (STRICT_FOLLOW_UPS.has(code) && !isStrict)) continue;
+      const place = elsewhere ? { file: relativeName(cwd, elsewhere.name), ...elsewhere.positionOf(range[0]) } : { file: file.name, ...analysis.positionOf(range[0]) };
+      const known = places.get(code) ?? [];
+      places.set(code, known);
+      // Several logins may lead to the same place of another file.
+      if (!known.some((one) => isSamePlace(one, place))) known.push(place);
       if (detail !== undefined) details.set(code, [...(details.get(code) ?? []), `At ${place.file}:${place.line}: ${detail}.`]);
     }
   }
   const told = (Object.keys(FOLLOW_UPS) as FollowUpCode[]).filter((code) => places.has(code));
   return told.map((code) => {
     const { message, document } = FOLLOW_UPS[code];
-    return { code, message: [message, ...(details.get(code) ?? [])].join(' '), places: places.get(code) ?? [], document };
+    return { code, message: [message, ...(details.get(code) ?? [])].join(' '), places: (places.get(code) ?? []).toSorted(comparePlaces), document };
   });
+}
+
+function isSamePlace(one: ReportedPlace, other: ReportedPlace): boolean {
+  return comparePlaces(one, other) === 0;
+}
+
+/** Places in the order of their files and texts. */
+function comparePlaces(one: ReportedPlace, other: ReportedPlace): number {
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line || one.column - other.column;
 }

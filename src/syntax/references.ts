@@ -1,3 +1,4 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { isPrivate, leavesFile } from './callers.ts';
 import { isExported, valueReads } from './exported.ts';
 import type { Evaluator } from './evaluate.ts';
@@ -56,24 +57,36 @@ function isAccessOf(object: Node, access: Node, { fn, owner, object: literal, ev
   return evaluator.valuesOfNode(access).some((value) => value.kind === 'function' && value.fn === fn);
 }
 
-/** A function of the file that an expression gives, and how many arguments it is already given. */
+/** A function that an expression gives, and how many arguments it is already given. */
 export interface GivenFunction {
   readonly fn: FunctionNode;
   readonly bound: number;
 }
 
-/** The functions of the file that an expression may give: written there, named, or bound (`this.show.bind(this)`). */
+/** The functions that an expression may give: written there, named, imported from a file of the project, or bound (`this.show.bind(this)`). */
 export function functionsGivenBy(node: Node, evaluator: Evaluator): GivenFunction[] {
   const inner = unwrap(node);
   if (isFunction(inner)) return [{ fn: inner, bound: 0 }];
   if (inner.type === 'Identifier') {
     const fn = functionNamed(inner);
-    return fn ? [{ fn, bound: 0 }] : [];
+    if (fn) return [{ fn, bound: 0 }];
+    return isFromElsewhere(inner) ? functionsHeld(inner, evaluator) : [];
   }
-  if (inner.type === 'MemberExpression') return evaluator.valuesOfNode(inner).flatMap((value) => (value.kind === 'function' ? [{ fn: value.fn, bound: 0 }] : []));
+  if (inner.type === 'MemberExpression') return functionsHeld(inner, evaluator);
   const callee = inner.type === 'CallExpression' ? unwrap(inner.callee) : undefined;
   if (inner.type !== 'CallExpression' || callee?.type !== 'MemberExpression' || memberName(callee) !== 'bind') return [];
   return functionsGivenBy(callee.object, evaluator).map(({ fn, bound }) => ({ fn, bound: bound + Math.max(inner.arguments.length - 1, 0) }));
+}
+
+function functionsHeld(node: Node, evaluator: Evaluator): GivenFunction[] {
+  return evaluator.valuesOfNode(node).flatMap((value) => (value.kind === 'function' ? [{ fn: value.fn, bound: 0 }] : []));
+}
+
+/** Whether a name may be one of another file: an import, or taken off what `require` gives. */
+function isFromElsewhere(name: TSESTree.Identifier): boolean {
+  const file = fileOf(name);
+  const definition = file.surroundings && file.variableOf(name)?.defs[0];
+  return definition?.type === 'ImportBinding' || (definition?.type === 'Variable' && definition.node.type === 'VariableDeclarator' && definition.node.init !== null);
 }
 
 /** The call whose callee a name is, if it is one. */

@@ -58,6 +58,8 @@ export interface Surroundings {
   exportWayOf(file: SourceFile, node: Node): ExportWay | undefined;
   /** The files that import, directly or through others, an export that bears one of these names or has a member that does. */
   importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[];
+  /** The other files of code whose text holds a pattern. */
+  filesWith(file: SourceFile, pattern: RegExp): readonly SourceFile[];
 }
 
 /** Nobody else reads it. */

@@ -1,0 +1,1 @@
+export const db = { users: { async update() {} }, tokens: { async insert() {} } };

@@ -1,0 +1,1 @@
+export { login as logIn } from './login.js';

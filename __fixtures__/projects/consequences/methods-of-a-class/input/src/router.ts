@@ -1,0 +1,9 @@
+export class Router {
+  go(path: string) {
+    location.hash = path;
+  }
+
+  async login() {
+    await fetch('/guest');
+  }
+}

@@ -1,0 +1,5 @@
+export class AuthClient {
+  async login() {
+    await fetch('/vendor');
+  }
+}

@@ -1,0 +1,56 @@
+import type { Analysis } from '../rewrite/analyze.ts';
+import { readingOf } from '../rewrite/languages.ts';
+import { mayUseResponse, stemOf, type ResponseUse } from '../legacy/needles.ts';
+import type { Finding } from '../legacy/finding.ts';
+import type { ProvenCode } from '../legacy/reasons.ts';
+import { readBytes, searchable } from './read.ts';
+
+/** Logins that a migration moves. */
+const MIGRATED: ReadonlySet<Finding['code']> = new Set<ProvenCode>(['passwordless-login', 'database-login']);
+
+/** What a file with imports or exports holds. */
+const IMPORTS_OR_EXPORTS = /\b(?:import|export|exports|require)\b/;
+
+/**
+ * Which files of a project may use the response of a login in another file, by their texts: the answer to whether anybody has to
+ * follow a response out of its file.
+ */
+export class ResponseUsers {
+  readonly #uses = new Map<string, ResponseUse>();
+
+  /** Keeps what a file holds. */
+  add(path: string, searched: string): void {
+    const use = readingOf(path) === 'code' ? mayUseResponse(searched) : undefined;
+    if (use) this.#uses.set(path, use);
+  }
+
+  /**
+   * Whether another file may use the response of a proven login.
+   *
+   * @param path the file of the login
+   * @param rest the files that the run does not read; they are read where no other file answers
+   */
+  has(path: string, analysis: Analysis, rest: () => readonly string[]): boolean {
+    const text = analysis.source?.text;
+    if (text === undefined || !analysis.findings.some(({ code, edits }) => edits && MIGRATED.has(code))) return false;
+    const isConnected = IMPORTS_OR_EXPORTS.test(text);
+    const stem = stemOf(path);
+    const uses = (use: ResponseUse, other: string): boolean => {
+      if (use.kind === 'tokens') return true;
+      return isConnected && (use.kind === 'response' || use.stems.has(stem) || text.includes(`/${stemOf(other)}`));
+    };
+    const isUsed = (): boolean => [...this.#uses].some(([other, use]) => other !== path && uses(use, other));
+    if (isUsed()) return true;
+    for (const other of rest()) this.#addFile(other);
+    return isUsed();
+  }
+
+  #addFile(path: string): void {
+    try {
+      const bytes = this.#uses.has(path) || readingOf(path) !== 'code' ? undefined : readBytes(path);
+      if (bytes) this.add(path, searchable(bytes));
+    } catch {
+      // A file that the run does not name is nothing to complain about.
+    }
+  }
+}

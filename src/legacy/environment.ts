@@ -3,7 +3,7 @@ import { importsOf } from '../requests/clients.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { NATIVE_MODULE, NATIVE_WRAPPER, NODE_MODULE, SERVER_PACKAGE } from '../requests/runtimes.ts';
 import { accessOf } from '../syntax/events.ts';
-import { isCallLike, isFunction, keyName, walk, type Node, type Program } from '../syntax/node.ts';
+import { isCallLike, isFunction, keyName, nameOf, walk, type Node, type Program } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { LegacyOptions } from './options.ts';
 
@@ -24,6 +24,9 @@ const DRIVER = /^(?:@playwright\/.*|cheerio|happy-dom|jsdom|linkedom|playwright(
 /** Methods of `navigator` that Node.js, which has an object of that name too, does not have. */
 const NAVIGATOR_METHOD = /^(?:credentials|geolocation|sendBeacon|serviceWorker)$/;
 
+/** The directive of React by which a file belongs to what runs in browsers (https://react.dev/reference/rsc/use-client). */
+const CLIENT_DIRECTIVE = 'use client';
+
 const proofByFile = new WeakMap<SourceFile, boolean>();
 
 /** Whether a request is proven to run in a browser: by its client, by what its file uses, or by the manifest of its package. */
@@ -35,7 +38,7 @@ export function runsInBrowser(request: RequestCall, { runtimeOf }: Pick<LegacyOp
   if (request.client?.isBrowser && request.callee.module === 'jquery') return true;
   let proof = proofByFile.get(file);
   if (proof === undefined) {
-    proof = isOfPage(file) || usesDom(file);
+    proof = isOfPage(file) || usesDom(file) || hasDirective(file, CLIENT_DIRECTIVE);
     proofByFile.set(file, proof);
   }
   return proof || (runtime === 'browser' && !request.client?.isOutsidePages && !isOfServer(file));
@@ -60,6 +63,17 @@ function isOfServer(file: SourceFile): boolean {
 function isOfPage(file: SourceFile): boolean {
   const imports = importsOf(file);
   return imports.some((name) => PAGE_MODULE.test(name)) && !imports.some((name) => SERVER_RENDERER.test(name));
+}
+
+/** Whether a file begins with a directive, alone or among others. */
+function hasDirective({ ast }: SourceFile, wanted: string): boolean {
+  const first = ast.body.findIndex((statement) => !isDirective(statement));
+  const directives = first < 0 ? ast.body : ast.body.slice(0, first);
+  return directives.some((statement) => statement.type === 'ExpressionStatement' && nameOf(statement.expression) === wanted);
+}
+
+function isDirective(statement: Node): boolean {
+  return statement.type === 'ExpressionStatement' && statement.expression.type === 'Literal' && typeof statement.expression.value === 'string';
 }
 
 /** Whether the code of a file uses the DOM, other than by asking whether there is one. */

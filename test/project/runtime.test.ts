@@ -19,6 +19,7 @@ describe('a manifest proves a program of browsers', () => {
     ['Vue behind Vite', manifest(['vue'], { devDependencies: { vite: '^5.0.0' }, scripts: { dev: 'vite', preview: 'vite preview' } })],
     ['the template of Vue 2 and webpack', manifest(['vue'], { devDependencies: { webpack: '^3.0.0' }, scripts: { dev: 'node build/dev-server.js', start: 'npm run dev' } })],
     ['Angular', manifest(['@angular/core', '@angular/platform-browser', 'rxjs'], { devDependencies: { '@angular/cli': '^17.0.0' }, scripts: { start: 'ng serve' } })],
+    ['a program of the build that watches', manifest(['preact', 'esbuild'], { scripts: { dev: 'node build.mjs --watch', start: 'node ./esbuild.config.mjs', watch: 'node --no-warnings webpack.dev.js' } })],
     ['AngularJS and browserify', manifest(['angular', 'browserify'])],
     ['a page without a bundler that names its browsers', manifest(['react-dom'], { browserslist: ['> 1%', 'not dead'] })],
     ['browsers by environment', manifest(VITE_PAGE, { browserslist: { production: ['>0.2%'], development: 'last 1 chrome version' } })],
@@ -79,6 +80,8 @@ describe('a manifest proves nothing', () => {
     ['a database beside the page', manifest([...VITE_PAGE, 'pg'])],
     ['types of Express among the tools', manifest(VITE_PAGE, { devDependencies: { '@types/express': '^4.0.0' } })],
     ['a server without any framework', manifest(REACT_PAGE, { scripts: { start: 'node server.js' } })],
+    ['a server of the built program', manifest(REACT_PAGE, { scripts: { start: 'node dist/index.js' } })],
+    ['a server beside a program of the build', manifest(VITE_PAGE, { scripts: { dev: 'node build.mjs && node server.js' } })],
     ['a server beside the bundler', manifest(VITE_PAGE, { scripts: { dev: 'concurrently "vite" "nodemon api/index.js"' } })],
     ['React Native beside Express', manifest(['express', 'react-native'])],
   ])('%s', (_what, json) => {
@@ -101,6 +104,22 @@ describe('the nearest manifest', () => {
   test('is that of the package in a monorepo, whatever the others are', () => {
     const files = { 'package.json': JSON.stringify(manifest(['express'])), 'web/package.json': PAGE, 'app/package.json': JSON.stringify(manifest(['react-native'])), 'api/package.json': '{}' };
     expect(['web/src/login.js', 'app/src/login.js', 'api/src/login.js', 'login.js'].map((path) => runtimeIn(files, path))).toEqual(['browser', 'native', undefined, undefined]);
+  });
+
+  test('does not prove a page where the workspace around it holds a native wrapper', () => {
+    const root = (others: object) => JSON.stringify({ private: true, devDependencies: { electron: '^30.0.0' }, ...others });
+    expect(runtimeIn({ 'package.json': root({ workspaces: ['packages/*'] }), 'packages/page/package.json': PAGE }, 'packages/page/src/login.js')).toBeUndefined();
+    expect(runtimeIn({ 'package.json': root({}), 'pnpm-workspace.yaml': 'packages: [packages/*]\n', 'packages/page/package.json': PAGE }, 'packages/page/src/login.js')).toBeUndefined();
+    expect(runtimeIn({ 'package.json': root({}), 'page/package.json': PAGE }, 'page/src/login.js')).toBe('browser');
+    expect(runtimeIn({ 'package.json': JSON.stringify({ workspaces: ['*'] }), 'page/package.json': PAGE, 'desktop/package.json': root({}) }, 'page/src/login.js')).toBe('browser');
+  });
+
+  test('is that of a native application where a file beside it describes a Cordova project', () => {
+    const widget = '<?xml version="1.0"?>\n<widget id="com.example.kiosk" xmlns="http://www.w3.org/ns/widgets" xmlns:cdv="http://cordova.apache.org/ns/1.0"/>\n';
+    expect(runtimeIn({ 'package.json': PAGE, 'config.xml': widget }, 'src/login.js')).toBe('native');
+    expect(runtimeIn({ 'package.json': '{}', 'config.xml': widget }, 'www/js/login.js')).toBe('native');
+    expect(runtimeIn({ 'package.json': JSON.stringify(manifest(['express'])), 'config.xml': widget }, 'login.js')).toBeUndefined();
+    expect(runtimeIn({ 'package.json': PAGE, 'config.xml': '<configuration><logger/></configuration>' }, 'src/login.js')).toBe('browser');
   });
 
   test('is not one that only says how the files beside it are read', () => {

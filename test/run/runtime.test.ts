@@ -37,6 +37,19 @@ describe('the manifest of a package', () => {
     expect(linesOf(createProject(files).report(['check', '../web'], { cwd: 'app' }).report)).toEqual([`../web/src/login.js:${placeOf(LOGIN, '/oauth/ro')} browser-client manual`]);
   });
 
+  test('is not needed where a directive of React says so', () => {
+    const next = JSON.stringify({ private: true, dependencies: { axios: '^1.0.0', next: '^14.0.0', react: '^18.0.0', 'react-dom': '^18.0.0' } });
+    const client = `'use client';\n\n${LOGIN}`;
+    expect(reasons({ 'package.json': next, 'app/login/form.js': client, 'app/login/actions.js': client.replace('use client', 'use server'), 'pages/api/login.js': LOGIN })).toEqual([
+      'app/login/actions.js passwordless-login fixable',
+      'app/login/form.js browser-client manual',
+      'pages/api/login.js passwordless-login fixable',
+    ]);
+    expect(reasons({ 'src/login.js': `'use strict';\n"use client"\n${LOGIN}` })).toEqual(['src/login.js browser-client manual']);
+    expect(reasons({ 'src/login.js': `${LOGIN}export const DIRECTIVE = 'use client';\n` })).toEqual(['src/login.js passwordless-login fixable']);
+    expect(reasons({ 'package.json': NATIVE, 'src/login.js': client })).toEqual(['src/login.js passwordless-login fixable']);
+  });
+
   test('gives way to people who have registered the application as native', () => {
     expect(reasons({ 'package.json': PAGE, 'src/login.js': LOGIN }, '--browser-clients')).toEqual(['src/login.js passwordless-login fixable']);
   });

@@ -1,9 +1,13 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Body } from '../requests/body.ts';
+import { callsOf } from '../syntax/callers.ts';
+import { Evaluator } from '../syntax/evaluate.ts';
 import { declaredType } from './declared-type.ts';
 import { keyName, nameOf, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
+import { functionsGivenBy } from '../syntax/references.ts';
 import { fileOf } from '../syntax/source-file.ts';
+import type { Via } from '../syntax/value.ts';
 import { annotation, annotationsAlong, annotationsAt, membersOf } from './annotations.ts';
 
 /** A declared type that a body has to fit. */
@@ -30,7 +34,7 @@ export function typesOf(body: Body, call: CallLike): BodyType[] {
     for (const annotation of annotationsAt(place.node)) annotations.add(annotation);
     for (const annotation of annotationsAlong(place.node, place.via)) annotations.add(annotation);
   }
-  return [...annotations].map(typeOf).filter(({ kind }) => kind !== 'open');
+  return [...[...annotations].map(typeOf), ...parameterTypesOfCalled(call, body, annotations)].filter(({ kind }) => kind !== 'open');
 }
 
 /** The type of the body among the type arguments of a call: `post<Tokens, Response, LoginBody>(…)` of axios, or one that lists the legacy keys. */
@@ -52,6 +56,28 @@ function parameterTypesOf({ callee, arguments: args }: CallLike, { object }: Bod
   const variable = callee.type === 'Identifier' ? fileOf(callee).variableOf(callee) : undefined;
   const declared = (variable?.defs ?? []).flatMap(({ node }) => (node.type === 'TSDeclareFunction' ? [node] : []));
   return declared.flatMap(({ params }) => params.flatMap((parameter, index) => (object.places.some(({ node }) => args[index] !== undefined && unwrap(args[index]) === node) ? annotation(parameter) : [])));
+}
+
+/**
+ * The types of the parameters by which a function takes the body, whatever it does with it. They change where every other call of the
+ * function gives what is rewritten too.
+ */
+function parameterTypesOfCalled(call: CallLike, { object }: Body, known: ReadonlySet<Node>): BodyType[] {
+  const bodies = new Set(object.places.flatMap(({ node, via }) => [node, ...nodesOf(via)]));
+  return call.arguments.flatMap((argument, index) => (bodies.has(unwrap(argument)) ? functionsGivenBy(call.callee, new Evaluator()) : []).flatMap(({ fn, bound }) => {
+    const parameter = fn.params[index + bound];
+    const [declared] = parameter ? annotation(parameter.type === 'AssignmentPattern' ? parameter.left : parameter) : [];
+    if (!declared) return [];
+    const type = typeOf(declared);
+    if (type.kind !== 'members') return [type];
+    const given = callsOf(fn)?.map((operands) => operands[index + bound]?.node);
+    if (given?.every((other) => other !== undefined)) return [type, { ...type, uses: given, use: argument }];
+    return known.has(declared) ? [] : [CLOSED];
+  }));
+}
+
+function nodesOf(via: Via | undefined): Node[] {
+  return via ? [via.node, ...nodesOf(via.rest)] : [];
 }
 
 /** Whether any keys fit a type. */

@@ -10,6 +10,7 @@ import { changeKey, keyBroughtBy, viaOf, type Change, type NewValue, type SetWri
 import { addPoint, samePlace } from './plan.ts';
 import { isUntouched, looksAt, readersOf, readsKey } from './readers.ts';
 import { splitPoint } from './split.ts';
+import { isReadByType } from './type-readers.ts';
 
 /** What the proven requests of a file change, and by which references they read it. */
 interface Readings {
@@ -97,6 +98,9 @@ function nameOfCell({ cell }: Via): string {
   return cell.kind === 'variable' ? cell.variable.name : cell.key;
 }
 
+/** Changes behind which a key of an object is no longer there. */
+const TAKES_KEY = /^(?:hoist|nest|remove|rename)$/;
+
 /** A reader of a change that is not proven. Readers of a key that is renamed are renamed with it. */
 function conflictOf(change: Change, readings: Readings, names: Change[], evaluator: Evaluator): Conflict | undefined {
   const proven = readings.byChange.get(changeKey(change));
@@ -106,6 +110,7 @@ function conflictOf(change: Change, readings: Readings, names: Change[], evaluat
     const { nodes, isOpen } = readersOf(via.cell);
     const here = via;
     if (isOpen) return { via, isOpen };
+    if (key !== undefined && TAKES_KEY.test(change.kind) && here.cell.kind === 'variable' && isReadByType(here.cell.variable, key)) return { via, isOpen };
     const later = change.kind === 'rename' ? setsUnderOldName(via, change, readings, evaluator) : [];
     if (later === undefined) return { via, isOpen };
     if (change.kind === 'rename') names.push(...later.map((node): Change => ({ kind: 'name', node, to: change.to })));

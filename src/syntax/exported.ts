@@ -16,7 +16,7 @@ export function ownReads(variable: Variable): Node[] {
 }
 
 /** `typeof TABLE` in a type reads nothing when the program runs. */
-function isTypeQuery({ parent }: Node): boolean {
+export function isTypeQuery({ parent }: Node): boolean {
   return parent?.type === 'TSTypeQuery' || (parent?.type === 'TSQualifiedName' && isTypeQuery(parent));
 }
 

@@ -1,0 +1,3 @@
+import { body } from './body';
+
+export type Connection = (typeof body)['connection'];

@@ -1,0 +1,1 @@
+export const body = { client_id: 'kiosk', connection: 'sms', grant_type: 'password', scope: 'openid' };

@@ -1,0 +1,3 @@
+import { body } from './body';
+
+export type Key = keyof typeof body;

@@ -50,7 +50,9 @@ const ROLES: readonly RoleRow[] = [
     names:
       /\.(?:(?:lastC|c)alled(?:Once)?With(?:Exactly|Match)?|deepEqual|deepStrictEqual|eql|expectOne|expectP(?:OST|ATCH)|intercept|notStrictEqual|on(?:Any|Get|Post)|respondWith|strictEqual|stubRequest|to(?:HaveBeen(?:Last|Nth|CalledOnce|)?(?:Called)?With|BeCalledWith|Be|Contain|ContainEqual|Equal|HaveProperty|Match|MatchObject|StrictEqual)|waitFor(?:Request|Response)|whenPOST|withArgs|withRequest)$/,
   },
-  { role: 'test-double', names: /^(?:.*\.)?(?:page|context|browserContext)\.route$|^(?:t|tap|test)\.(?:equals?|is|like|looseEqual|not|notEqual|same|strictSame)$/ },
+  // What a stub does when it is called; mocking libraries put it on any function.
+  { role: 'test-double', names: /\.(?:and\.)?(?:callFake|callsFake|mock(?:OnceIf|If|Implementation(?:Once)?|Re(?:jected|solved|turn)Value(?:Once)?|Response(?:Once)?))$/ },
+  { role: 'test-double', names: /^(?:.*\.)?(?:page|context|browserContext|cy)\.route$|^(?:t|tap|test)\.(?:equals?|is|like|looseEqual|not|notEqual|same|strictSame)$/ },
   {
     role: 'library',
     modules:

@@ -1,0 +1,1 @@
+export const replyTo = (uri, sent) => ({ sent });

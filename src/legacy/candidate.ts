@@ -15,6 +15,8 @@ export class Candidate {
   changes: readonly Change[];
   /** What stands in the way. */
   obstacle: Obstacle | undefined;
+  /** The requests that it stands for, where it is a test double. */
+  mirrors: readonly Candidate[] = [];
   /** Whether its author has switched the rule off for it. */
   isKept = false;
 

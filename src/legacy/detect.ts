@@ -12,6 +12,7 @@ import type { Change, ProvenExchange, Site } from './exchange.ts';
 import { groupsOf } from './groups.ts';
 import { judge, roleOf } from './judge.ts';
 import { leftoversOf } from './leftovers.ts';
+import { tieDoubles } from './mirrors.ts';
 import type { LegacyOptions } from './options.ts';
 import { planExchange } from './plan.ts';
 import { settle } from './settle.ts';
@@ -33,6 +34,7 @@ export function detectLogins(files: readonly SourceFile[], options: LegacyOption
   });
   standWithRoutes(requests, candidates);
   keepSuppressed(candidates);
+  tieDoubles(candidates, evaluator);
   settle(candidates, evaluator);
   const claimed = claimedBy(requests, candidates);
   const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite)];

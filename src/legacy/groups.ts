@@ -1,6 +1,5 @@
 import type { Candidate } from './candidate.ts';
 import { changeKey, type Change } from './exchange.ts';
-import { mirroredBy } from './mirrors.ts';
 
 /** Candidates that are rewritten all together or not at all, with all their changes, each once. */
 export interface Group {
@@ -10,13 +9,13 @@ export interface Group {
 
 /**
  * Puts together what shares a change: requests that read the same constant or default object, and test doubles with the
- * requests of their file. Half of such a group would be a legacy request with modern parameters.
+ * requests that they stand for. Half of such a group would be a legacy request with modern parameters.
  */
 export function groupsOf(candidates: readonly Candidate[]): Group[] {
   const groups: { members: Candidate[]; changes: Map<string, Change>; mirrored: Set<Candidate> }[] = [];
   for (const candidate of candidates) {
     const changes = new Map(candidate.changes.map((change) => [changeKey(change), change]));
-    const mirrored = new Set(candidate.target === 'double' ? mirroredBy(candidate, candidates) : []);
+    const mirrored = new Set(candidate.mirrors);
     const group = { members: [candidate], changes, mirrored };
     const related = groups.filter((other) => {
       const isMirror = other.mirrored.has(candidate) || other.members.some((member) => mirrored.has(member));

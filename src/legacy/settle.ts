@@ -2,7 +2,6 @@ import type { Evaluator } from '../syntax/evaluate.ts';
 import { grouped } from '../syntax/grouped.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { account } from './account.ts';
-import { mirroredBy } from './mirrors.ts';
 import type { Candidate } from './candidate.ts';
 import { fitPathTypes } from './path-types.ts';
 import { changesOfType } from './type-changes.ts';
@@ -30,17 +29,17 @@ function countProven(candidates: readonly Candidate[]): number {
   return candidates.filter(({ isProven }) => isProven).length;
 }
 
-/** Lets declared types change with the bodies that they describe, or turns the exchange down. */
+/** Lets declared types change with the bodies that they describe, or turns the exchange or the double down. */
 export function fitTypes(candidates: readonly Candidate[]): void {
-  const requests = candidates.filter(({ isProven, target }) => isProven && target !== 'double');
-  const types = new Map(requests.map((one) => [one, one.request.bodies.bodies.flatMap((body) => typesOf(body, one.request.call))]));
+  const proven = candidates.filter(({ isProven }) => isProven);
+  const types = new Map(proven.map((one) => [one, one.request.bodies.bodies.flatMap((body) => typesOf(body, one.request.call))]));
   for (let isStable = false; !isStable; ) {
     isStable = true;
     const uses = new Set([...types.values()].flat().flatMap((type) => (type.kind === 'members' ? [type.use] : [])));
     for (const [one, bodyTypes] of types) {
       const fits = bodyTypes.every((type) => type.kind === 'members' && isUsedOnlyBy(type, uses) && changesOfType(type, one.changes));
       if (fits) continue;
-      one.obstacle = { reason: 'body-typed' };
+      one.obstacle = { reason: one.target === 'double' ? 'test-double' : 'body-typed' };
       types.delete(one);
       isStable = false;
       break;
@@ -55,8 +54,7 @@ export function fitTypes(candidates: readonly Candidate[]): void {
 /** A test double changes with the requests that it stands for, all of them, or it stays. */
 function mirror(candidates: readonly Candidate[]): void {
   for (const double of candidates.filter(({ target }) => target === 'double')) {
-    const requests = mirroredBy(double, candidates);
-    const areRewritten = requests.length > 0 && requests.every(({ isProven, target }) => isProven && target === 'passwordless');
+    const areRewritten = double.mirrors.length > 0 && double.mirrors.every(({ isProven, target }) => isProven && target === 'passwordless');
     if (!areRewritten) double.obstacle ??= { reason: 'test-double' };
   }
 }

@@ -37,9 +37,10 @@ export function typesOf(body: Body, call: CallLike): BodyType[] {
   return [...[...annotations].map(typeOf), ...parameterTypesOfCalled(call, body, annotations)].filter(({ kind }) => kind !== 'open');
 }
 
-/** The type of the body among the type arguments of a call: `post<Tokens, Response, LoginBody>(…)` of axios, or one that lists the legacy keys. */
+/** The type of the body among the type arguments of a call: `post<Tokens, Response, LoginBody>(…)` of axios, or one that lists the legacy keys, also as an item: `toHaveBeenCalledWith<[string, LoginBody]>(…)`. */
 function typeArgumentsOf(call: CallLike): readonly Node[] {
-  const types: readonly Node[] = (call.typeArguments as TSESTree.TSTypeParameterInstantiation | undefined)?.params ?? [];
+  const params: readonly Node[] = (call.typeArguments as TSESTree.TSTypeParameterInstantiation | undefined)?.params ?? [];
+  const types = params.flatMap((type): readonly Node[] => (type.type === 'TSTupleType' ? type.elementTypes : [type]));
   return types.filter((type, index) => index === AXIOS_BODY || listsLegacyKeys(type));
 }
 

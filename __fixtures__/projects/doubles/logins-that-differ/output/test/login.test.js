@@ -1,0 +1,5 @@
+import nock from 'nock';
+
+nock('https://acme.example.auth0.com').post('/oauth/token', { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: '+15550100001', otp: '123456' }).reply(200, {});
+nock('https://acme.example.auth0.com').post('/oauth/ro', { client_id: 'def', grant_type: 'password', connection: 'sms', username: '+15550100001', password: '123456' }).reply(200, {});
+nock('https://two.example.auth0.com').post('/oauth/ro').reply(200, {});

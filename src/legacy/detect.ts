@@ -14,6 +14,7 @@ import { judge, roleOf } from './judge.ts';
 import { leftoversOf } from './leftovers.ts';
 import { tieDoubles } from './mirrors.ts';
 import type { LegacyOptions } from './options.ts';
+import { asksOwnServer } from './own-server.ts';
 import { planExchange } from './plan.ts';
 import { settle } from './settle.ts';
 import { suppressionsOf } from './suppressions.ts';
@@ -119,6 +120,7 @@ function placesOf({ ownUrls }: RequestCall): Site['origins'] {
 function candidateOf(request: RequestCall, range: Range, evaluator: Evaluator, options: LegacyOptions): Candidate[] {
   const role = roleOf(request);
   if (role === 'route' || role === 'printing' || role === 'module') return [];
+  if (asksOwnServer(request)) return [new Candidate(request, range, 'double', { reason: 'test-double' })];
   if (role === 'comparing' || role === 'proxy') return [new Candidate(request, range, 'passwordless', { reason: 'endpoint-only' })];
   if (role === 'test-double') return [new Candidate(request, range, 'double', planDouble(request, evaluator, options))];
   const isRequest = request.client !== undefined || request.bodies.bodies.length > 0 || request.bodies.texts.length > 0 || isSending(request.call, request);

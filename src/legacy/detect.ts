@@ -9,6 +9,7 @@ import { sourcesOf, type SourceSlice, type Via } from '../syntax/value.ts';
 import { Candidate } from './candidate.ts';
 import { planDouble } from './doubles.ts';
 import type { Change, ProvenExchange, Site } from './exchange.ts';
+import { standWithExpectations } from './expectations.ts';
 import { groupsOf } from './groups.ts';
 import { judge, roleOf } from './judge.ts';
 import { leftoversOf } from './leftovers.ts';
@@ -34,6 +35,7 @@ export function detectLogins(files: readonly SourceFile[], options: LegacyOption
     return candidateOf(request, rangeOf(request, isShared), evaluator, options);
   });
   standWithRoutes(requests, candidates);
+  standWithExpectations(requests, candidates, evaluator);
   keepSuppressed(candidates);
   tieDoubles(candidates, evaluator);
   settle(candidates, evaluator);

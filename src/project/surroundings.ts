@@ -4,12 +4,13 @@ import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '.
 import type { Variable } from '../syntax/scopes.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { ANYBODY, type DeclaredType, type ExportWay, type Imported, type Importing, type Places, type Surroundings } from '../syntax/surroundings.ts';
+import { holdsWord } from '../syntax/words.ts';
 import { exportsOf } from './exports.ts';
 import { exportedAs, exportsTarget } from './flow.ts';
 import type { Importer, Importers } from './importers.ts';
 import { isEmbedding } from './needles.ts';
 import { isSpreadOfModules, type Modules } from './targets.ts';
-import { isSource, jsonRoot } from './sources.ts';
+import { isCode, isSource, jsonRoot } from './sources.ts';
 import { declarationOfType } from './types.ts';
 
 /** What a file's surroundings ask of the project. */
@@ -33,6 +34,7 @@ export class ProjectSurroundings implements Surroundings {
   readonly #exports = new Map<string, Places>();
   readonly #accesses = new Map<string, Places>();
   readonly #importers = new Map<string, Importers>();
+  readonly #words = new Map<string, boolean>();
 
   constructor(project: Asked) {
     this.#project = project;
@@ -129,6 +131,15 @@ export class ProjectSurroundings implements Surroundings {
   exportWayOf(file: SourceFile, node: Node): ExportWay | undefined {
     const way = isJson(file.name) ? wayInJson(file, node) : exportedAs(file, wrapped(node));
     return way && normal(way);
+  }
+
+  holdsWord(word: string): boolean {
+    let known = this.#words.get(word);
+    if (known === undefined) {
+      known = this.#project.list().some((path) => (isCode(path) || isJson(path) || isEmbedding(path)) && holdsWord(this.#project.searchable(path) ?? '', word));
+      this.#words.set(word, known);
+    }
+    return known;
   }
 
   importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[] {

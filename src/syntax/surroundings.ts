@@ -58,6 +58,8 @@ export interface Surroundings {
   typeOf(file: SourceFile, name: Variable): DeclaredType | undefined;
   /** The export that an expression becomes where it stands. */
   exportWayOf(file: SourceFile, node: Node): ExportWay | undefined;
+  /** Whether any file of the project holds a name, whatever it means there. */
+  holdsWord(word: string): boolean;
   /** The files that import, directly or through others, an export that bears one of these names or has a member that does. */
   importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[];
   /** The other files of code whose text holds a pattern. */

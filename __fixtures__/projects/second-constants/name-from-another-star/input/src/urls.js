@@ -1,0 +1,2 @@
+export * from './other.js';
+export const RO_URL = 'https://acme.example.auth0.com/oauth/ro';

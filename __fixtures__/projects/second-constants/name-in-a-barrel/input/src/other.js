@@ -1,0 +1,1 @@
+export const TOKEN_URL = 'https://keycloak.acme.example/token';

@@ -1,0 +1,1 @@
+export const KC = { loginTokenUrl: 'https://keycloak.acme.example/token' };

@@ -1,0 +1,4 @@
+import { Base } from './Base.js';
+export class Auth extends Base {
+  static RO_URL = 'https://acme.example.auth0.com/oauth/ro';
+}

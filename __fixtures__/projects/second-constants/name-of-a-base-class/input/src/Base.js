@@ -1,0 +1,1 @@
+export class Base { static TOKEN_URL = 'https://keycloak.acme.example/token'; }

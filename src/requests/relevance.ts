@@ -3,7 +3,8 @@ import { textOfLiteral } from '../syntax/literal.ts';
 import { isKnownFunction } from '../syntax/calls.ts';
 import { mergedInto, receiverChangedBy } from '../syntax/events.ts';
 import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
+import { importedBy } from '../syntax/outside.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { Importing } from '../syntax/surroundings.ts';
 
 /** Where the URL of an endpoint may get to in a file. */
@@ -11,6 +12,8 @@ export interface Reach {
   readonly calls: readonly CallLike[];
   /** The names that may hold the URL, or something with the URL in it; `default` for what is exported by that name. */
   readonly names: ReadonlySet<string>;
+  /** The calls that are given a part of the path alone: what they call may put the rest before it. */
+  readonly completed: readonly CallLike[];
 }
 
 /** Names and expressions of a file that hold the URL. */
@@ -39,14 +42,40 @@ export function reachAcross(files: readonly SourceFile[], endpoint: Endpoint): R
   for (let file = queue.shift(); file && reached.size < MOST_FILES; file = queue.shift()) {
     const reach = reachOf(file, endpoint, held.get(file));
     reached.set(file, reach);
-    for (const importing of file.surroundings?.importersOf(file, reach.names) ?? []) {
-      const known = held.get(importing.file);
-      if (known && [...importing.names].every((name) => known.names.has(name)) && [...importing.nodes].every((node) => known.nodes.has(node))) continue;
-      held.set(importing.file, { names: new Set([...(known?.names ?? []), ...importing.names]), nodes: new Set([...(known?.nodes ?? []), ...importing.nodes]) });
-      if (!queue.includes(importing.file)) queue.push(importing.file);
+    const others = [...(file.surroundings?.importersOf(file, reach.names) ?? []), ...reach.completed.flatMap(parametersElsewhere)];
+    for (const other of others) {
+      const known = held.get(other.file);
+      if (known && [...other.names].every((name) => known.names.has(name)) && [...other.nodes].every((node) => known.nodes.has(node))) continue;
+      held.set(other.file, { names: new Set([...(known?.names ?? []), ...other.names]), nodes: new Set([...(known?.nodes ?? []), ...other.nodes]) });
+      if (!queue.includes(other.file)) queue.push(other.file);
     }
   }
   return reached;
+}
+
+/** The names in the parameters of the functions of another file that a call may mean: imported, or of something that is. */
+function parametersElsewhere(call: CallLike): Importing[] {
+  const callee = unwrap(call.callee);
+  const direct = importedBy(callee);
+  const targets = direct ?? importedBy(madeFrom(rootOf(callee))) ?? [];
+  return targets.flatMap((target) => {
+    const own = target.kind === 'value' && direct ? (target.keys.at(-1) ?? nameOf(target.node) ?? functionName(target.node)) : undefined;
+    const names = own === undefined && target.kind === 'value' && isFunction(target.node) ? target.node.params.flatMap(namesIn) : indexOf(target.file).parameters.get(own ?? calleeName(call));
+    return names ? [{ file: target.file, names: new Set(names), nodes: new Set<Node>() }] : [];
+  });
+}
+
+function rootOf(callee: Node): Node {
+  let root = unwrap(callee);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  return root;
+}
+
+/** The class that a name, or an expression, holds an instance of; else itself. */
+function madeFrom(node: Node): Node {
+  const definition = node.type === 'Identifier' ? fileOf(node).variableOf(node)?.defs[0]?.node : undefined;
+  const value = definition?.type === 'VariableDeclarator' && definition.init ? unwrap(definition.init) : node;
+  return value.type === 'NewExpression' ? unwrap(value.callee) : node;
 }
 
 /** What stands in a file under which name. */
@@ -88,13 +117,17 @@ class Search {
   /** Each name that was met, and whether it may hold the URL itself, and not only what a request with it gives back. */
   readonly #names = new Map<string, boolean>();
   readonly #calls = new Set<CallLike>();
+  readonly #completed = new Set<CallLike>();
+  readonly #parts: ReadonlySet<Node>;
   readonly #climbed = new Map<Node, boolean>();
 
   constructor(file: SourceFile, { path }: Endpoint) {
     const last = path.slice(path.lastIndexOf('/') + 1);
     const segment = new RegExp(`(?:^|/)${last}/?(?:[?#]|$)`, 'i');
     this.#index = indexOf(file);
-    this.#seeds = this.#index.texts.flatMap(({ node, text }) => (segment.test(text) ? [node] : []));
+    const seeds = this.#index.texts.filter(({ text }) => segment.test(text));
+    this.#seeds = seeds.map(({ node }) => node);
+    this.#parts = new Set(seeds.flatMap(({ node, text }) => (text.toLowerCase().includes(path.slice(1)) ? [] : [node])));
   }
 
   reach(held: Held): Reach {
@@ -108,7 +141,7 @@ class Search {
     for (const name of held.names) meet([name, true]);
     for (let next = queue.pop(); next; next = queue.pop()) this.#climb(next.node, next.isHeld).forEach(meet);
     const calls = [...this.#calls].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
-    return { calls, names: new Set([...this.#names].flatMap(([name, isHeld]) => (isHeld ? [name] : []))) };
+    return { calls, names: new Set([...this.#names].flatMap(([name, isHeld]) => (isHeld ? [name] : []))), completed: [...this.#completed] };
   }
 
   /**
@@ -128,6 +161,7 @@ class Search {
       if (isCallLike(parent)) {
         this.#calls.add(parent);
         if (parent.callee !== node) {
+          if (holds && this.#parts.has(from)) this.#completed.add(parent);
           for (const name of [...(this.#index.parameters.get(calleeName(parent)) ?? []), ...changedBy(parent)]) names.push([name, holds]);
           // What a request gives back is not its URL.
           holds &&= isKnownFunction(parent) || parent.type === 'NewExpression';

@@ -58,6 +58,17 @@ export function exportsOf(file: SourceFile): ExportTable {
   return known;
 }
 
+/** The keys of the object that a file exports as its default or as a whole; nothing where it is none, or not all of them are seen. */
+export function keysOfWhole(file: SourceFile): readonly string[] | undefined {
+  const { entries, whole } = exportsOf(file);
+  const nodes = [...whole, ...(entries.get('default') ?? []).map((entry) => (entry.kind === 'from' ? undefined : entry.node))];
+  const [value, ...others] = nodes.map((node) => (node?.type === 'Identifier' ? file.variableOf(node)?.defs[0]?.node : node));
+  const literal = value?.type === 'VariableDeclarator' && value.init ? unwrap(value.init) : value && unwrap(value);
+  if (literal?.type !== 'ObjectExpression' || others.length > 0) return undefined;
+  const keys = literal.properties.map((property) => (property.type === 'Property' ? keyName(property) : undefined));
+  return keys.length > 0 && keys.every((key) => key !== undefined) ? keys : undefined;
+}
+
 function readStatement(table: Table, statement: Node): void {
   switch (statement.type) {
     case 'ExportNamedDeclaration':

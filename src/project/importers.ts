@@ -1,10 +1,13 @@
+import { isBuiltin } from 'node:module';
 import { isJson } from '../rewrite/languages.ts';
 import { nameOf, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { exportsOf } from './exports.ts';
+import { Aliases, endsIn } from './aliases.ts';
+import { exportsOf, keysOfWhole } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
 import { isEmbedding, mayCompute, stemOf, type Needles } from './needles.ts';
+import type { Resolution } from './resolve.ts';
 import { isSource } from './sources.ts';
 import type { Modules } from './targets.ts';
 import { mayMean, usesOf, type ModuleUse } from './uses.ts';
@@ -68,6 +71,7 @@ export class ImporterSearch {
   readonly #files: Files;
   readonly #modules: Modules;
   readonly #needles: Needles;
+  readonly #aliases: Aliases;
   readonly #places = new Map<Node, Importer>();
   readonly #reasons = new Map<string, { path: string; why: OpenReason }>();
   readonly #queue: Wanted[] = [];
@@ -77,6 +81,7 @@ export class ImporterSearch {
     this.#files = files;
     this.#modules = modules;
     this.#needles = needles;
+    this.#aliases = new Aliases(files, modules);
   }
 
   search(path: string, name: string, keys: Way): Importers {
@@ -108,6 +113,7 @@ export class ImporterSearch {
     if (this.#needles.isPublished(path)) this.#open(path, 'published');
     const specifiers = this.#needles.specifiersOf(path);
     const told = toldBy(name, keys);
+    const words = this.#wordsOf(wanted);
     for (const other of this.#files.list()) {
       if (other === path || !(isEmbedding(other) || isSource(other))) continue;
       const text = this.#files.searchable(other);
@@ -118,9 +124,9 @@ export class ImporterSearch {
       const mayName = specifiers.test(text);
       // A bundler's settings may give the file another name.
       if (mayName && /\balias\b/.test(text)) this.#open(other, 'unresolved');
-      const mayTell = told !== undefined && text.includes(told);
+      const mayTell = words ? words.some((word) => text.includes(word)) : this.#aliases.bring(other, text);
       if (isEmbedding(other)) {
-        if (told === undefined ? mayName : mayTell) this.#open(other, 'unparsed');
+        if (told === undefined ? mayName : text.includes(told)) this.#open(other, 'unparsed');
       } else if (mayName || mayTell || mayCompute(text)) {
         this.#searchIn(other, wanted, mayName || mayTell);
       }
@@ -140,8 +146,24 @@ export class ImporterSearch {
       }
       const resolution = this.#modules.resolution(other, use.specifier);
       if (resolution.kind === 'file' && resolution.path === wanted.path) this.#take(other, file, use, wanted);
-      else if (resolution.kind === 'unknown' && this.#mayBe(file, use, wanted)) this.#open(other, 'unresolved');
+      else if (resolution.kind === 'unknown' ? this.#mayBe(file, use, wanted) : this.#isShadowed(file, use, wanted, resolution)) this.#open(other, 'unresolved');
     }
+  }
+
+  /** Whether the name of a module of Node may mean the file for a bundler, which looks into folders of the project first. */
+  #isShadowed(file: SourceFile, use: NamedUse, wanted: Wanted, { kind }: Resolution): boolean {
+    if (kind !== 'outside' || use.kind === 'opaque' || !isBuiltin(use.specifier) || !endsIn(wanted.path, use.specifier)) return false;
+    const source = this.#modules.source(wanted.path);
+    // What imports a module of its own name means another one by it.
+    const isImportedByItself = source !== undefined && usesOf(source).some((one) => one.kind !== 'computed' && one.specifier === use.specifier);
+    return !isImportedByItself && this.#flow(file, use, wanted).flow.takes;
+  }
+
+  /** The names of which a file that reads what is wanted has to hold one; nothing where it may choose any. */
+  #wordsOf({ path, name, keys }: Wanted): readonly string[] | undefined {
+    const told = toldBy(name, keys);
+    const source = this.#modules.source(path);
+    return told === undefined ? source && name !== '*' ? keysOfWhole(source) : undefined : [told];
   }
 
   #waysOf(wanted: Wanted): Ways {
@@ -155,7 +177,9 @@ export class ImporterSearch {
     if (use.kind === 'opaque') return !use.specifier.startsWith('.') && (isNamedLike(use, wanted) || isTold(file, wanted));
     if (isNamedLike(use, wanted)) return true;
     if (use.specifier.startsWith('.')) return false;
-    return use.kind === 'star' || ((isTold(file, wanted) || toldBy(wanted.name, wanted.keys) === undefined) && this.#flow(file, use, wanted).flow.takes);
+    const words = this.#wordsOf(wanted);
+    const mayTake = words ? words.some((word) => file.text.includes(word)) : !this.#aliases.meansAnother(use.specifier);
+    return use.kind === 'star' || (mayTake && this.#flow(file, use, wanted).flow.takes);
   }
 
   /** Follows what one use takes out of the module through its file. */

@@ -1,0 +1,3 @@
+import Login from '@/views/Login';
+
+export const app = Login();

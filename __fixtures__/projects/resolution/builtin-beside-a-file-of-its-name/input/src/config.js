@@ -1,0 +1,3 @@
+import config from 'config';
+
+export default { url: config.get('url'), connection: 'sms' };

@@ -1,0 +1,3 @@
+import { O_RDONLY } from 'constants';
+
+export const flags = O_RDONLY;

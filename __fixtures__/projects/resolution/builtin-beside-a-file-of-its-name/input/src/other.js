@@ -1,0 +1,3 @@
+import { RO_URL } from 'node:constants';
+
+export const other = RO_URL;

@@ -1,0 +1,1 @@
+export default { roUrl: 'https://acme.example.auth0.com/oauth/ro' };

@@ -1,0 +1,1 @@
+module.exports = { resolve: { modules: ['src', 'node_modules'] } };

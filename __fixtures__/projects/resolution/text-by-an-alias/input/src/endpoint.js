@@ -1,0 +1,1 @@
+export default 'https://acme.example.auth0.com/oauth/ro';

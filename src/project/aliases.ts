@@ -1,0 +1,47 @@
+import { sep } from 'node:path';
+import type { Files } from './files.ts';
+import type { Modules } from './targets.ts';
+
+/** The path of a file as the names of modules may end: without the extension of code, and without `/index`. */
+function tailOf(path: string): string {
+  return `/${path.split(sep).join('/').replace(/\.(?:[cm]?[jt]sx?|json)$/, '').replace(/\/index$/, '')}`;
+}
+
+/** Whether a path ends in the bare name of a module: `src/settings/urls.js` in `settings/urls`. */
+export function endsIn(path: string, specifier: string): boolean {
+  const isBare = /^@?\w[^:]*$/.test(specifier);
+  return isBare && tailOf(path).endsWith(tailOf(specifier));
+}
+
+/** Says what an import that nothing resolves may mean. A bundler may give any name to any file. */
+export class Aliases {
+  readonly #files: Files;
+  readonly #modules: Modules;
+  #tails: ReadonlySet<string> | undefined;
+
+  constructor(files: Files, modules: Modules) {
+    this.#files = files;
+    this.#modules = modules;
+  }
+
+  /** Whether the imports of a text may bring a file under a name that does not say which. */
+  bring(path: string, text: string): boolean {
+    for (const [, specifier = ''] of text.matchAll(/\b(?:from|import|require)\b[\s(]*["'`]([^"'`.\n][^"'`\n]*)["'`]/g)) {
+      if (this.#modules.resolution(path, specifier).kind === 'unknown' && !this.meansAnother(specifier)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a name ends as the path of some file of the project does: `@/components/Button`. */
+  meansAnother(specifier: string): boolean {
+    const rest = /^[^/]*\/(.+)$/.exec(specifier)?.[1];
+    if (rest === undefined) return false;
+    this.#tails ??= new Set(this.#files.list().flatMap(tailsOf));
+    return this.#tails.has(tailOf(rest));
+  }
+}
+
+function tailsOf(path: string): string[] {
+  const steps = tailOf(path).split('/').filter((step) => step !== '');
+  return steps.map((_, index) => `/${steps.slice(index).join('/')}`);
+}

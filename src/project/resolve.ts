@@ -3,6 +3,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { isMapping, type Configs } from './configs.ts';
 import type { Files } from './files.ts';
 import { targetsOf, type Manifest, type Packages } from './packages.ts';
+import { Replacements } from './replacements.ts';
 import { typescript } from './typescript.ts';
 
 /** What the name of a module means. */
@@ -30,12 +31,14 @@ export class Resolver {
   readonly #files: Files;
   readonly #configs: Configs;
   readonly #packages: Packages;
+  readonly #replacements: Replacements;
   readonly #known = new Map<string, Resolution>();
 
   constructor(files: Files, configs: Configs, packages: Packages) {
     this.#files = files;
     this.#configs = configs;
     this.#packages = packages;
+    this.#replacements = new Replacements(files);
   }
 
   resolve(from: string, specifier: string): Resolution {
@@ -155,7 +158,7 @@ export class Resolver {
     const isFolder = /(?:^|\/)\.{0,2}$/.test(written);
     const asFile = isFolder ? [] : [...(isTypescript ? [...sources, path] : [path, ...sources]), ...added(path)];
     const found = asFile.find((one) => this.#files.isFile(one));
-    if (found !== undefined) return found !== path && this.#hasTwins(found) ? undefined : found;
+    if (found !== undefined) return this.#replacements.has(found) || (found !== path && this.#hasTwins(found)) ? undefined : found;
     const manifest = this.#packages.in(path);
     const given = manifest && this.#agreed(from, manifest, manifest.mains);
     if (given) return given.kind === 'file' ? given.path : undefined;

@@ -1,0 +1,4 @@
+import axios from 'axios';
+import { RO_URL } from './urls.js';
+
+export const login = (phone, code) => axios.post(RO_URL, { client_id: 'abc', grant_type: 'password', connection: 'sms', username: phone, password: code });

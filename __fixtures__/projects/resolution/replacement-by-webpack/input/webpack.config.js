@@ -1,0 +1,3 @@
+const webpack = require('webpack');
+
+module.exports = { plugins: [new webpack.NormalModuleReplacementPlugin(/urls\.dev/, './urls.prod')] };

@@ -3,7 +3,8 @@ import { recognize, type RequestCall } from '../requests/recognize.ts';
 import type { UrlMatch } from '../requests/url.ts';
 import { reachAcross, reachOf } from '../requests/relevance.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
-import { contains, isCallLike, type CallLike, type Node, type Range } from '../syntax/node.ts';
+import { contains, isCallLike, isFunction, type CallLike, type Node, type Range } from '../syntax/node.ts';
+import type { Variable } from '../syntax/scopes.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { sourcesOf, type SourceSlice, type Via } from '../syntax/value.ts';
 import { Candidate } from './candidate.ts';
@@ -11,6 +12,7 @@ import { planDouble } from './doubles.ts';
 import type { Change, ProvenExchange, Site } from './exchange.ts';
 import { standWithExpectations } from './expectations.ts';
 import { groupsOf } from './groups.ts';
+import { hiddenReadersOf } from './hidden-readers.ts';
 import { judge, roleOf } from './judge.ts';
 import { leftoversOf } from './leftovers.ts';
 import { tieDoubles } from './mirrors.ts';
@@ -29,7 +31,8 @@ import { suppressionsOf } from './suppressions.ts';
 export function detectLogins(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly Site[]> {
   const evaluator = new Evaluator();
   const reached = reachAcross(files, LEGACY_LOGIN);
-  const requests = requestsAmong([...reached.values()].flatMap(({ calls }) => calls), evaluator, LEGACY_LOGIN);
+  const recognized = recognizedAmong([...reached.values()].flatMap(({ calls }) => calls), evaluator, LEGACY_LOGIN);
+  const requests = withoutSteps(recognized);
   const candidates = requests.flatMap((request) => {
     const isShared = requests.some((other) => other !== request && other.urlNode === request.urlNode);
     return candidateOf(request, rangeOf(request, isShared), evaluator, options);
@@ -40,8 +43,9 @@ export function detectLogins(files: readonly SourceFile[], options: LegacyOption
   tieDoubles(candidates, evaluator);
   settle(candidates, evaluator);
   const claimed = claimedBy(requests, candidates);
-  const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite)];
-  return new Map([...reached.keys()].map((file) => {
+  const hidden = hiddenReadersOf(requests, recognized.map(({ call }) => call));
+  const sites = [...provenSites(candidates), ...candidates.flatMap(reportedSite), ...hidden];
+  return new Map([...new Set([...reached.keys(), ...hidden.map(({ node }) => fileOf(node))])].map((file) => {
     const own = [...sites.filter(({ node }) => fileOf(node) === file), ...leftoversOf(file, evaluator, claimed)];
     return [file, own.sort((a, b) => a.range[0] - b.range[0])];
   }));
@@ -49,16 +53,15 @@ export function detectLogins(files: readonly SourceFile[], options: LegacyOption
 
 /** The requests of a file to an endpoint. */
 export function requestsOf(file: SourceFile, evaluator: Evaluator, endpoint: Endpoint = LEGACY_LOGIN): RequestCall[] {
-  return requestsAmong(reachOf(file, endpoint).calls, evaluator, endpoint);
+  return withoutSteps(recognizedAmong(reachOf(file, endpoint).calls, evaluator, endpoint));
 }
 
-/** The requests among calls, each once: where several calls pass the same URL on, the one that shows most of the request. */
-function requestsAmong(calls: readonly CallLike[], evaluator: Evaluator, endpoint: Endpoint): RequestCall[] {
-  const found: RequestCall[] = [];
-  for (const node of calls) {
-    const request = recognize(evaluator, { node, frame: undefined, via: undefined }, endpoint);
-    if (request) found.push(request);
-  }
+function recognizedAmong(calls: readonly CallLike[], evaluator: Evaluator, endpoint: Endpoint): RequestCall[] {
+  return calls.flatMap((node) => recognize(evaluator, { node, frame: undefined, via: undefined }, endpoint) ?? []);
+}
+
+/** Each request once: where several calls pass the same URL on, the one that shows most of the request. */
+function withoutSteps(found: readonly RequestCall[]): RequestCall[] {
   const claimed = new Set<Node>();
   const kept: RequestCall[] = [];
   for (const { request } of found.map((request) => ({ request, far: distance(request) })).sort((a, b) => (a.far === b.far ? 0 : a.far - b.far))) {
@@ -95,12 +98,20 @@ function parameterHops({ ownUrls }: RequestCall): number {
   let hops = 0;
   for (const { segment } of ownUrls) {
     for (const { via } of sourcesOf(segment) ?? []) {
+      let inner: Via | undefined;
       for (let step: Via | undefined = via; step; step = step.rest) {
-        if (step.cell.kind === 'variable' && step.cell.variable.defs[0]?.type === 'Parameter') hops++;
+        if (step.cell.kind === 'variable' && step.cell.variable.defs[0]?.type === 'Parameter' && !isDefault(step.cell.variable, inner)) hops++;
+        inner = step;
       }
     }
   }
   return hops;
+}
+
+/** Whether a parameter has a value from its own default, and not from a call. */
+function isDefault({ defs: [definition] }: Variable, value: Via | undefined): boolean {
+  const fn = definition?.node;
+  return value !== undefined && isFunction(fn) && fn.params.some((parameter) => contains(parameter, value.node));
 }
 
 /** The literals that hold the last segment of the path. */

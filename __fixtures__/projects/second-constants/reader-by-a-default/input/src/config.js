@@ -1,0 +1,1 @@
+export const config = { roUrl: 'https://acme.example.auth0.com/oauth/ro' };

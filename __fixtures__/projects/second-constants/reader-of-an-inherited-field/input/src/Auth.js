@@ -1,0 +1,3 @@
+import { Base } from './Base.js';
+
+export class Auth extends Base {}

@@ -1,0 +1,3 @@
+export class Base {
+  static RO_URL = 'https://acme.example.auth0.com/oauth/ro';
+}

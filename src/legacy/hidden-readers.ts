@@ -1,0 +1,42 @@
+import type { RequestCall } from '../requests/recognize.ts';
+import { contains, enclosingFunction, keyName, walk, type Node } from '../syntax/node.ts';
+import { sourcesOf, type Via } from '../syntax/value.ts';
+import type { ReportedSite } from './exchange.ts';
+import { readersOf } from './readers.ts';
+
+/**
+ * The readers of a URL that stand in a function with a legacy body and without any request that was recognised: the URL gets into
+ * the request there on a way that is not followed.
+ *
+ * @param calls every call that was recognised as a request
+ */
+export function hiddenReadersOf(requests: readonly RequestCall[], calls: readonly Node[]): ReportedSite[] {
+  const hidden = new Set<Node>();
+  const homes = new Set<Node>();
+  for (const reader of new Set(requests.flatMap(readersOfUrl))) {
+    const home = enclosingFunction(reader);
+    if (!home || homes.has(home) || !holdsLegacyBody(home) || calls.some((call) => contains(home, call))) continue;
+    homes.add(home);
+    hidden.add(reader);
+  }
+  return [...hidden].map((node): ReportedSite => ({ state: 'reported', node, range: node.range, reason: 'url-unknown', origins: [] }));
+}
+
+function readersOfUrl({ ownUrls }: RequestCall): Node[] {
+  const cells = ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).flatMap(({ via }) => cellsOf(via)));
+  return cells.flatMap((cell) => readersOf(cell).nodes);
+}
+
+function cellsOf(start: Via | undefined): Via['cell'][] {
+  const cells: Via['cell'][] = [];
+  for (let via = start; via; via = via.rest) cells.push(via.cell);
+  return cells;
+}
+
+function holdsLegacyBody(home: Node): boolean {
+  const keys = new Set<string>();
+  walk(home, (node) => {
+    if (node.type === 'Property') keys.add(keyName(node) ?? '');
+  });
+  return keys.has('connection') && keys.has('username') && keys.has('password');
+}

@@ -1,6 +1,7 @@
 import { accessOf } from '../syntax/events.ts';
+import { typeReads } from '../syntax/exported.ts';
 import { contains, keyName, wrapped, type Node } from '../syntax/node.ts';
-import { outsideWayOf } from '../syntax/outside.ts';
+import { outsideTypesOf, outsideWayOf } from '../syntax/outside.ts';
 import type { SourceSlice, Via } from '../syntax/value.ts';
 import { isDefinedBy, readersOf } from './readers.ts';
 import { annotationsAt } from './annotations.ts';
@@ -68,6 +69,8 @@ function isTyped(holder: Node): boolean {
 /** Whether code reads a table as a whole: it lists the entries, or hands the table on. A second entry would be seen. */
 function isReadWhole(holder: Node, { cell }: Via): boolean {
   if (holder.type === 'VariableDeclarator' || holder.type === 'AssignmentExpression' || (cell.kind !== 'variable' && cell.kind !== 'export')) return false;
+  // An exhaustive type or check would miss the second entry.
+  if (cell.kind === 'variable' && [...typeReads(cell.variable), ...outsideTypesOf(cell.variable)].length > 0) return true;
   return readersOf(cell).nodes.some((read) => accessOf(read).path.length === 0 && accessOf(read).top.parent?.type !== 'VariableDeclarator');
 }
 

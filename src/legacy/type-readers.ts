@@ -1,18 +1,15 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isTypeQuery } from '../syntax/exported.ts';
+import { isTypeQuery, typeReads } from '../syntax/exported.ts';
 import type { Node } from '../syntax/node.ts';
+import { outsideTypesOf } from '../syntax/outside.ts';
 import type { Variable } from '../syntax/scopes.ts';
-import { fileOf } from '../syntax/source-file.ts';
 
 /** Types of TypeScript that take some keys of another. */
 const PICKS = new Set(['Pick']);
 
 /** Whether a type reads the key of an object from the variable that holds it, or all its keys: `(typeof body)['connection']`. */
 export function isReadByType(variable: Variable, key: string): boolean {
-  const file = fileOf(variable.scope.block);
-  const own = variable.references.map(({ identifier }) => identifier).filter(isTypeQuery);
-  const others = file.surroundings?.typeQueriesOf(file, variable) ?? [];
-  return [...own, ...others].some((name) => keysTaken(name)?.includes(key) ?? true);
+  return [...typeReads(variable), ...outsideTypesOf(variable)].filter(isTypeQuery).some((name) => keysTaken(name)?.includes(key) ?? true);
 }
 
 /** The keys that a type takes of what `typeof` says; nothing where it may take any. */

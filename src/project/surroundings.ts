@@ -1,5 +1,5 @@
 import { isJson } from '../rewrite/languages.ts';
-import { isExported, isTypeQuery, ownReads } from '../syntax/exported.ts';
+import { isExported, ownReads, typeReads } from '../syntax/exported.ts';
 import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -70,10 +70,11 @@ export class ProjectSurroundings implements Surroundings {
     return [...new Set([...own, ...others.flatMap(({ node }) => (node.type === 'ExportSpecifier' ? [node] : []))])];
   }
 
-  typeQueriesOf(file: SourceFile, variable: Variable): readonly Node[] {
-    return waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#importersOf(file.name, name, keys).places).flatMap(({ file: other, node }) => {
-      const imported = node.type === 'Identifier' ? other.variableOf(node) : undefined;
-      return imported ? imported.references.map(({ identifier }) => identifier).filter(isTypeQuery) : [];
+  typesNaming(file: SourceFile, variable: Variable): readonly Node[] {
+    const places = waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#importersOf(file.name, name, keys).places);
+    return places.flatMap(({ file: other, node }) => {
+      const name = node.type === 'Identifier' ? other.variableOf(node) : undefined;
+      return name ? typeReads(name) : [];
     });
   }
 

@@ -15,6 +15,11 @@ export function ownReads(variable: Variable): Node[] {
   return fileOf(variable.scope.block).surroundings ? reads.filter((identifier) => !isExportOf(identifier)) : reads;
 }
 
+/** The places in types that name a variable: `Record<Endpoint, string>`, `keyof typeof TABLE`. */
+export function typeReads(variable: Variable): Node[] {
+  return variable.references.filter((reference) => isTypeReference(reference) || isTypeQuery(reference.identifier)).map(({ identifier }) => identifier).filter(({ parent }) => parent?.type !== 'ExportSpecifier');
+}
+
 /** `typeof TABLE` in a type reads nothing when the program runs. */
 export function isTypeQuery({ parent }: Node): boolean {
   return parent?.type === 'TSTypeQuery' || (parent?.type === 'TSQualifiedName' && isTypeQuery(parent));

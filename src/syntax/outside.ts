@@ -29,6 +29,12 @@ export function outsideSpecifiersOf(variable: Variable): readonly Node[] {
   return file.surroundings?.specifiersOf(file, variable) ?? [];
 }
 
+/** The places in types of other files that name a variable. */
+export function outsideTypesOf(variable: Variable): readonly Node[] {
+  const file = fileOf(variable.scope.block);
+  return file.surroundings?.typesNaming(file, variable) ?? [];
+}
+
 /** What an import stands for in the project: a name, `require(…)`, or a member of these. */
 export function importedBy(node: Node): readonly Imported[] | undefined {
   const file = fileOf(node);

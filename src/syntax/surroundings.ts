@@ -46,10 +46,10 @@ export interface Surroundings {
   importOf(file: SourceFile, node: Node): readonly Imported[] | undefined;
   /** The expressions of other files that read a variable of this one, by whatever names it is exported. */
   readersOfVariable(file: SourceFile, variable: Variable): Places;
+  /** The places in types of other files that name a variable of this one. */
+  typesNaming(file: SourceFile, variable: Variable): readonly Node[];
   /** The specifiers and statements that export a variable of this file, here or from other files, other than its declaration. */
   specifiersOf(file: SourceFile, variable: Variable): readonly Node[];
-  /** The names in the types of other files by which they ask for the type of a variable of this one: `typeof body`. */
-  typeQueriesOf(file: SourceFile, variable: Variable): readonly Node[];
   /** The expressions of other files that read an export of this one. */
   readersOfExport(file: SourceFile, way: ExportWay): Places;
   /** Every `x.key` in other files whose text holds the name, whatever x is: any of them may be an instance of a class of this one. */

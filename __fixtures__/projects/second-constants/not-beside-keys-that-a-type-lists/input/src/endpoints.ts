@@ -1,0 +1,1 @@
+export const ENDPOINTS = { login: 'https://acme.example.auth0.com/oauth/ro', info: 'https://acme.example.auth0.com/userinfo' } as const;

@@ -4,10 +4,10 @@ import { calleeOf } from '../syntax/callee.ts';
 import { mayBeExtended } from '../syntax/classes.ts';
 import { functionNamed } from '../syntax/declared.ts';
 import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts';
-import { isExported, namesExports, ownReads, valueReads } from '../syntax/exported.ts';
+import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
 import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
-import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport, outsideWayOf } from '../syntax/outside.ts';
+import { outsideAccessesOf, outsideReadersOf, readersOfExport, outsideWayOf } from '../syntax/outside.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { ANYBODY, NOBODY, type Places } from '../syntax/surroundings.ts';
@@ -46,17 +46,10 @@ function find(cell: Cell): Places {
     case 'member':
       return ofMember(cell.owner as ClassNode, cell.key);
     case 'export':
-      return ofExport(cell);
+      return readersOfExport(cell.program, cell.way);
     case 'loose':
       return ANYBODY;
   }
-}
-
-/** What other files read, and the reads of `exports.key` in the file itself. */
-function ofExport({ program, way }: Cell & { kind: 'export' }): Places {
-  const outside = outsideReadersOfExport(program, way);
-  const own = fileOf(program).memberAccesses(way.at(-1) ?? '').filter((access) => namesExports(access) && !writtenBy(access));
-  return { nodes: [...outside.nodes, ...own], isOpen: outside.isOpen };
 }
 
 function ofVariable({ variable }: Cell & { kind: 'variable' }): Places {
@@ -89,7 +82,7 @@ function isHidden(owner: ClassNode, key: string, member: Node | undefined): bool
 
 /** Whether code outside the file may set what was read: a key of an exported object, or a field of a class that others hold. */
 export function isOpenToWrites({ cell, node }: Via): boolean {
-  if (cell.kind === 'export') return outsideReadersOfExport(cell.program, cell.way).isOpen;
+  if (cell.kind === 'export') return readersOfExport(cell.program, cell.way).isOpen;
   if (cell.kind === 'loose') return true;
   // What seen files do to it is among the events of the variable.
   if (cell.kind === 'variable') return (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable) && outsideReadersOf(cell.variable).isOpen;

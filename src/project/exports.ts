@@ -168,7 +168,8 @@ function isExportsOfMethod(node: Node): boolean {
   return parent?.type === 'AssignmentExpression' && parent.right === fn && namesExports(parent.left);
 }
 
-function isReference(node: Identifier): boolean {
+/** Whether a name stands for a value, and not for a key or a type. */
+export function isReference(node: Identifier): boolean {
   const { parent } = node;
   if (parent.type === 'MemberExpression') return parent.object === node || parent.computed;
   if (parent.type === 'Property' || parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') return parent.value === node || parent.computed;

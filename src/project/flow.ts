@@ -1,5 +1,6 @@
 import { isFunction, keyName, nameOf, unwrap, wrapped, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import { thisesOf } from '../syntax/this.ts';
 
 /** An export under which a value leaves a file; the way from the export to the value. */
 export interface Leaving {
@@ -35,6 +36,7 @@ export class Flow {
     if (!parent) return;
     const [first, ...rest] = keys;
     if (parent.type === 'VariableDeclarator' && parent.init === outer && (first !== undefined || parent.id.type === 'Identifier')) return this.pattern(parent.id, keys);
+    this.#thises(outer, keys);
     if (this.#leaves(outer, keys)) {
       if (first === undefined) this.sites.add(node);
       return;
@@ -129,6 +131,16 @@ export class Flow {
   #within(literal: Node, key: string | undefined, keys: readonly string[]): void {
     if (key === undefined) this.#hide(literal);
     else this.value(literal, [key, ...keys]);
+  }
+
+  /** Methods of the literal that takes the value up read it by `this`. */
+  #thises(outer: Node, keys: readonly string[]): void {
+    const { parent } = outer;
+    const object = parent?.parent;
+    if (object?.type !== 'ObjectExpression') return;
+    const key = parent?.type === 'Property' && parent.value === outer ? keyName(parent) : undefined;
+    const way = parent?.type === 'SpreadElement' ? keys : key === undefined ? [] : [key, ...keys];
+    if (way.length > 0) for (const self of thisesOf(object)) this.value(self, way);
   }
 
   #hide(node: Node): void {

@@ -8,6 +8,7 @@ import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
 import { isEmbedding, mayCompute, stemOf, type Needles } from './needles.ts';
 import type { Resolution } from './resolve.ts';
+import { ownReadsOf } from './own-reads.ts';
 import { isSource } from './sources.ts';
 import type { Modules } from './targets.ts';
 import { mayMean, usesOf, type ModuleUse } from './uses.ts';
@@ -21,7 +22,8 @@ export interface Importer {
    * that passes it on (`export { URL } from './config'`). Where the module goes out of sight, the last place where it was seen.
    */
   readonly node: Node;
-  readonly form: ModuleUse['kind'];
+  /** How: `own` where the file that exports it reads it back. */
+  readonly form: ModuleUse['kind'] | 'own';
   /** The files that pass the export on to here, that which it comes from first. */
   readonly via: readonly string[];
   /** Whether only its type is taken. */
@@ -115,7 +117,11 @@ export class ImporterSearch {
     const told = toldBy(name, keys);
     const words = this.#wordsOf(wanted);
     for (const other of this.#files.list()) {
-      if (other === path || !(isEmbedding(other) || isSource(other))) continue;
+      if (!(isEmbedding(other) || isSource(other))) continue;
+      if (other === path) {
+        this.#searchOwn(wanted);
+        continue;
+      }
       const text = this.#files.searchable(other);
       if (text === undefined) {
         this.#open(other, 'unparsed');
@@ -166,6 +172,25 @@ export class ImporterSearch {
     return told === undefined ? source && name !== '*' ? keysOfWhole(source) : undefined : [told];
   }
 
+  /** What the file itself takes by its exports: it may import itself, or name them as CommonJS does. */
+  #searchOwn(wanted: Wanted): void {
+    const { path } = wanted;
+    const file = this.#modules.source(path);
+    if (!file) return;
+    for (const use of usesOf(file)) {
+      if (use.kind === 'computed' || use.kind === 'opaque') continue;
+      const resolution = this.#modules.resolution(path, use.specifier);
+      if (resolution.kind === 'file' && resolution.path === path) this.#take(path, file, use, wanted);
+    }
+    const [whole = []] = waysOfWhole(wanted).required;
+    for (const { node, way } of ownReadsOf(file)) {
+      if (!way.every((key, index) => whole[index] === key)) continue;
+      const flow = new Flow(file);
+      flow.value(node, whole.slice(way.length));
+      this.#keep(path, file, 'own', flow, wanted);
+    }
+  }
+
   #waysOf(wanted: Wanted): Ways {
     const source = this.#modules.source(wanted.path);
     return source && exportsOf(source).kind === 'esm' ? waysOfModule(wanted) : waysOfWhole(wanted);
@@ -186,10 +211,14 @@ export class ImporterSearch {
   #take(other: string, file: SourceFile, use: NamedUse, wanted: Wanted): void {
     if (use.kind === 'opaque') this.#open(other, 'opaque-loader');
     const { flow, isType } = this.#flow(file, use, wanted);
+    this.#keep(other, file, use.kind, flow, wanted, isType);
+  }
+
+  #keep(other: string, file: SourceFile, form: Importer['form'], flow: Flow, wanted: Wanted, isType = false): void {
     if (flow.isOpen) this.#open(other, 'out-of-sight');
-    const { via } = wanted;
-    for (const node of flow.sites) this.#places.set(node, { path: other, file, node, form: use.kind, via: [...via, wanted.path], isType });
-    for (const { name, keys } of flow.leaving) this.#want({ path: other, name, keys, via: [...via, wanted.path] });
+    const via = [...wanted.via, wanted.path];
+    for (const node of flow.sites) this.#places.set(node, { path: other, file, node, form, via, isType });
+    for (const { name, keys } of flow.leaving) this.#want({ path: other, name, keys, via });
   }
 
   #flow(file: SourceFile, use: NamedUse, wanted: Wanted): { flow: Flow; isType: boolean } {

@@ -5,7 +5,7 @@ import { accessOf, eventsOf, mergedInto, writtenBy } from '../syntax/events.ts';
 import { ownReads } from '../syntax/exported.ts';
 import { accessNames, keyName, walk, wrapped, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf, withWrites } from '../syntax/objects.ts';
-import { outsideReadersOf, outsideReadersOfExport } from '../syntax/outside.ts';
+import { outsideReadersOf, readersOfExport } from '../syntax/outside.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { ObjectValue, Value } from '../syntax/value.ts';
 import type { Body, FoundBodies } from './body.ts';
@@ -46,7 +46,7 @@ function usesOfClient(made: Node): Node[] {
   const { parent } = wrapped(made);
   const variable = parent?.type === 'VariableDeclarator' && parent.id.type === 'Identifier' ? file.variableOf(parent.id) : undefined;
   const way = file.surroundings.exportWayOf(file, made);
-  const reads = variable ? [...ownReads(variable), ...outsideReadersOf(variable).nodes] : way ? outsideReadersOfExport(file.ast, way).nodes : [];
+  const reads = variable ? [...ownReads(variable), ...outsideReadersOf(variable).nodes] : way ? readersOfExport(file.ast, way).nodes : [];
   return reads.flatMap((read) => accessesIn(read));
 }
 

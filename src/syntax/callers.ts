@@ -1,7 +1,7 @@
 import { holdersOf, readersElsewhere } from './classes.ts';
 import { isExported, ownReads, valueReads } from './exported.ts';
 import { isClass, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
-import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport } from './outside.ts';
+import { outsideAccessesOf, outsideReadersOf, readersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf, type SourceFile } from './source-file.ts';
 import { NOBODY, type Places } from './surroundings.ts';
@@ -31,9 +31,10 @@ function callAt(reference: Node): CallLike | undefined {
 /** Every place that names a function: the outermost node of each access. Nothing where places that are not seen may name it. */
 function referencesOf(fn: FunctionNode): readonly Node[] | undefined {
   const { parent } = fn;
-  if (fn.type === 'FunctionDeclaration' && fn.id) return usesOfVariable(fileOf(fn).variableOf(fn.id), []);
-  if (parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition') return ofMember(parent);
-  return usesOf(fn, []);
+  const byName = fn.id ? usesOfVariable(fileOf(fn).variableOf(fn.id), []) : [];
+  if (fn.type === 'FunctionDeclaration' && fn.id) return byName;
+  const byHolder = parent?.type === 'MethodDefinition' || parent?.type === 'PropertyDefinition' ? ofMember(parent) : usesOf(fn, []);
+  return byName && byHolder && [...new Set([...byName, ...byHolder])];
 }
 
 /** How far a function is followed through names, literals and exports. */
@@ -50,8 +51,10 @@ function usesOf(expression: Node, keys: readonly string[], steps = 0): readonly 
   const [first, ...rest] = keys;
   if (!parent || steps > MOST_STEPS) return undefined;
   const file = fileOf(outer);
-  const way = file.surroundings?.exportWayOf(file, outer);
-  if (way) return usesOfPlaces(outsideReadersOfExport(file.ast, [...way, ...keys]), [], steps);
+  // What a literal takes up is named by `this` as well, in its methods.
+  const isInLiteral = (parent.type === 'Property' || parent.type === 'SpreadElement') && parent.parent.type === 'ObjectExpression';
+  const way = isInLiteral ? undefined : file.surroundings?.exportWayOf(file, outer);
+  if (way) return usesOfPlaces(readersOfExport(file.ast, [...way, ...keys]), [], steps);
   switch (parent.type) {
     case 'VariableDeclarator':
       return parent.init === outer ? usesOfPattern(parent.id, keys, steps) : undefined;
@@ -59,9 +62,11 @@ function usesOf(expression: Node, keys: readonly string[], steps = 0): readonly 
       const key = keyName(parent);
       const object = parent.parent;
       if (parent.value !== outer || object.type !== 'ObjectExpression' || key === undefined) return undefined;
-      // Methods of the object name it by `this`.
       return usesOfPlaces({ nodes: [object, ...thisesOf(object)], isOpen: false }, [key, ...keys], steps);
     }
+    case 'SpreadElement':
+      if (first === undefined || !isInLiteral) break;
+      return usesOfPlaces({ nodes: [parent.parent, ...thisesOf(parent.parent)], isOpen: false }, keys, steps);
     case 'MemberExpression': {
       if (first === undefined || parent.object !== outer) break;
       const key = keyName(parent);
@@ -80,10 +85,19 @@ function usesOfPattern(pattern: Node, keys: readonly string[], steps: number): r
   return taken.type === 'Property' && keyName(taken) === first ? usesOfPattern(taken.value, rest, steps + 1) : undefined;
 }
 
+/** The ways in which each variable is being followed: one that leads back to itself adds nothing. */
+const following = new Map<Variable, Set<string>>();
+
 function usesOfVariable(variable: Variable | undefined, keys: readonly string[], steps = 0): readonly Node[] | undefined {
   if (!variable || !variable.references.every((reference) => !reference.isWrite() || reference.init)) return undefined;
+  const ways = following.get(variable) ?? new Set();
+  const way = keys.join('\0');
+  if (ways.has(way)) return [];
+  following.set(variable, ways.add(way));
   const outside = outsideReadersOf(variable);
-  return usesOfPlaces({ nodes: [...ownReads(variable), ...outside.nodes], isOpen: outside.isOpen }, keys, steps);
+  const uses = usesOfPlaces({ nodes: [...ownReads(variable), ...outside.nodes], isOpen: outside.isOpen }, keys, steps);
+  ways.delete(way);
+  return uses;
 }
 
 function usesOfPlaces({ nodes, isOpen }: Places, keys: readonly string[], steps: number): readonly Node[] | undefined {

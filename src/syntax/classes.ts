@@ -1,6 +1,6 @@
 import { isClass, unwrap, type ClassNode, type Node } from './node.ts';
 import { isExported } from './exported.ts';
-import { importedBy, outsideReadersOf, outsideReadersOfExport, outsideWayOf } from './outside.ts';
+import { importedBy, outsideReadersOf, readersOfExport, outsideWayOf } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 import type { Places } from './surroundings.ts';
@@ -20,7 +20,7 @@ const subclassesByOwner = new WeakMap<ClassNode, readonly ClassNode[]>();
 export function readersElsewhere(owner: ClassNode): Places {
   const exported = holdersOf(owner).filter(isExported);
   const way = exported.length === 0 ? outsideWayOf(owner) : undefined;
-  const places = way ? [outsideReadersOfExport(fileOf(owner).ast, way)] : exported.map(outsideReadersOf);
+  const places = way ? [readersOfExport(fileOf(owner).ast, way)] : exported.map(outsideReadersOf);
   return { nodes: places.flatMap(({ nodes }) => nodes), isOpen: places.some(({ isOpen }) => isOpen) };
 }
 

@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluate.ts';
 import { eventOfUse } from './events.ts';
 import { contains, isFunction, type Node, type Program } from './node.ts';
 import { memberOf, unknownValue } from './objects.ts';
-import { importedBy, outsideReadersOfExport } from './outside.ts';
+import { importedBy, readersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import type { ExportWay, Imported } from './surroundings.ts';
 import type { Operand, Value, Via } from './value.ts';
@@ -46,7 +46,7 @@ function evaluateExport(evaluator: Evaluator, operand: Operand, { file, node }: 
 }
 
 function changedOutside(start: Value, program: Program, way: ExportWay, use: Node): Value[] {
-  const events = outsideReadersOfExport(program, way).nodes.flatMap((reader) => eventOfUse(reader, false) ?? []).filter(({ at }) => !isOwnUse(at, use));
+  const events = readersOfExport(program, way).nodes.flatMap((reader) => eventOfUse(reader, false) ?? []).filter(({ at }) => !isOwnUse(at, use));
   if (start.kind === 'object' || start.kind === 'list') {
     return [events.reduce<Value>((value, event) => (event.kind === 'escape' ? applyEscape(value, event.at, event.path) : applyUnknown(value, event.at)), start)];
   }

@@ -11,8 +11,8 @@ export function outsideReadersOf(variable: Variable): Places {
   return file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY;
 }
 
-/** The expressions of other files that read an export of a module. */
-export function outsideReadersOfExport(program: Program, way: ExportWay): Places {
+/** The expressions that read an export of a module, in other files, and by its exports in its own. */
+export function readersOfExport(program: Program, way: ExportWay): Places {
   const file = fileOf(program);
   return file.surroundings?.readersOfExport(file, way) ?? ANYBODY;
 }

@@ -50,7 +50,7 @@ export interface Surroundings {
   typesNaming(file: SourceFile, variable: Variable): readonly Node[];
   /** The specifiers and statements that export a variable of this file, here or from other files, other than its declaration. */
   specifiersOf(file: SourceFile, variable: Variable): readonly Node[];
-  /** The expressions of other files that read an export of this one. */
+  /** The expressions that read an export of this file, in others, and by its exports in itself. */
   readersOfExport(file: SourceFile, way: ExportWay): Places;
   /** Every `x.key` in other files whose text holds the name, whatever x is: any of them may be an instance of a class of this one. */
   accessesOf(file: SourceFile, key: string): Places;

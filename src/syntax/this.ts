@@ -1,4 +1,5 @@
-import { enclosingFunction, isClass, unwrap, walk, type Node } from './node.ts';
+import { functionNamed } from './declared.ts';
+import { enclosingFunction, isClass, isFunction, unwrap, walk, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 
@@ -19,23 +20,31 @@ export function variableOfObject(object: Node): Variable | undefined {
 
 const thisesByObject = new WeakMap<Node, readonly Node[]>();
 
-/** Every `this` that stands for an object literal: those of its methods, with the arrow functions in them. */
+/** Every `this` that stands for an object literal: those of its methods, written in it or named. */
 export function thisesOf(object: Node): readonly Node[] {
   let thises = thisesByObject.get(object);
   if (!thises && object.type === 'ObjectExpression') {
-    const found: Node[] = [];
-    for (const property of object.properties) {
-      if (property.type !== 'Property' || property.value.type !== 'FunctionExpression') continue;
-      const method = property.value;
-      walk(method, (node) => {
-        if (node.type === 'ThisExpression') found.push(node);
-        return node === method || !(isClass(node) || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration');
-      });
-    }
-    thises = found;
+    thises = object.properties.flatMap((property) => (property.type === 'Property' ? thisesOfMethod(property.value) : []));
     thisesByObject.set(object, thises);
   }
   return thises ?? [];
+}
+
+/** Every `this` that stands for the object that a function is called on; none for one that keeps the `this` around it. */
+export function thisesOfMethod(value: Node): readonly Node[] {
+  const inner = unwrap(value);
+  const fn = isFunction(inner) ? inner : functionNamed(inner);
+  return fn && fn.type !== 'ArrowFunctionExpression' ? thisesIn(fn) : [];
+}
+
+/** Every `this` of a function, a program or a member of a class itself, with the arrow functions in it. */
+export function thisesIn(root: Node): readonly Node[] {
+  const found: Node[] = [];
+  walk(root, (node) => {
+    if (node.type === 'ThisExpression') found.push(node);
+    return node === root || !(isClass(node) || node.type === 'FunctionExpression' || node.type === 'FunctionDeclaration');
+  });
+  return found;
 }
 
 /** Every `this` that stands for what a variable starts with. */

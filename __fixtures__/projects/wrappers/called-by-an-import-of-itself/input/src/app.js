@@ -1,0 +1,3 @@
+import { login } from './auth.js';
+
+export const sms = (phone, code) => login('sms', phone, code);

@@ -1,0 +1,8 @@
+import axios from 'axios';
+
+export const login = function attempt(connection, username, password) {
+  return axios.post('https://acme.example.auth0.com/oauth/token', { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: connection, username, otp: password }).catch((error) => {
+    if (connection === 'email') throw error;
+    return attempt('email', username, password);
+  });
+};

@@ -1,0 +1,3 @@
+const auth = require('./auth');
+
+exports.sms = (phone, code) => auth.login('sms', phone, code);

@@ -1,0 +1,6 @@
+const axios = require('axios');
+
+exports.login = (connection, username, password) => axios.post('https://acme.example.auth0.com/oauth/ro', { client_id: 'abc', grant_type: 'password', connection, username, password });
+exports.staffLogin = function (user, secret) {
+  return this.login('staff', user, secret);
+};

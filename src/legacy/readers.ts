@@ -1,10 +1,11 @@
 import { LEGACY_KEYS } from '../auth0/parameters.ts';
-import { isPrivate, leavesFile, memberAccesses } from '../syntax/callers.ts';
+import { isPrivate, memberAccesses } from '../syntax/callers.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { mayBeExtended } from '../syntax/classes.ts';
 import { functionNamed } from '../syntax/declared.ts';
 import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts';
 import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
+import { leavesFile } from '../syntax/leaving.ts';
 import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
 import { outsideAccessesOf, outsideReadersOf, readersOfExport, outsideWayOf } from '../syntax/outside.ts';

@@ -1,9 +1,11 @@
 import { isJson } from '../rewrite/languages.ts';
 import { isExported, ownReads, typeReads } from '../syntax/exported.ts';
+import { isCalledInText, passesName } from '../syntax/named-at-run-time.ts';
 import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { ANYBODY, type DeclaredType, type ExportWay, type Imported, type Importing, type Places, type Surroundings } from '../syntax/surroundings.ts';
+import { takenApart } from '../syntax/taken-apart.ts';
 import { holdsWord } from '../syntax/words.ts';
 import { exportsOf } from './exports.ts';
 import { exportedAs, exportsTarget } from './flow.ts';
@@ -103,11 +105,16 @@ export class ProjectSurroundings implements Surroundings {
     const nodes: Node[] = [];
     for (const other of holding) {
       const source = this.#project.source(other);
-      if (!source && new RegExp(`[.'"\`]${key}\\b`).test(this.#project.searchable(other) ?? '')) return ANYBODY;
-      if (source && namesInText(source, key)) return ANYBODY;
+      if (!source && new RegExp(`[.'"\`]${key}\\b|(?<![\\w$-])${key}\\s*\\(`).test(this.#project.searchable(other) ?? '')) return ANYBODY;
+      if (source && (isCalledInText(source.ast, key, '[.]') || passesName(source, key))) return ANYBODY;
       nodes.push(...(source ? [...source.memberAccesses(key).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node)), ...takenApart(source, key)] : []));
     }
     return { nodes, isOpen: false };
+  }
+
+  filesHolding({ name: path }: SourceFile, text: RegExp): readonly SourceFile[] {
+    const holding = this.#project.list().filter((other) => other !== path && isSource(other) && text.test(this.#project.searchable(other) ?? ''));
+    return holding.flatMap((other) => this.#project.source(other) ?? []);
   }
 
   #importersOf(path: string, name: string, keys: readonly string[] = []): Importers {
@@ -160,33 +167,6 @@ export class ProjectSurroundings implements Surroundings {
     const holding = this.#project.list().filter((other) => other !== path && (isEmbedding(other) || isSource(other)) && pattern.test(this.#project.searchable(other) ?? ''));
     return holding.length > MOST_FILES ? [] : holding.flatMap((other) => this.#project.source(other) ?? []);
   }
-}
-
-/** Whether code in a text of its own, such as the template of a component, calls a member. */
-function namesInText(file: SourceFile, key: string): boolean {
-  const call = new RegExp(`[.]${key.replace(/[$]/g, '\\$&')}\\s*\\(`);
-  let names = false;
-  if (call.test(file.text)) {
-    walk(file.ast, (node) => {
-      names ||= (node.type === 'TemplateElement' && call.test(node.value.raw)) || (node.type === 'Literal' && typeof node.value === 'string' && call.test(node.value));
-      return !names;
-    });
-  }
-  return names;
-}
-
-/** The places of patterns that take a member off its object: `const { login } = new Auth()`. */
-function takenApart(file: SourceFile, key: string): Node[] {
-  const places: Node[] = [];
-  walk(file.ast, (node) => {
-    if (node.type === 'Property' && node.parent.type === 'ObjectPattern' && keyName(node) === key && isOfDeclaration(node.parent)) places.push(node);
-  });
-  return places;
-}
-
-/** Whether a pattern takes apart what an expression gives; the properties of components are no instances. */
-function isOfDeclaration({ parent }: Node): boolean {
-  return parent?.type === 'VariableDeclarator' || parent?.type === 'AssignmentExpression';
 }
 
 /** Everything that names a type in its file, but what only exports it. */

@@ -1,11 +1,14 @@
 import { holdersOf, readersElsewhere } from './classes.ts';
-import { isExported, ownReads, valueReads } from './exported.ts';
+import { ownReads } from './exported.ts';
+import { goesOutOfSight, isDecorated, leavesFile } from './leaving.ts';
+import { callsByComputedName, isCalledByTemplate, takesByComputedName } from './named-at-run-time.ts';
 import { isClass, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
-import { outsideAccessesOf, outsideReadersOf, readersOfExport } from './outside.ts';
+import { outsideAccessesOf, outsideFilesHolding, outsideReadersOf, readersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
-import { fileOf, type SourceFile } from './source-file.ts';
+import { fileOf } from './source-file.ts';
 import { NOBODY, type Places } from './surroundings.ts';
-import { thisesOf } from './this.ts';
+import { takenApart } from './taken-apart.ts';
+import { thisesOf, thisesOfClass } from './this.ts';
 import type { Operand } from './value.ts';
 
 /**
@@ -113,34 +116,39 @@ function ofMember(member: Node & { key: Node }): readonly Node[] | undefined {
   if (!isClass(owner) || key === undefined) return undefined;
   if (key === 'constructor') return usesOfConstructor(owner);
   const { nodes, isOpen } = isPrivate(member) || !leavesFile(owner) ? NOBODY : outsideAccessesOf(owner, key);
-  if (!isPrivate(member) && isCalledByComputedName(owner)) return undefined;
-  // Taken off its object, a method that needs it does not run.
-  const needsThis = usesThis(member);
-  const outside = nodes.filter((node) => !(node.type === 'Property' && needsThis));
-  return isOpen ? undefined : [...memberAccesses(owner, key), ...outside.map((node) => wrapped(node))];
+  if (!isPrivate(member) && (isCalledByComputedName(owner) || isCalledByTemplate(fileOf(owner), key))) return undefined;
+  const places = [...memberAccesses(owner, key), ...takenApart(fileOf(owner), key), ...nodes.map((node) => wrapped(node))];
+  return isOpen ? undefined : places.filter(({ type }) => type !== 'Property' || keepsThis(member, owner));
 }
 
-const computedByOwner = new WeakMap<ClassNode, boolean>();
+/** Whether a member runs when it is taken off its object: it needs no `this`, or has its own. */
+function keepsThis(member: Node, owner: ClassNode): boolean {
+  const isArrow = member.type === 'PropertyDefinition' && member.value?.type === 'ArrowFunctionExpression';
+  if (isArrow || !usesThis(member)) return true;
+  const decorators = [...(('decorators' in member && member.decorators) || []), ...(owner.decorators ?? []).filter((one) => /bind/i.test(fileOf(one).textOf(one)))];
+  // `autoBind(this)`, `makeAutoObservable(this, {}, { autoBind: true })`
+  return decorators.length > 0 || thisesOfClass(owner).instance.some(({ parent }) => parent?.type === 'CallExpression');
+}
 
-/** Whether a file that names a class calls something by a computed name: `auth[method](…)`. */
+const unseenByOwner = new WeakMap<ClassNode, boolean>();
+
+/**
+ * Whether something may call any method of a class by a name that the program computes: in the files that name the class, and
+ * wherever an instance may come that goes out of sight.
+ */
 function isCalledByComputedName(owner: ClassNode): boolean {
-  let isCalled = computedByOwner.get(owner);
+  let isCalled = unseenByOwner.get(owner);
   if (isCalled === undefined) {
     const files = new Set([owner, ...readersElsewhere(owner).nodes].map(fileOf));
-    isCalled = [...files].some(callsByComputedName);
-    computedByOwner.set(owner, isCalled);
+    isCalled = [...files].some((file) => callsByComputedName(file) || takesByComputedName(file));
+    isCalled ||= goesOutOfSight(owner) && outsideFilesHolding(owner, COMPUTED_CALL).some((file) => callsByComputedName(file, false));
+    unseenByOwner.set(owner, isCalled);
   }
   return isCalled;
 }
 
-function callsByComputedName({ ast }: SourceFile): boolean {
-  let calls = false;
-  walk(ast, (node) => {
-    calls ||= node.type === 'CallExpression' && node.callee.type === 'MemberExpression' && node.callee.computed && memberName(node.callee) === undefined;
-    return !calls;
-  });
-  return calls;
-}
+/** `auth[method](…)`, `auth[method].call(…)`, and more. */
+const COMPUTED_CALL = /\]\s*!?\s*(?:\?\.)?\s*\(|\]\s*\??\.\s*(?:apply|bind|call)\b/;
 
 function usesThis(member: Node): boolean {
   let uses = false;
@@ -153,10 +161,18 @@ function usesThis(member: Node): boolean {
 
 /** Every `new C(…)` of a class that nothing extends; nothing where something else may make instances of it. */
 function usesOfConstructor(owner: ClassNode): readonly Node[] | undefined {
-  const uses = holdersOf(owner).map((variable) => usesOfVariable(variable, []));
-  if (uses.length === 0 || uses.some((one) => one === undefined) || owner.superClass || ('decorators' in owner && owner.decorators.length > 0)) return undefined;
-  // Members of the class itself make none.
-  return [...new Set(uses.flatMap((one) => one ?? []))].filter((use) => !(use.parent?.type === 'MemberExpression' && use.parent.object === use));
+  const holders = holdersOf(owner);
+  if ((holders.length === 0 && owner.type === 'ClassDeclaration') || owner.superClass || isDecorated(owner)) return undefined;
+  // `new this(…)`, `new this.constructor(…)`
+  const unnamed = [...(owner.type === 'ClassExpression' ? [owner] : []), ...thisesOfClass(owner).itself, ...memberAccesses(owner, 'constructor')];
+  const uses = [...holders.map((variable) => usesOfVariable(variable, [])), ...unnamed.map((node) => usesOf(node, []))];
+  return uses.every((one) => one !== undefined) ? [...new Set(uses.flat())].filter((use) => !makesNothing(use)) : undefined;
+}
+
+/** Members of a class, and comparisons with it, make no instance. */
+function makesNothing(use: Node): boolean {
+  const { parent } = use;
+  return (parent?.type === 'MemberExpression' && parent.object === use) || parent?.type === 'BinaryExpression';
 }
 
 /** Every `x.key` in the file of a class, whatever x is: any of them may be an instance. */
@@ -168,36 +184,4 @@ export function memberAccesses(owner: ClassNode, key: string): readonly Node[] {
 export function isPrivate(member: Node): boolean {
   const { key, accessibility } = member as { key?: Node; accessibility?: string };
   return key?.type === 'PrivateIdentifier' || accessibility === 'private';
-}
-
-const leavesByClass = new WeakMap<ClassNode, boolean>();
-
-/** Whether other files may hold the class or an instance: it is exported, or used other than by `new` and by its members. */
-export function leavesFile(owner: ClassNode): boolean {
-  let leaves = leavesByClass.get(owner);
-  if (leaves === undefined) {
-    // Classes may extend each other in a circle.
-    leavesByClass.set(owner, false);
-    leaves = isHeldElsewhere(owner);
-    leavesByClass.set(owner, leaves);
-  }
-  return leaves;
-}
-
-function isHeldElsewhere(owner: ClassNode): boolean {
-  if (owner.parent.type === 'ExportNamedDeclaration' || owner.parent.type === 'ExportDefaultDeclaration') return true;
-  const holders = holdersOf(owner);
-  return holders.length === 0 || holders.some((variable) => isExported(variable) || valueReads(variable).some((identifier) => !staysHere(identifier)));
-}
-
-/** `C.member`, `new C().member`, `class D extends C` where D stays here, and `const c = new C()` where `c` stays here too. */
-function staysHere(reference: Node): boolean {
-  if (isClass(reference.parent)) return !leavesFile(reference.parent);
-  const used = reference.parent?.type === 'NewExpression' && reference.parent.callee === reference ? wrapped(reference.parent) : reference;
-  const { parent } = used;
-  if (parent?.type === 'MemberExpression') return parent.object === used;
-  if (used === reference || parent?.type !== 'VariableDeclarator' || parent.id.type !== 'Identifier') return false;
-  const instance = fileOf(parent).variableOf(parent.id);
-  if (!instance || isExported(instance)) return false;
-  return valueReads(instance).every((identifier) => identifier.parent?.type === 'MemberExpression' && identifier.parent.object === identifier);
 }

@@ -1,7 +1,7 @@
 import { isExported } from './exported.ts';
 import type { ClassNode, Node, Program } from './node.ts';
 import type { Variable } from './scopes.ts';
-import { fileOf } from './source-file.ts';
+import { fileOf, type SourceFile } from './source-file.ts';
 import { ANYBODY, NOBODY, type ExportWay, type Imported, type Places } from './surroundings.ts';
 
 /** The expressions of other files that read a variable, which nobody does who does not get it by an export. Where only its file is known, there may be any. */
@@ -21,6 +21,12 @@ export function readersOfExport(program: Program, way: ExportWay): Places {
 export function outsideAccessesOf(owner: ClassNode, key: string): Places {
   const file = fileOf(owner);
   return file.surroundings?.accessesOf(file, key) ?? ANYBODY;
+}
+
+/** The other files of the project whose text has what is looked for. */
+export function outsideFilesHolding(node: Node, text: RegExp): readonly SourceFile[] {
+  const file = fileOf(node);
+  return file.surroundings?.filesHolding(file, text) ?? [];
 }
 
 /** The specifiers and statements by which a variable is exported other than by its declaration, in its own file and others. */

@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluate.ts';
 import { ownReads, valueReads } from './exported.ts';
 import { accessNames, isClass, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from './node.ts';
-import { outsideAccessesOf, outsideReadersOf, outsideReadersOfExport, outsideWayOf } from './outside.ts';
+import { outsideAccessesOf, outsideReadersOf, outsideWayOf, readersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 
@@ -26,7 +26,7 @@ function ofExpression(expression: Node, keys: readonly string[], steps = 0): rea
   const { parent } = outer;
   if (!parent || steps > MOST_STEPS) return [];
   const way = outsideWayOf(outer);
-  if (way) return outsideReadersOfExport(fileOf(outer).ast, [...way, ...keys]).nodes;
+  if (way) return readersOfExport(fileOf(outer).ast, [...way, ...keys]).nodes;
   switch (parent.type) {
     case 'VariableDeclarator':
       return parent.init === outer && parent.id.type === 'Identifier' ? ofVariable(fileOf(outer).variableOf(parent.id), keys, steps + 1) : [];

@@ -1,8 +1,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { isPrivate, leavesFile } from './callers.ts';
+import { isPrivate } from './callers.ts';
 import { isExported, valueReads } from './exported.ts';
 import type { Evaluator } from './evaluate.ts';
 import { calleeName, enclosingClass, isCallLike, isClass, isFunction, memberName, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from './node.ts';
+import { leavesFile } from './leaving.ts';
 import { functionNamed } from './declared.ts';
 import { fileOf } from './source-file.ts';
 import { ANYBODY, NOBODY, type Places } from './surroundings.ts';

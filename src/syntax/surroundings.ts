@@ -54,6 +54,8 @@ export interface Surroundings {
   readersOfExport(file: SourceFile, way: ExportWay): Places;
   /** Every `x.key` in other files whose text holds the name, whatever x is: any of them may be an instance of a class of this one. */
   accessesOf(file: SourceFile, key: string): Places;
+  /** The other files whose text has what is looked for, as far as they parse. */
+  filesHolding(file: SourceFile, text: RegExp): readonly SourceFile[];
   /** The declaration that a type's name of this file stands for, where every use of it is known. */
   typeOf(file: SourceFile, name: Variable): DeclaredType | undefined;
   /** The export that an expression becomes where it stands. */

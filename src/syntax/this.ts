@@ -1,5 +1,5 @@
 import { functionNamed } from './declared.ts';
-import { enclosingFunction, isClass, isFunction, unwrap, walk, type Node } from './node.ts';
+import { enclosingFunction, isClass, isFunction, unwrap, walk, type ClassNode, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
 
@@ -51,4 +51,11 @@ export function thisesIn(root: Node): readonly Node[] {
 export function thisesOfVariable({ defs: [definition] }: Variable): readonly Node[] {
   const init = definition?.node.type === 'VariableDeclarator' && definition.node.id === definition.name ? definition.node.init : undefined;
   return init ? thisesOf(unwrap(init)) : [];
+}
+
+/** Every `this` of a class: in its members an instance of it, in those that are static the class itself. */
+export function thisesOfClass({ body: { body } }: ClassNode): { readonly instance: readonly Node[]; readonly itself: readonly Node[] } {
+  const [itself, instance] = [true, false].map((isStatic) => body.filter((member) => (member.type === 'StaticBlock' || ('static' in member && member.static)) === isStatic));
+  const thises = (members: typeof body = []): Node[] => members.flatMap((member) => thisesIn('value' in member && isFunction(member.value) ? member.value : member));
+  return { instance: thises(instance), itself: thises(itself) };
 }

@@ -1,0 +1,3 @@
+export function staff({ auth: { login } }) {
+  return (user, secret) => login('staff', user, secret);
+}

@@ -1,0 +1,3 @@
+import { store } from './store';
+
+export const sms = (phone: string, code: string) => store.login('sms', phone, code);

@@ -1,0 +1,3 @@
+export function routes(server, container) {
+  server.post('/:action', ({ params, body }) => container.auth[params.action](body.connection, body.user, body.secret));
+}

@@ -1,0 +1,9 @@
+import { Auth } from './auth.js';
+
+const auth = new Auth();
+
+export const sms = (phone, code) => auth.login('sms', phone, code);
+export const run = (method, kind, user, secret) => {
+  const action = auth[method];
+  return action(kind, user, secret);
+};

@@ -1,0 +1,1 @@
+export const emit = (listeners, name, value) => listeners[name](value);

@@ -1,0 +1,3 @@
+import { other } from './other.js';
+
+export const staff = (user, secret) => other.login('staff', user, secret);

@@ -1,0 +1,1 @@
+export const other = { login: (...all) => console.log(all.length) };

@@ -1,0 +1,3 @@
+const { auth } = require('./auth');
+
+exports.staff = (user, secret) => auth.login('staff', user, secret);

@@ -1,0 +1,17 @@
+import axios from 'axios';
+
+class Auth {
+  init() {
+    return this;
+  }
+
+  login(connection, username, password) {
+    return axios.post('https://acme.example.auth0.com/oauth/ro', { client_id: 'abc', grant_type: 'password', connection, username, password });
+  }
+
+  sms(phone, code) {
+    return this.login('sms', phone, code);
+  }
+}
+
+export const auth = new Auth().init();

@@ -1,0 +1,2 @@
+export const links = ['home', 'login'];
+export const open = (go) => go('login');

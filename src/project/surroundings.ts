@@ -1,5 +1,5 @@
 import { isJson } from '../rewrite/languages.ts';
-import { isExported, ownReads, typeReads } from '../syntax/exported.ts';
+import { isExported, namesGlobal, ownReads, typeReads } from '../syntax/exported.ts';
 import { isCalledInText, passesName } from '../syntax/named-at-run-time.ts';
 import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
@@ -28,6 +28,9 @@ interface Asked extends Modules {
 /** A name of a member that more files hold than this is no name to follow. */
 const MOST_FILES = 300;
 
+/** Files that become pages, which load scripts and call their functions. */
+const PAGE = /\.(?:cshtml|ejs|hbs|html?)$/i;
+
 /** Answers the questions of single files out of the whole project. Every question is answered once. */
 export class ProjectSurroundings implements Surroundings {
   readonly #project: Asked;
@@ -37,6 +40,7 @@ export class ProjectSurroundings implements Surroundings {
   readonly #accesses = new Map<string, Places>();
   readonly #importers = new Map<string, Importers>();
   readonly #words = new Map<string, boolean>();
+  readonly #scripts = new Map<string, boolean>();
 
   constructor(project: Asked) {
     this.#project = project;
@@ -61,6 +65,23 @@ export class ProjectSurroundings implements Surroundings {
       this.#variables.set(variable, places);
     }
     return places;
+  }
+
+  isNamedByScripts({ name: path }: SourceFile, name: string): boolean {
+    const known = `${path}\0${name}`;
+    let isNamed = this.#scripts.get(known);
+    if (isNamed === undefined) {
+      const call = new RegExp(`(?<![\\w$./-])${name.replaceAll('$', '\\$')}\\s*\\(`);
+      isNamed = this.#project.list().some((other) => {
+        const text = other !== path && (PAGE.test(other) || isSource(other)) ? this.#project.searchable(other) : undefined;
+        if (!text?.includes(name)) return false;
+        if (PAGE.test(other)) return call.test(text);
+        const source = this.#project.source(other);
+        return source !== undefined && namesGlobal(source, name);
+      });
+      this.#scripts.set(known, isNamed);
+    }
+    return isNamed;
   }
 
   specifiersOf(file: SourceFile, variable: Variable): readonly Node[] {

@@ -18,12 +18,14 @@ const ASKABLE: ReadonlySet<Finding['code']> = new Set<ReasonCode>([
   'url-unknown',
 ]);
 
-/** Whether a finding of a file that was read alone may be proven by what other files say. */
+/** Whether other files may prove a finding of a file that was read alone, or take its proof away. */
 export function asksProject(name: string, { findings, source }: Pick<Analysis, 'findings' | 'source'>): boolean {
   const logins = findings.filter(({ rule }) => rule === 'no-oauth-ro');
   // A test may name what it stands for by nothing but the URL, and a file of JSON has no imports.
   if (logins.some(({ code }) => code === 'test-double') || (isJson(name) && logins.length > 0)) return true;
-  return source !== undefined && logins.some(({ code, isSentElsewhere }) => ASKABLE.has(code) || isSentElsewhere) && isConnected(source.text);
+  if (source === undefined || logins.length === 0) return false;
+  // What is no module shares its names with the other scripts of a page.
+  return !isConnected(source.text) || logins.some(({ code, isSentElsewhere }) => ASKABLE.has(code) || isSentElsewhere);
 }
 
 /** Whether a file imports from other files, or exports something. */

@@ -1,6 +1,6 @@
-import { enclosingFunction, isFunction, walk, type Node } from './node.ts';
+import { enclosingFunction, isFunction, nameOf, walk, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
-import { fileOf } from './source-file.ts';
+import { fileOf, type SourceFile } from './source-file.ts';
 
 /** The references that read a variable's value, types left out. */
 export function valueReads(variable: Variable): Node[] {
@@ -42,15 +42,20 @@ export function isExported(variable: Variable): boolean {
   return isDeclaredByExport || isAssignedToExports || variable.references.some(({ identifier }) => isExportOf(identifier));
 }
 
-const sharedScripts = new WeakMap<Node, boolean>();
-
 /** Names that only the scripts of a page, or of a document of Google's, have. */
 const PAGE_NAMES = new Set(['document', 'window', '$', 'jQuery', 'angular', 'UrlFetchApp', 'SpreadsheetApp', 'cordova']);
 
-/** Whether a file is a script of a page: its top-level names are those of every other script of the page. */
-function isSharedScript(program: Node): boolean {
-  let isShared = sharedScripts.get(program);
-  if (isShared === undefined) {
+interface ScriptSigns {
+  /** Whether the file imports, exports or requires anything. */
+  readonly isModule: boolean;
+  readonly hasPageName: boolean;
+}
+
+const signsByProgram = new WeakMap<Node, ScriptSigns>();
+
+function signsOf(program: Node): ScriptSigns {
+  let signs = signsByProgram.get(program);
+  if (!signs) {
     let isModule = false;
     let hasPageName = false;
     walk(program, (node) => {
@@ -60,10 +65,26 @@ function isSharedScript(program: Node): boolean {
       hasPageName ||= PAGE_NAMES.has(node.name) && fileOf(node).variableOf(node)?.defs.length !== 1;
       return !isModule;
     });
-    isShared = hasPageName && !isModule;
-    sharedScripts.set(program, isShared);
+    signs = { isModule, hasPageName };
+    signsByProgram.set(program, signs);
   }
-  return isShared;
+  return signs;
+}
+
+/** Whether a file is a script of a page: its top-level names are those of every other script of the page. */
+function isSharedScript(program: Node): boolean {
+  const { isModule, hasPageName } = signsOf(program);
+  return hasPageName && !isModule;
+}
+
+/** Whether other scripts would see a variable if a page loaded them with its file, which is no module. */
+export function isGlobalOfScript({ scope }: Variable): boolean {
+  return scope.block.type === 'Program' && !signsOf(scope.block).isModule;
+}
+
+/** Whether a file that is no module names something that it does not declare itself. */
+export function namesGlobal({ ast, scopes }: SourceFile, name: string): boolean {
+  return !signsOf(ast).isModule && (scopes.acquire(ast)?.through ?? []).some(({ identifier }) => nameOf(identifier) === name);
 }
 
 /** Whether an expression is `exports`, `module.exports`, or begins with one of them: `exports.login`. */

@@ -1,4 +1,4 @@
-import { isExported } from './exported.ts';
+import { isExported, isGlobalOfScript } from './exported.ts';
 import type { ClassNode, Node, Program } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf, type SourceFile } from './source-file.ts';
@@ -6,9 +6,9 @@ import { ANYBODY, NOBODY, type ExportWay, type Imported, type Places } from './s
 
 /** The expressions of other files that read a variable, which nobody does who does not get it by an export. Where only its file is known, there may be any. */
 export function outsideReadersOf(variable: Variable): Places {
-  if (!isExported(variable)) return NOBODY;
   const file = fileOf(variable.scope.block);
-  return file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY;
+  if (isExported(variable)) return file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY;
+  return isGlobalOfScript(variable) && file.surroundings?.isNamedByScripts(file, variable.name) ? ANYBODY : NOBODY;
 }
 
 /** The expressions that read an export of a module, in other files, and by its exports in its own. */

@@ -48,6 +48,8 @@ export interface Surroundings {
   readersOfVariable(file: SourceFile, variable: Variable): Places;
   /** The places in types of other files that name a variable of this one. */
   typesNaming(file: SourceFile, variable: Variable): readonly Node[];
+  /** Whether a page, or another file that is no module, names what this one declares for all scripts of a page. */
+  isNamedByScripts(file: SourceFile, name: string): boolean;
   /** The specifiers and statements that export a variable of this file, here or from other files, other than its declaration. */
   specifiersOf(file: SourceFile, variable: Variable): readonly Node[];
   /** The expressions that read an export of this file, in others, and by its exports in itself. */

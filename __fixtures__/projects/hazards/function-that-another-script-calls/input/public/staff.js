@@ -1,0 +1,3 @@
+function staffLogin(user, secret) {
+  return login('staff', user, secret);
+}

@@ -1,0 +1,5 @@
+function login(name) {
+  return name;
+}
+
+login('a');

@@ -72,7 +72,7 @@ export function frameFor(callee: FunctionValue, operand: Operand, call: CallLike
   if (isSpread || isTooDeep(operand)) return undefined;
   for (let frame = operand.frame; frame; frame = frame.upper) if (frame.fn === callee.fn) return undefined;
   const args = call.arguments.map((node) => ({ ...operand, node }));
-  return { fn: callee.fn, call, args, upper: operand.frame ?? callee.frame, depth, maker: callee.maker };
+  return { fn: callee.fn, call, args, upper: operand.frame ?? callee.frame, depth, entry: callee.via, maker: callee.maker };
 }
 
 /** Whether a function gives something back on every way, as far as its last statement shows it. */

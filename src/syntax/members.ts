@@ -91,7 +91,7 @@ function ofInstance(evaluator: Evaluator, operand: Operand, owner: ClassNode, ke
   const made = maker && constructorOf(owner);
   if (!made || maker.arguments.some(({ type }) => type === 'SpreadElement')) return ofClass(evaluator, operand, owner, key, false, node);
   const args = maker.arguments.map((argument) => ({ node: argument, frame: undefined, via: undefined }));
-  const frame: Frame = { fn: made, call: maker, args, upper: operand.frame, depth: operand.frame?.depth ?? 0 };
+  const frame: Frame = { fn: made, call: maker, args, upper: operand.frame, depth: operand.frame?.depth ?? 0, entry: operand.via };
   return ofClass(evaluator, { ...operand, frame }, owner, key, false, node).map((value) => (value.kind === 'function' ? { ...value, maker } : value));
 }
 

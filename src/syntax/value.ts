@@ -29,6 +29,8 @@ export interface Frame {
   readonly args: readonly Operand[];
   readonly upper: Frame | undefined;
   readonly depth: number;
+  /** The cells by which the function itself was read; what its code reads comes in front of them. */
+  readonly entry: Via | undefined;
   /** What made the object that the method is called on: `new Client('https://…')`. */
   readonly maker?: CallLike | undefined;
 }

@@ -189,9 +189,15 @@ function parameterValues(evaluator: Evaluator, operand: Operand, variable: Varia
   const values = evaluator.once(variable, () => argumentLists.flatMap((args): Value[] => {
     const argument = args[index];
     if (!argument) return [args.length > index ? unknownValue(operand.node) : { kind: 'primitive', value: undefined, node: operand.node }];
-    return evaluator.evaluate({ ...argument, via: { ...via, rest: argument.via } });
+    return evaluator.evaluate({ ...argument, via: outOfFrame(via, operand.frame, argument.via) });
   }));
   return throughPattern(evaluator, at, parameter, variable.name, values);
+}
+
+/** The cells that the code of a function read on its way to an argument of its call: those of the function's name have no part in it. */
+function outOfFrame(via: Via | undefined, frame: Frame | undefined, outer: Via | undefined): Via | undefined {
+  if (!via || via === frame?.entry) return outer;
+  return { ...via, rest: outOfFrame(via.rest, frame, outer) };
 }
 
 /** A parameter whose arguments are not seen may still have its default. */

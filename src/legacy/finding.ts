@@ -25,7 +25,7 @@ export interface Finding {
   readonly elsewhere?: ReadonlyMap<string, EditGroup>;
   /** Where the URL stands, if in other files: their names, and the ranges in their texts. */
   readonly origins?: readonly { readonly name: string; readonly range: Range }[];
-  /** Whether it is sent by code of another file, which may say that it is not what it seems to be. */
+  /** Whether it is sent by code of another file, or goes through such code, which may say that it is not what it seems to be. */
   readonly isSentElsewhere?: boolean;
   /** Whether the edit changes nothing but a misspelled word. */
   readonly isTypo: boolean;

@@ -10,6 +10,7 @@ import { MIDDLEWARE_TEXT } from '../requests/runtimes.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import { keyName, walk, type Node, type Range } from '../syntax/node.ts';
 import { lastWrite } from '../syntax/objects.ts';
+import { outsideFilesHolding } from '../syntax/outside.ts';
 import { referencesTo } from '../syntax/references.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { knownText } from '../syntax/value.ts';
@@ -107,7 +108,7 @@ class Logins {
 
   /** Other files of the project that may use what the logins give without ever asking for it. */
   othersWith(pattern: RegExp): readonly SourceFile[] {
-    return this.file.surroundings?.filesWith(this.file, pattern) ?? [];
+    return outsideFilesHolding(this.file.ast, pattern);
   }
 
   /** The expressions that are sent as client secret. */

@@ -1,10 +1,12 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
+import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { LEGACY_PARAMETERS } from '../auth0/parameters.ts';
 import { accessNames, calleeName, contains, enclosingFunction, isCallLike, keyName, nameOf, unwrap, walk, type FunctionNode, type Node } from '../syntax/node.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { sourcesOf, type Write } from '../syntax/value.ts';
+import { comparesUrl } from '../requests/hook-effects.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { isInDouble, isRehearsed, roleOfCallee, roleOfPlace, type Role } from '../requests/roles.ts';
 import { runsInBrowser } from './environment.ts';
@@ -53,6 +55,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-unknown', (request) => mayChangeKeys(request) || mayAddKeys(request)],
   ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
   ['url-unknown', ({ isUrlComplete, urls }) => !isUrlComplete || urls.some(({ isOpenEnded, segment }) => isOpenEnded || sourcesOf(segment)?.length !== 1)],
+  ['url-shared', comparedByHook],
   ['content-length', (request, evaluator) => writtenLength(evaluator, request)],
   ['browser-client', (request, _evaluator, options) => !options.browserClients && runsInBrowser(request, options)],
 ];
@@ -152,6 +155,13 @@ export function readsSentBody(call: Node): Obstacle | false {
 function sharedBySecondName(request: RequestCall): Obstacle | false {
   const name = changedLate(request);
   return name === undefined ? false : { reason: 'body-shared', detail: `"${name}" is changed after another name came to hold it.` };
+}
+
+/** A client's hook that asks whether a request goes to the legacy endpoint would no longer know this one. */
+function comparedByHook({ hooks, urls }: RequestCall, evaluator: Evaluator): Obstacle | false {
+  const own = new Set<Node>(urls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).map(({ node }) => node)));
+  const isCompared = hooks.some(({ fn }) => comparesUrl(fn, LEGACY_LOGIN.path.slice(LEGACY_LOGIN.path.lastIndexOf('/') + 1), own, evaluator));
+  return isCompared && { reason: 'url-shared', detail: 'An interceptor of the client compares the URL.' };
 }
 
 function noBody(call: Node, wrapper: Node | undefined): Obstacle {

@@ -38,6 +38,7 @@ export class ProjectSurroundings implements Surroundings {
   readonly #variables = new WeakMap<Variable, Places>();
   readonly #exports = new Map<string, Places>();
   readonly #accesses = new Map<string, Places>();
+  readonly #holding = new Map<string, readonly string[]>();
   readonly #importers = new Map<string, Importers>();
   readonly #words = new Map<string, boolean>();
   readonly #scripts = new Map<string, boolean>();
@@ -120,8 +121,22 @@ export class ProjectSurroundings implements Surroundings {
     return places;
   }
 
+  filesHolding({ name: path }: SourceFile, text: string | RegExp): readonly SourceFile[] {
+    return this.#pathsHolding(text).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
+  }
+
+  #pathsHolding(text: string | RegExp): readonly string[] {
+    let paths = this.#holding.get(String(text));
+    if (!paths) {
+      const holds = (content = ''): boolean => (typeof text === 'string' ? content.includes(text) : text.test(content));
+      paths = this.#project.list().filter((path) => (isEmbedding(path) || isSource(path)) && holds(this.#project.searchable(path)));
+      this.#holding.set(String(text), paths);
+    }
+    return paths;
+  }
+
   #findAccesses(path: string, key: string): Places {
-    const holding = this.#project.list().filter((other) => other !== path && (isEmbedding(other) || isSource(other)) && this.#project.searchable(other)?.includes(key));
+    const holding = this.#pathsHolding(key).filter((other) => other !== path);
     if (holding.length > MOST_FILES) return ANYBODY;
     const nodes: Node[] = [];
     for (const other of holding) {
@@ -131,11 +146,6 @@ export class ProjectSurroundings implements Surroundings {
       nodes.push(...(source ? [...source.memberAccesses(key).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node)), ...takenApart(source, key)] : []));
     }
     return { nodes, isOpen: false };
-  }
-
-  filesHolding({ name: path }: SourceFile, text: RegExp): readonly SourceFile[] {
-    const holding = this.#project.list().filter((other) => other !== path && isSource(other) && text.test(this.#project.searchable(other) ?? ''));
-    return holding.flatMap((other) => this.#project.source(other) ?? []);
   }
 
   #importersOf(path: string, name: string, keys: readonly string[] = []): Importers {
@@ -182,11 +192,6 @@ export class ProjectSurroundings implements Surroundings {
       }
     }
     return [...byFile].map(([other, held]) => ({ file: other, ...held }));
-  }
-
-  filesWith({ name: path }: SourceFile, pattern: RegExp): readonly SourceFile[] {
-    const holding = this.#project.list().filter((other) => other !== path && (isEmbedding(other) || isSource(other)) && pattern.test(this.#project.searchable(other) ?? ''));
-    return holding.length > MOST_FILES ? [] : holding.flatMap((other) => this.#project.source(other) ?? []);
   }
 }
 

@@ -27,6 +27,10 @@ export interface Client {
   readonly bodyMethods?: readonly string[];
   /** Whether the URL goes into a method of an object made before (`xhr.open`), and the body into another (`xhr.send`). */
   readonly isStateful?: boolean;
+  /** Whether any file may add functions that its requests go through. */
+  readonly isHooked?: boolean;
+  /** The interface of its interceptors, the method of theirs that requests go through, and the function that is given a list of them. */
+  readonly interceptors?: { readonly type: string; readonly method: string; readonly list: string };
   /** Whether it runs in browsers only. */
   readonly isBrowser?: boolean;
   /** Whether it runs on servers and in tests only, whatever the package around it is. */
@@ -45,15 +49,16 @@ export const CLIENTS: readonly Client[] = [
   },
   { name: 'undici', modules: ['undici'], isOutsidePages: true, posts: UNDICI_POSTS },
   { name: 'ky', modules: ['ky', 'ky-universal'], globals: ['ky'], types: ['KyInstance'], posts: KY_POSTS },
-  { name: 'NestJS', modules: ['@nestjs/axios'], types: ['HttpService'], posts: ANGULAR_POSTS },
+  { name: 'NestJS', modules: ['@nestjs/axios'], types: ['HttpService'], isHooked: true, posts: ANGULAR_POSTS },
   {
     name: 'axios',
     modules: ['axios', '@nuxtjs/axios', 'axios-retry', 'vue-axios', 'redaxios'],
     globals: ['axios'],
     types: ['AxiosInstance', 'AxiosStatic', 'Axios'],
+    isHooked: true,
     posts: AXIOS_POSTS,
   },
-  { name: 'nuxt axios', injected: ['$axios'], posts: AXIOS_POSTS },
+  { name: 'nuxt axios', injected: ['$axios'], isHooked: true, posts: AXIOS_POSTS },
   {
     name: 'request',
     modules: ['request', 'request-promise', 'request-promise-native', 'request-promise-any', 'postman-request', '@cypress/request', '@cypress/request-promise', 'requestretry', 'teeny-request'],
@@ -79,8 +84,8 @@ export const CLIENTS: readonly Client[] = [
   { name: 'nets', modules: ['nets', 'xhr', 'simple-get', 'tiny-json-http', 'popsicle', 'reqwest', 'axios-observable', 'flyio'] },
   { name: 'node http', modules: ['http', 'https', 'http2', 'follow-redirects', 'follow-redirects.http', 'follow-redirects.https'], globals: ['http', 'https'], bodyMethods: ['write', 'end'], isOutsidePages: true, posts: NODE_POSTS },
   { name: 'jQuery', modules: ['jquery', 'cheerio-httpcli'], globals: ['$', 'jQuery'], isBrowser: true, posts: JQUERY_POSTS },
-  { name: 'AngularJS $http', injected: ['$http'], posts: ANGULARJS_POSTS },
-  { name: 'Angular', modules: ['@angular/common/http', '@angular/http'], injected: ['http', '_http', 'httpClient', '_httpClient', 'httpBackend'], types: ['HttpClient', 'Http', 'HttpService'], posts: ANGULAR_POSTS },
+  { name: 'AngularJS $http', injected: ['$http'], isHooked: true, posts: ANGULARJS_POSTS },
+  { name: 'Angular', modules: ['@angular/common/http', '@angular/http'], injected: ['http', '_http', 'httpClient', '_httpClient', 'httpBackend'], types: ['HttpClient', 'Http', 'HttpService'], isHooked: true, interceptors: { type: 'HttpInterceptor', method: 'intercept', list: 'withInterceptors' }, posts: ANGULAR_POSTS },
   {
     name: 'NativeScript',
     modules: ['@nativescript/core', '@nativescript/core/http', 'tns-core-modules/http', 'http', 'tns-core-modules/fetch'],

@@ -11,7 +11,8 @@ import { clientOf, type Client } from './clients.ts';
 import { conversation } from './conversation.ts';
 import { excludes, isConditional } from './branches.ts';
 import { findUrl, type Argument } from './find-url.ts';
-import { throughTransforms } from './request-transforms.ts';
+import { hooksOf, type Hook } from './hooks.ts';
+import { optionHoldersOf, throughTransforms } from './request-transforms.ts';
 import type { UrlMatch } from './url.ts';
 import { possibleCallees } from './wrappers.ts';
 
@@ -40,6 +41,8 @@ export interface RequestCall {
   readonly unseenWrapper: FunctionNode | undefined;
   /** Whether the call goes through more functions of this project than are followed. */
   readonly isCutOff: boolean;
+  /** The functions that the client runs around the request. */
+  readonly hooks: readonly Hook[];
   /** The requests that the functions of this project make which the call goes to. */
   readonly inner: readonly InnerRequest[];
 }
@@ -76,6 +79,8 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
   const client = clientOf(callee, call);
   const calls = conversation(call, client);
   const options = args.flatMap(({ values }) => values.filter((value) => value.kind === 'object'));
+  const holders = optionHoldersOf(evaluator, callee, options);
+  const hooks = hooksOf(evaluator, callee, client, holders);
   const request: RequestCall = {
     call,
     callee,
@@ -85,12 +90,13 @@ export function recognize(evaluator: Evaluator, operand: Operand, endpoint: Endp
     isUrlComplete: url.isComplete,
     urlNode: url.node,
     urlArgument: url.argument,
-    bodies: throughTransforms(evaluator, callee, options, bodiesOf(evaluator, operand, args, calls, endpoint)),
+    bodies: throughTransforms(evaluator, callee, holders, hooks, bodiesOf(evaluator, operand, args, calls, endpoint)),
     method: methodOf(evaluator, callee, args),
     options,
     calls,
     unseenWrapper: undefined,
     isCutOff: false,
+    hooks,
     inner: [],
   };
   return client ? request : throughWrapper(evaluator, operand, request, endpoint, budget);
@@ -201,6 +207,7 @@ function throughWrapper(evaluator: Evaluator, operand: Operand, request: Request
     method: request.method ?? requests.find(({ method }) => method)?.method,
     options: [...request.options, ...requests.flatMap(({ options }) => options)],
     isCutOff,
+    hooks: requests.flatMap(({ hooks }) => hooks),
     inner,
   };
 }

@@ -31,7 +31,7 @@ export function findingOfSite(site: Site, added?: ReadonlyMap<SourceFile, EditGr
   if (site.state === 'kept') return { ...common, code: CODES[site.target], detail: undefined, edits: undefined };
   const rewrite = editsOf(site);
   if ('refusal' in rewrite) return { ...common, code: 'edit-refused', detail: rewrite.refusal, edits: undefined };
-  return { ...common, code: CODES[site.target], detail: undefined, ...placedIn(file, withEdits(rewrite.edits, added)), ...(site.request.client ? {} : { isSentElsewhere: true }) };
+  return { ...common, code: CODES[site.target], detail: undefined, ...placedIn(file, withEdits(rewrite.edits, added)), ...(site.request.client && !site.request.client.isHooked ? {} : { isSentElsewhere: true }) };
 }
 
 function withEdits(edits: FileEdits, added: ReadonlyMap<SourceFile, EditGroup> = new Map()): FileEdits {

@@ -24,7 +24,7 @@ export function outsideAccessesOf(owner: ClassNode, key: string): Places {
 }
 
 /** The other files of the project whose text has what is looked for. */
-export function outsideFilesHolding(node: Node, text: RegExp): readonly SourceFile[] {
+export function outsideFilesHolding(node: Node, text: string | RegExp): readonly SourceFile[] {
   const file = fileOf(node);
   return file.surroundings?.filesHolding(file, text) ?? [];
 }

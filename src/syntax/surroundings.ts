@@ -56,8 +56,8 @@ export interface Surroundings {
   readersOfExport(file: SourceFile, way: ExportWay): Places;
   /** Every `x.key` in other files whose text holds the name, whatever x is: any of them may be an instance of a class of this one. */
   accessesOf(file: SourceFile, key: string): Places;
-  /** The other files whose text has what is looked for, as far as they parse. */
-  filesHolding(file: SourceFile, text: RegExp): readonly SourceFile[];
+  /** The other files of code whose text holds a name or fits a pattern, as far as they parse. */
+  filesHolding(file: SourceFile, text: string | RegExp): readonly SourceFile[];
   /** The declaration that a type's name of this file stands for, where every use of it is known. */
   typeOf(file: SourceFile, name: Variable): DeclaredType | undefined;
   /** The export that an expression becomes where it stands. */
@@ -66,8 +66,6 @@ export interface Surroundings {
   holdsWord(word: string): boolean;
   /** The files that import, directly or through others, an export that bears one of these names or has a member that does. */
   importersOf(file: SourceFile, names: ReadonlySet<string>): readonly Importing[];
-  /** The other files of code whose text holds a pattern. */
-  filesWith(file: SourceFile, pattern: RegExp): readonly SourceFile[];
 }
 
 /** Nobody else reads it. */

@@ -1,0 +1,5 @@
+import axios from 'axios';
+import { install } from './interceptors.js';
+
+export const auth0 = axios.create({ baseURL: 'https://acme.example.auth0.com' });
+install(auth0);

@@ -1,0 +1,5 @@
+import axios from 'axios';
+
+export const auth0 = axios.create({ baseURL: 'https://acme.example.auth0.com' });
+
+auth0.interceptors.request.use((config) => ({ ...config, data: { ...config.data, grant_type: 'password' } }));

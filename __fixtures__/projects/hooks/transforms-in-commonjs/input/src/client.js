@@ -1,0 +1,3 @@
+const axios = require('axios');
+
+exports.auth0 = axios.create({ baseURL: 'https://acme.example.auth0.com' });

@@ -1,0 +1,3 @@
+const axios = require('axios');
+
+axios.defaults.transformRequest.unshift((data) => ({ ...data, grant_type: 'password' }));

@@ -1,0 +1,3 @@
+import axios from 'axios';
+
+axios.defaults.transformRequest = [(data) => JSON.stringify({ ...data, grant_type: 'password' })];

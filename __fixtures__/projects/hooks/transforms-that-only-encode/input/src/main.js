@@ -1,0 +1,4 @@
+import axios from 'axios';
+import qs from 'qs';
+
+axios.defaults.transformRequest = [(data) => qs.stringify(data)];

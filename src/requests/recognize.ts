@@ -185,7 +185,7 @@ function methodOf(evaluator: Evaluator, callee: Callee, args: readonly Argument[
  * adds to the body is then part of the body.
  */
 function throughWrapper(evaluator: Evaluator, operand: Operand, request: RequestCall, endpoint: Endpoint, budget: Budget): RequestCall {
-  const { functions, areSure } = possibleCallees(evaluator, operand);
+  const { functions, areSure, mayBeReplaced } = possibleCallees(evaluator, operand);
   const [first] = functions;
   if (!first) return request;
   const looks = functions.map((callee) => lookInto(evaluator, operand, request, callee, endpoint, budget));
@@ -202,7 +202,7 @@ function throughWrapper(evaluator: Evaluator, operand: Operand, request: Request
     bodies: {
       bodies: requests.flatMap(({ bodies }) => bodies.bodies),
       texts: requests.flatMap(({ bodies }) => bodies.texts),
-      isComplete: (!areSure || seen.length === looks.length) && requests.every(({ bodies }) => bodies.isComplete),
+      isComplete: !mayBeReplaced && (!areSure || seen.length === looks.length) && requests.every(({ bodies }) => bodies.isComplete),
     },
     method: request.method ?? requests.find(({ method }) => method)?.method,
     options: [...request.options, ...requests.flatMap(({ options }) => options)],

@@ -1,7 +1,9 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
+import { writtenBy } from '../syntax/events.ts';
 import { contains, isCallLike, isFunction, keyName, memberName, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { FunctionValue, Operand } from '../syntax/value.ts';
+import { isInDouble } from './roles.ts';
 import { functionOf } from './routes.ts';
 
 /** The functions of a file that a call may go to. */
@@ -9,6 +11,8 @@ export interface PossibleCallees {
   readonly functions: readonly FunctionValue[];
   /** Whether all are meant, each on its way; else they only have the name that is called. */
   readonly areSure: boolean;
+  /** Whether another file puts a function of its own in the place of one of them. */
+  readonly mayBeReplaced: boolean;
 }
 
 /**
@@ -19,10 +23,23 @@ export function possibleCallees(evaluator: Evaluator, operand: Operand): Possibl
   const call = operand.node as CallLike;
   const values = evaluator.evaluate({ ...operand, node: call.callee });
   const seen = values.filter((value) => value.kind === 'function');
-  if (seen.length === values.length && seen.length > 0) return { functions: seen, areSure: true };
   const known = new Set<Node>(seen.map(({ fn }) => fn));
+  const mayBeReplaced = isReplaced(evaluator, unwrap(call.callee), known);
+  if (seen.length === values.length && seen.length > 0) return { functions: seen, areSure: true, mayBeReplaced };
   const named = namesakes(unwrap(call.callee)).filter((fn) => !known.has(fn) && !contains(fn, call));
-  return { functions: [...seen, ...named.map((fn): FunctionValue => ({ kind: 'function', fn, frame: undefined, via: undefined, node: fn }))], areSure: false };
+  return { functions: [...seen, ...named.map((fn): FunctionValue => ({ kind: 'function', fn, frame: undefined, via: undefined, node: fn }))], areSure: false, mayBeReplaced };
+}
+
+/** Whether other files assign a function to the member that holds one: `api.post = (path, body) => …`. Stubs of tests are none. */
+function isReplaced(evaluator: Evaluator, callee: Node, known: ReadonlySet<Node>): boolean {
+  const key = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
+  if (key === undefined || known.size === 0) return false;
+  const file = fileOf(callee);
+  return [file, ...(file.surroundings?.filesHolding(file, key) ?? [])].flatMap((one) => one.memberAccesses(key)).some((access) => {
+    const written = writtenBy(access)?.node;
+    const isOther = written !== undefined && functionOf(written) !== undefined && !known.has(functionOf(written) as Node) && !isInDouble(written);
+    return isOther && evaluator.valuesOfNode(access).some((value) => value.kind === 'function' && known.has(value.fn));
+  });
 }
 
 function namesakes(callee: Node): readonly FunctionNode[] {

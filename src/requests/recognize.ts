@@ -13,6 +13,7 @@ import { excludes, isConditional } from './branches.ts';
 import { findUrl, type Argument } from './find-url.ts';
 import { hooksOf, type Hook } from './hooks.ts';
 import { optionHoldersOf, throughTransforms } from './request-transforms.ts';
+import { roleOfCallee } from './roles.ts';
 import type { UrlMatch } from './url.ts';
 import { possibleCallees } from './wrappers.ts';
 
@@ -222,7 +223,7 @@ function lookInto(evaluator: Evaluator, operand: Operand, request: RequestCall, 
     if (!isCallLike(node)) return;
     if (budget.calls-- <= 0) return void (isCutOff = true);
     const found = recognize(evaluator, { node, frame, via: callee.via }, endpoint, budget);
-    if (found && cameFromOutside(found, callee.fn)) inner.push(found);
+    if (found && roleOfCallee(found.callee) !== 'printing' && cameFromOutside(found, callee.fn)) inner.push(found);
   });
   isCutOff ||= inner.some((one) => one.isCutOff);
   // A call whose argument is the recognised call itself is the same request.

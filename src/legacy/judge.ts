@@ -10,6 +10,7 @@ import { comparesUrl } from '../requests/hook-effects.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { isInDouble, isRehearsed, roleOfCallee, roleOfPlace, type Role } from '../requests/roles.ts';
 import { runsInBrowser } from './environment.ts';
+import { handledUnseen, takenApartElsewhere } from './handed-over.ts';
 import { writtenLength } from './headers.ts';
 import { changedLate } from './late-changes.ts';
 import type { LegacyOptions } from './options.ts';
@@ -44,6 +45,8 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-unknown', ({ bodies }) => !bodies.isComplete || bodies.bodies.some(({ object }) => object.writes.some(isUnseen))],
   ['body-typed', ({ bodies }) => bodies.bodies.some(({ object, through }) => through.some(isSchemaCheck) || object.writes.some((write) => write.op === 'unknown' && isEscape(write) && isSchemaCheck(write.node)))],
   ['body-shared', ({ bodies, unseenWrapper }) => bodies.bodies.some(({ object }) => object.writes.some(isEscape)) || (unseenWrapper !== undefined && takesApart(unseenWrapper))],
+  ['body-unknown', handledUnseen],
+  ['body-shared', takenApartElsewhere],
   ['body-unknown', keysInQuery],
   ['body-unknown', keysOfInstance],
   ['body-shared', sharedBySecondName],

@@ -228,7 +228,7 @@ function methodOf(read: Node): string | undefined {
 }
 
 /** `body[key]` in a loop over the keys of the same object: it reads whatever there is. */
-function isLoopRead(read: Node): boolean {
+export function isLoopRead(read: Node): boolean {
   const member = wrapped(read).parent;
   const source = member?.type === 'MemberExpression' && member.computed && member.object === wrapped(read) ? loopedObject(read) : undefined;
   const variableOf = (node: Node): Variable | undefined => (node.type === 'Identifier' ? fileOf(node).variableOf(node) : undefined);

@@ -1,0 +1,1 @@
+export const login = (phone, code) => (dispatch) => dispatch({ type: 'CALL_API', endpoint: '/oauth/ro', body: { client_id: 'abc', grant_type: 'password', connection: 'sms', username: phone, password: code } });

@@ -1,0 +1,1 @@
+export const login = (phone, code) => (dispatch) => dispatch({ type: 'CALL_API', endpoint: '/oauth/token', body: { client_id: 'abc', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', realm: 'sms', username: phone, otp: code } });

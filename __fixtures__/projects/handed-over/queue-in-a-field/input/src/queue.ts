@@ -1,0 +1,7 @@
+export class Queue {
+  private pending: unknown;
+
+  later(path: string, body: object) {
+    this.pending = [path, body];
+  }
+}

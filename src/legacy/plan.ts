@@ -60,7 +60,7 @@ export function planBodies(bodies: readonly Body[], target: Target, evaluator: E
     ...additions(bodies, (body) => isPresent(body, 'audience'), 'audience', audienceOf(options), changes).filter((change) => !change || !overrides(bodies, change)),
   ];
   const strange = added.flatMap((change) => (change && 'code' in change.value ? (strangeNameIn(change.value.code, nodeOf(change)) ?? []) : []))[0];
-  if (strange !== undefined) return { reason: 'edit-refused', detail: `The code of the audience reads "${strange}", which is something else here, or nothing.` };
+  if (strange !== undefined) return { reason: 'edit-refused', detail: `The code of the audience reads "${strange}", which is something else here.` };
   const all = [...changes, ...added];
   const deleted = deletedOf(bodies, all);
   if (deleted !== undefined) return { reason: 'body-unknown', detail: `The code deletes "${deleted}", which the new request needs.` };

@@ -22,10 +22,26 @@ export function importedAmong(project: Imports, from: readonly string[], wanted:
   // A set gives what is added to it while it is gone through.
   for (const path of seen) {
     if (seen.size > MOST_FILES) break;
-    for (const [, specifier = ''] of (project.searchable(path) ?? '').matchAll(/\b(?:from|import|require)\b[\s(]*["'`]([^"'`\n]+)["'`]/g)) {
+    for (const specifier of specifiersIn(project.searchable(path) ?? '')) {
       const resolution = project.resolution(path, specifier);
       if (resolution.kind === 'file') seen.add(resolution.path);
     }
   }
   return [...wanted].filter((path) => seen.has(path));
+}
+
+/**
+ * Whether a file that does not name another by its path may import it all the same: by an alias, or by a loader whose ways are not
+ * followed.
+ */
+export function mayReach(project: Pick<Imports, 'resolution'>, from: string, text: string, path: string): boolean {
+  const isOpen = specifiersIn(text).some((specifier) => {
+    const found = project.resolution(from, specifier);
+    return found.kind === 'file' ? found.path === path : found.kind === 'unknown' && !specifier.startsWith('.');
+  });
+  return isOpen || /[mM]ock|proxyquire|rewire|\bdefine\s*\(|\bSystem\b|Actual\b|["'`]alias/.test(text);
+}
+
+function specifiersIn(text: string): string[] {
+  return [...text.matchAll(/\b(?:from|import|require)\b[\s(]*["'`]([^"'`\n]+)["'`]/g)].map(([, specifier = '']) => specifier);
 }

@@ -6,6 +6,7 @@ import { Aliases, endsIn } from './aliases.ts';
 import { exportsOf, keysOfWhole } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
+import { mayReach } from './imported-files.ts';
 import { isEmbedding, mayCompute, stemOf, type Needles } from './needles.ts';
 import type { Resolution } from './resolve.ts';
 import { ownReadsOf } from './own-reads.ts';
@@ -133,7 +134,7 @@ export class ImporterSearch {
       const mayTell = words ? words.some((word) => text.includes(word)) : this.#aliases.bring(other, text);
       if (isEmbedding(other)) {
         if (told === undefined ? mayName : text.includes(told)) this.#open(other, 'unparsed');
-      } else if (mayName || mayTell || mayCompute(text)) {
+      } else if (mayName || mayCompute(text) || (mayTell && mayReach(this.#modules, other, text, path))) {
         this.#searchIn(other, wanted, mayName || mayTell);
       }
     }

@@ -60,6 +60,15 @@ export class Packages {
     return manifests;
   }
 
+  /** Whether files of two places may be parts of one program: they belong to one package, or one of theirs depends on the other. */
+  areOfOneProgram(path: string, other: string): boolean {
+    const [own] = this.above(path);
+    const [theirs] = this.above(other);
+    if (own === theirs) return true;
+    const dependsOn = (one: Manifest | undefined, name: string | undefined): boolean => one !== undefined && name !== undefined && one.dependencies.has(name);
+    return dependsOn(own, theirs?.name) || dependsOn(theirs, own?.name);
+  }
+
   /** The package that a file imports by this name, where it is one of this project. */
   imported(from: string, name: string): Manifest | undefined {
     const installed = this.#installed(from, name);

@@ -24,6 +24,7 @@ export class Project implements Modules {
   readonly root: string;
   readonly #files: Files;
   readonly #sources: Sources;
+  readonly #packages: Packages;
   readonly #resolver: Resolver;
   readonly #needles: Needles;
   readonly #targets: Targets;
@@ -34,7 +35,7 @@ export class Project implements Modules {
     this.root = this.#files.root;
     this.#sources = new Sources(this.#files, options.parse);
     const configs = new Configs(this.#files);
-    const packages = new Packages(this.#files);
+    const packages = (this.#packages = new Packages(this.#files));
     this.#resolver = new Resolver(this.#files, configs, packages);
     this.#needles = new Needles(this.#files, configs, packages);
     this.#targets = new Targets(this);
@@ -59,6 +60,11 @@ export class Project implements Modules {
   /** Whether the package of a file gives the file to other projects. */
   isPublished(path: string): boolean {
     return this.#needles.isPublished(path);
+  }
+
+  /** Whether two files may be parts of one program. */
+  areOfOneProgram(path: string, other: string): boolean {
+    return this.#packages.areOfOneProgram(path, other);
   }
 
   /** The tree of a file, which knows its surroundings; nothing where it cannot be read or does not parse. */

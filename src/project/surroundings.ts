@@ -20,6 +20,7 @@ interface Asked extends Modules {
   importOf(file: SourceFile, path: string, node: Node): readonly Imported[] | undefined;
   importersOf(path: string, name: string, keys?: readonly string[]): Importers;
   isPublished(path: string): boolean;
+  areOfOneProgram(path: string, other: string): boolean;
   /** The project's files, with what stands in each. */
   list(): readonly string[];
   searchable(path: string): string | undefined;
@@ -122,15 +123,22 @@ export class ProjectSurroundings implements Surroundings {
   }
 
   filesHolding({ name: path }: SourceFile, text: string | RegExp): readonly SourceFile[] {
-    return this.#pathsHolding(text).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
+    return this.#sourcesOf(this.#pathsHolding(text, path).filter((other) => other !== path));
   }
 
-  #pathsHolding(text: string | RegExp): readonly string[] {
-    let paths = this.#holding.get(String(text));
+  #sourcesOf(paths: readonly string[]): SourceFile[] {
+    return paths.flatMap((path) => this.#project.source(path) ?? []);
+  }
+
+  /** @param of a file whose program the files belong to */
+  #pathsHolding(text: string | RegExp, of?: string): readonly string[] {
+    const key = `${of}\0${text}`;
+    let paths = this.#holding.get(key);
     if (!paths) {
       const holds = (content = ''): boolean => (typeof text === 'string' ? content.includes(text) : text.test(content));
-      paths = this.#project.list().filter((path) => (isEmbedding(path) || isSource(path)) && holds(this.#project.searchable(path)));
-      this.#holding.set(String(text), paths);
+      const isMeant = (path: string): boolean => (isEmbedding(path) || isSource(path)) && (of === undefined || this.#project.areOfOneProgram(of, path));
+      paths = this.#project.list().filter((path) => isMeant(path) && holds(this.#project.searchable(path)));
+      this.#holding.set(key, paths);
     }
     return paths;
   }

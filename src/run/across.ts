@@ -68,9 +68,11 @@ export function analyzeAcross(run: AcrossRun): Across {
   const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));
   const edited = new Set([...findings].flatMap(([name, own]) => [name, ...own.flatMap(({ elsewhere }) => [...(elsewhere?.keys() ?? [])])]));
   const texts = new Map([...edited].map((name) => [name, readDisk(name) ?? ''] as const));
+  const isOfPerson = [...findings].some(([name, own]) => own.some((finding) => run.decide?.(name, finding)?.kind === 'edit'));
   const read: Read = (changed) => {
     const project = projectWith(changed);
-    const areSound = [...changed.keys()].every((name) => isStillSound(first, project, name, run.options.audienceExpression ?? ''));
+    // What a person writes may name what it likes.
+    const areSound = [...changed.keys()].every((name) => isStillSound(first, project, name, isOfPerson ? undefined : (run.options.audienceExpression ?? '')));
     return areSound ? withinSelection(analyzeIn(project), run) : undefined;
   };
   if (run.mode === 'check') {
@@ -83,14 +85,18 @@ export function analyzeAcross(run: AcrossRun): Across {
   return { analyses, outcomes: rewritten.outcomes, findings: rewritten.findings, texts: differing, groups: groupsOf(rewritten.outcomes), loaded: first.loaded };
 }
 
-/** Whether a file is read as it was before, and has no name or import that it lacked or that led somewhere. */
-function isStillSound(before: Project, after: Project, name: string, code: string): boolean {
+/**
+ * Whether a file is read as it was before, and has no name or import that it lacked or that led somewhere.
+ *
+ * @param code code that may bring names; nothing where any name may come
+ */
+function isStillSound(before: Project, after: Project, name: string, code: string | undefined): boolean {
   const old = before.source(name);
   const next = after.source(name);
   // A text that only another dialect reads is another program.
   if (!old || !next || old.dialect !== next.dialect) return false;
-  const known = new Set([...globalsOf(old), ...START_GLOBALS, ...(code.match(/[\w$]+/g) ?? [])]);
-  if (![...globalsOf(next)].every((one) => known.has(one))) return false;
+  const known = new Set([...globalsOf(old), ...START_GLOBALS, ...(code?.match(/[\w$]+/g) ?? [])]);
+  if (code !== undefined && ![...globalsOf(next)].every((one) => known.has(one))) return false;
   return lostImports(after, next) <= lostImports(before, old);
 }
 

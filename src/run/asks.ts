@@ -24,9 +24,13 @@ export function asksProject(name: string, { findings, source }: Pick<Analysis, '
   // A test may name what it stands for by nothing but the URL, and a file of JSON has no imports.
   if (logins.some(({ code }) => code === 'test-double') || (isJson(name) && logins.length > 0)) return true;
   if (source === undefined || logins.length === 0) return false;
-  // What is no module shares its names with the other scripts of a page.
-  return !isConnected(source.text) || logins.some(({ code, isSentElsewhere }) => ASKABLE.has(code) || isSentElsewhere);
+  // What is no module shares its functions with the other scripts of a page.
+  if (!isConnected(source.text)) return TAKEN.test(source.text);
+  return logins.some(({ code, isSentElsewhere }) => ASKABLE.has(code) || isSentElsewhere);
 }
+
+/** A connection that code takes from somewhere, as a function does from its callers. */
+const TAKEN = /\bconnection\b["']?\s*(?:[,}=)]|:\s*[A-Za-z_$(])/;
 
 /** Whether a file imports from other files, or exports something. */
 function isConnected(text: string): boolean {

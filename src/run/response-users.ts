@@ -3,7 +3,6 @@ import { readingOf } from '../rewrite/languages.ts';
 import { mayUseResponse, stemOf, type ResponseUse } from '../legacy/needles.ts';
 import type { Finding } from '../legacy/finding.ts';
 import type { ProvenCode } from '../legacy/reasons.ts';
-import { readBytes, searchable } from './read.ts';
 
 /** Logins that a migration moves. */
 const MIGRATED: ReadonlySet<Finding['code']> = new Set<ProvenCode>(['passwordless-login', 'database-login']);
@@ -12,7 +11,7 @@ const MIGRATED: ReadonlySet<Finding['code']> = new Set<ProvenCode>(['passwordles
 const IMPORTS_OR_EXPORTS = /\b(?:import|export|exports|require)\b/;
 
 /**
- * Which files of a project may use the response of a login in another file, by their texts: the answer to whether anybody has to
+ * Which files of a run may use the response of a login in another file, by their texts: the answer to whether anybody has to
  * follow a response out of its file.
  */
 export class ResponseUsers {
@@ -25,12 +24,11 @@ export class ResponseUsers {
   }
 
   /**
-   * Whether another file may use the response of a proven login.
+   * Whether another file of the run may use the response of a proven login.
    *
    * @param path the file of the login
-   * @param rest the files that the run does not read; they are read where no other file answers
    */
-  has(path: string, analysis: Analysis, rest: () => readonly string[]): boolean {
+  has(path: string, analysis: Analysis): boolean {
     const text = analysis.source?.text;
     if (text === undefined || !analysis.findings.some(({ code, edits }) => edits && MIGRATED.has(code))) return false;
     const isConnected = IMPORTS_OR_EXPORTS.test(text);
@@ -39,18 +37,6 @@ export class ResponseUsers {
       if (use.kind === 'tokens') return true;
       return isConnected && (use.kind === 'response' || use.stems.has(stem) || text.includes(`/${stemOf(other)}`));
     };
-    const isUsed = (): boolean => [...this.#uses].some(([other, use]) => other !== path && uses(use, other));
-    if (isUsed()) return true;
-    for (const other of rest()) this.#addFile(other);
-    return isUsed();
-  }
-
-  #addFile(path: string): void {
-    try {
-      const bytes = this.#uses.has(path) || readingOf(path) !== 'code' ? undefined : readBytes(path);
-      if (bytes) this.add(path, searchable(bytes));
-    } catch {
-      // A file that the run does not name is nothing to complain about.
-    }
+    return [...this.#uses].some(([other, use]) => other !== path && uses(use, other));
   }
 }

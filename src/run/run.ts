@@ -111,10 +111,9 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   }
   const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
-  const rest = (): readonly string[] => (selection.isWhole ? [] : restOf(project(), selection));
-  const parts = scattered.among(rest);
+  const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)));
   const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
-  if (starting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis, rest))) {
+  if (starting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {
     engine ??= await import('./engine.ts');
     const paths = [...new Set([...asking.map(({ file }) => file.path), ...starting])];
     const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, paths);

@@ -23,7 +23,7 @@ export function outsideAccessesOf(owner: ClassNode, key: string): Places {
   return file.surroundings?.accessesOf(file, key) ?? ANYBODY;
 }
 
-/** The other files of the project whose text has what is looked for. */
+/** The other files of the same program whose text has what is looked for. */
 export function outsideFilesHolding(node: Node, text: string | RegExp): readonly SourceFile[] {
   const file = fileOf(node);
   return file.surroundings?.filesHolding(file, text) ?? [];

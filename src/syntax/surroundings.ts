@@ -56,7 +56,10 @@ export interface Surroundings {
   readersOfExport(file: SourceFile, way: ExportWay): Places;
   /** Every `x.key` in other files whose text holds the name, whatever x is: any of them may be an instance of a class of this one. */
   accessesOf(file: SourceFile, key: string): Places;
-  /** The other files of code whose text holds a name or fits a pattern, as far as they parse. */
+  /**
+   * The other files of code whose text holds a name or fits a pattern, as far as they parse and may be parts of the same program: of
+   * the same package, or of one that this one uses or is used by.
+   */
   filesHolding(file: SourceFile, text: string | RegExp): readonly SourceFile[];
   /** The declaration that a type's name of this file stands for, where every use of it is known. */
   typeOf(file: SourceFile, name: Variable): DeclaredType | undefined;

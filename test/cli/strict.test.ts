@@ -29,14 +29,14 @@ describe('check --strict', () => {
 
   test('ends with 0 where nothing legacy is left, and nothing follows', () => {
     const project = createProject({ 'answer.js': CLEAN, 'sms.js': SMS_LOGIN });
-    project.run(['migrate']);
+    project.run(['migrate', '--audience', AUDIENCE]);
     expect(project.run(['check', '--strict'])).toMatchObject({ status: 0, stderr: '' });
   });
 
   test('goes on to fail on what a migrated login has left, until people have mended it', () => {
     const caught = SMS_LOGIN.replace('  return data;', '  return data;\n}\n\nfunction enter(phone, code) {\n  return login(phone, code).catch((error) => error.response.data.error === \'invalid_user_password\');');
     const project = createProject({ 'sms.js': caught });
-    project.run(['migrate']);
+    project.run(['migrate', '--audience', AUDIENCE]);
     expect(project.run(['check'])).toMatchObject({ status: 0, stderr: '' });
     const { report, status } = project.report(['check', '--strict']);
     expect({ status, findings: report.findings, codes: report.followUps.map(({ code }) => code) }).toEqual({ status: 1, findings: [], codes: ['error-codes'] });
@@ -82,12 +82,20 @@ describe('migrate --strict', () => {
   });
 
   test('ends with 0 where nothing follows', () => {
-    const files = { 'desk.ts': MISSPELLED_SCOPE };
+    const files = { 'desk.ts': MISSPELLED_SCOPE.replace(/\botp\b(?=[:,])/, "audience: 'https://api.example.com', otp") };
     expect(createProject(files).run(['migrate', '--strict', '--fail-on-manual']).status).toBe(0);
   });
 });
 
 describe('a login without an audience', () => {
+  test('is one after the migration too', () => {
+    const project = createProject({ 'sms.js': SMS_LOGIN });
+    project.run(['migrate']);
+    expect(project.run(['check']).status).toBe(0);
+    const { report, status } = project.report(['check', '--strict']);
+    expect({ status, codes: report.followUps.map(({ code }) => code) }).toEqual({ status: 1, codes: ['audience-missing'] });
+  });
+
   test.each(['check', 'migrate'] as const)('is a follow-up of %s --strict only', (mode) => {
     expect(codesOf({ 'sms.js': SMS_LOGIN }, mode)).not.toContain('audience-missing');
     const { report } = createProject({ 'sms.js': SMS_LOGIN }).report([mode, '--strict']);

@@ -1,4 +1,4 @@
-import { calleeName, isCallLike, unwrap, walk, wrapped, type CallLike, type Identifier, type Node } from '../../syntax/node.ts';
+import { calleeName, enclosingFunction, isCallLike, unwrap, walk, wrapped, type CallLike, type Identifier, type Node } from '../../syntax/node.ts';
 import type { Variable } from '../../syntax/scopes.ts';
 import { fileOf } from '../../syntax/source-file.ts';
 
@@ -13,7 +13,9 @@ const REQUEST = /^(?:delete|fetch|get|patch|post|put|request)$/i;
 export function sendsForms({ callee }: CallLike): boolean {
   const root = rootOf(callee);
   const variable = root && fileOf(root).variableOf(root);
-  return variable !== undefined && settingsOf(variable).some(isForForms);
+  // What is made for one request has its headers from that request, and not for the next.
+  const isOfRequest = variable?.defs.some(({ node }) => enclosingFunction(node) !== undefined && enclosingFunction(node) === enclosingFunction(callee));
+  return variable !== undefined && !isOfRequest && settingsOf(variable).some(isForForms);
 }
 
 /** `client` of `client.api().post(…)` */

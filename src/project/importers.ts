@@ -118,11 +118,8 @@ export class ImporterSearch {
     const told = toldBy(name, keys);
     const words = this.#wordsOf(wanted);
     for (const other of this.#files.list()) {
-      if (!(isEmbedding(other) || isSource(other))) continue;
-      if (other === path) {
-        this.#searchOwn(wanted);
-        continue;
-      }
+      if (other === path) this.#searchOwn(wanted);
+      if (other === path || !(isEmbedding(other) || isSource(other))) continue;
       const text = this.#files.searchable(other);
       if (text === undefined) {
         this.#open(other, 'unparsed');

@@ -1,5 +1,5 @@
 import { sanitizeName } from '../report/sanitize.ts';
-import { findAudiences, type FoundAudience } from '../run/audiences.ts';
+import type { FoundAudience } from '../run/audiences.ts';
 import type { Config } from '../run/config.ts';
 import { isExpression } from '../run/expression.ts';
 import type { RunResult } from '../run/run.ts';
@@ -10,16 +10,16 @@ export type ChosenAudience = Pick<Config, 'audience' | 'audienceExpression'>;
 
 /** Whether a run rewrites logins that ask for no audience. */
 export function lacksAudience({ results }: RunResult): boolean {
-  return results.some(({ analysis, outcomes }) => outcomes.some(({ state }) => state === 'rewritten') && analysis.followUps.some(({ code }) => code === 'audience-missing'));
+  return results.some(({ analysis, outcomes }) => outcomes.some(({ finding, state }) => finding.rule === 'no-oauth-ro' && state === 'rewritten') && analysis.followUps.some(({ code }) => code === 'audience-missing'));
 }
 
 /**
  * Asks once what the rewritten logins are to ask for, and offers what the project asks Auth0 for already.
  *
+ * @param found what the project asks for
  * @returns nothing where they are to ask for none
  */
-export async function askAudience(cwd: string, prompt: Prompt): Promise<ChosenAudience | undefined> {
-  const found = findAudiences(cwd);
+export async function askAudience(found: readonly FoundAudience[], prompt: Prompt): Promise<ChosenAudience | undefined> {
   prompt.show('The rewritten logins ask for no audience: their access tokens are good for /userinfo only.\n');
   for (const [index, audience] of found.entries()) prompt.show(`  ${index + 1}  ${textOf(audience)}\n`);
   const range = found.length > 1 ? `1-${found.length}, ` : found.length === 1 ? '1, ' : '';

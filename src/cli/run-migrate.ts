@@ -57,7 +57,7 @@ async function withAudience(planned: Rewritten, selection: Selection, args: Migr
   if (!lacksAudience(planned)) return planned;
   const { TerminalPrompt } = await import('./prompt.ts');
   const prompt = new TerminalPrompt(process.stdin, process.stderr);
-  const audience = await askAudience(session.cwd, prompt);
+  const audience = await askAudience(planned.audiences, prompt);
   prompt.close();
   if (!audience) return planned;
   session.config = { ...session.config, ...audience };

@@ -4,7 +4,7 @@ import type { Evaluator } from '../syntax/evaluate.ts';
 import { eventsOf } from '../syntax/events.ts';
 import { contains, unwrap, type Node } from '../syntax/node.ts';
 import { lastWrite } from '../syntax/objects.ts';
-import type { ObjectValue, Via } from '../syntax/value.ts';
+import { stepsOf, type ObjectValue, type Via } from '../syntax/value.ts';
 import type { Candidate } from './candidate.ts';
 import { changeKey, keyBroughtBy, viaOf, type Change, type NewValue, type SetWrite } from './exchange.ts';
 import { addPoint, samePlace } from './plan.ts';
@@ -49,7 +49,7 @@ function readingsOf(candidates: readonly Candidate[]): Readings {
   const renamed = new Map<string, Set<Node>>();
   for (const change of candidates.flatMap(({ changes }) => changes)) {
     const nodes = setOf(byChange, changeKey(change));
-    for (let via = viaOf(change); via; via = via.rest) nodes.add(via.node);
+    for (const { node } of stepsOf(viaOf(change))) nodes.add(node);
     if (change.kind === 'rename' && change.write.place.kind !== 'text') setOf(renamed, renameKey(change)).add(change.write.place.node);
   }
   return { byChange, renamed };

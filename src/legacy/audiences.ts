@@ -46,13 +46,13 @@ export function audiencesInSettings(text: string, isExample: boolean): Audience[
     const value = values.find((one) => one !== undefined) ?? '';
     if (!SETTING.test(name) || (!isOwn(value) && !(isExample && value === ''))) return [];
     const start = match.index + whole.indexOf(name);
-    return [{ kind: 'expression', text: readOf(name), range: [start, start + name.length] }];
+    // Vite hands its own to the code in another way: https://vite.dev/guide/env-and-mode
+    return [{ kind: 'expression', text: readOf(name, name.startsWith('VITE_')), range: [start, start + name.length] }];
   });
 }
 
-/** How code reads a setting; Vite hands its own to the code in another way. https://vite.dev/guide/env-and-mode */
-function readOf(setting: string): string {
-  return `${setting.startsWith('VITE_') ? 'import.meta' : 'process'}.env.${setting}`;
+function readOf(setting: string, isOfModule: boolean): string {
+  return `${isOfModule ? 'import.meta' : 'process'}.env.${setting}`;
 }
 
 function isOwn(audience: string): boolean {
@@ -72,7 +72,7 @@ export function audiencesIn(file: SourceFile): Audience[] {
     found.set(range.join(), { kind, text, range });
   };
   const addValues = (node: Node): void => {
-    const values = evaluator.valuesOfNode(node).flatMap((value) => (value.kind === 'list' ? value.items.flatMap((item) => evaluator.evaluate(item)) : [value]));
+    const values = evaluator.withItems(evaluator.valuesOfNode(node));
     for (const value of values) {
       const text = knownText(value);
       if (text !== undefined && isOwn(text)) add('value', text, values.length > 1 ? value.node.range : node.range);
@@ -92,7 +92,7 @@ function settingReadBy(node: Node): string | undefined {
   const name = node.type === 'MemberExpression' || (node.type === 'Property' && node.parent.type === 'ObjectPattern') ? keyName(node) : undefined;
   if (name === undefined || !SETTING.test(name)) return undefined;
   const environment = node.type === 'MemberExpression' ? node.object : node.parent?.parent?.type === 'VariableDeclarator' ? node.parent.parent.init : undefined;
-  return environment && isEnvironment(environment) ? (isMeta(environment) ? `import.meta.env.${name}` : `process.env.${name}`) : undefined;
+  return environment && isEnvironment(environment) ? readOf(name, isMeta(environment)) : undefined;
 }
 
 function isEnvironment(node: Node): boolean {

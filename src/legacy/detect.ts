@@ -6,7 +6,7 @@ import { Evaluator } from '../syntax/evaluate.ts';
 import { contains, isCallLike, isFunction, type CallLike, type Node, type Range } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
-import { sourcesOf, type SourceSlice, type Via } from '../syntax/value.ts';
+import { sourcesOf, stepsOf, type SourceSlice, type Via } from '../syntax/value.ts';
 import { Candidate } from './candidate.ts';
 import { planDouble } from './doubles.ts';
 import type { Change, ProvenExchange, Site } from './exchange.ts';
@@ -98,11 +98,8 @@ function parameterHops({ ownUrls }: RequestCall): number {
   let hops = 0;
   for (const { segment } of ownUrls) {
     for (const { via } of sourcesOf(segment) ?? []) {
-      let inner: Via | undefined;
-      for (let step: Via | undefined = via; step; step = step.rest) {
-        if (step.cell.kind === 'variable' && step.cell.variable.defs[0]?.type === 'Parameter' && !isDefault(step.cell.variable, inner)) hops++;
-        inner = step;
-      }
+      const steps = stepsOf(via);
+      hops += steps.filter(({ cell }, index) => cell.kind === 'variable' && cell.variable.defs[0]?.type === 'Parameter' && !isDefault(cell.variable, steps[index - 1])).length;
     }
   }
   return hops;

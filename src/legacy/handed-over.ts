@@ -6,7 +6,8 @@ import { calleeOf } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { accessOf } from '../syntax/events.ts';
 import { valueReads } from '../syntax/exported.ts';
-import { accessNames, calleeName, contains, enclosingFunction, isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { accessNames, calleeName, contains, enclosingFunction, isCallLike, isFunction, keyName, nameOf, rootOfAccess, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { outsideFilesHolding } from '../syntax/outside.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Obstacle } from './judge.ts';
@@ -81,8 +82,7 @@ function holderOf(value: Node): Node {
 
 /** Whether what is assigned to outlives the function: a member of `this`, or something of the code around it. */
 function isKept(target: Node, { scope }: Variable): boolean {
-  let root = unwrap(target);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const root = rootOfAccess(target);
   if (root.type === 'ThisExpression') return true;
   const variable = root.type === 'Identifier' ? fileOf(root).variableOf(root) : undefined;
   return variable !== undefined && !contains(scope.block, variable.scope.block);
@@ -95,7 +95,7 @@ export function takenApartElsewhere(request: RequestCall, evaluator: Evaluator):
   const names = namesOfBody(request, evaluator);
   const file = fileOf(call);
   const home = enclosingFunction(call);
-  const files = new Set(TELLING_KEYS.flatMap((key) => [file, ...(file.surroundings?.filesHolding(file, key) ?? [])]));
+  const files = new Set(TELLING_KEYS.flatMap((key) => [file, ...outsideFilesHolding(call, key)]));
   const reader = [...files].flatMap(({ ast }) => readsIn(ast)).find((read) => !(isFunction(home) && contains(home, read)) && !isInDouble(read) && (holdsName(read, names) || (HANDS_OVER.test(callee.names.at(-1) ?? '') && isOfParameter(read))));
   if (!reader) return false;
   const { line, column } = fileOf(reader).positionOf(reader.range[0]);
@@ -136,17 +136,11 @@ function holdsName(read: Node, names: ReadonlySet<string>): boolean {
 /** Whether something is read from what a function that is given to a call gets: a listener, a worker, a reducer. */
 function isOfParameter(read: Node): boolean {
   const fn = read.type === 'ObjectPattern' ? read.parent : parameterOwner(read);
-  return isFunction(fn) && isCallLike(fn.parent) && !REQUEST.test(nameOf(rootOf(read)) ?? '');
-}
-
-function rootOf(node: Node): Node {
-  let root = unwrap(node);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root;
+  return isFunction(fn) && isCallLike(fn.parent) && !REQUEST.test(nameOf(rootOfAccess(read)) ?? '');
 }
 
 function parameterOwner(read: Node): Node | undefined {
-  const root = rootOf(read);
+  const root = rootOfAccess(read);
   const definition = root.type === 'Identifier' ? fileOf(root).variableOf(root)?.defs[0] : undefined;
   return definition?.type === 'Parameter' ? definition.node : undefined;
 }

@@ -1,6 +1,6 @@
 import type { RequestCall } from '../requests/recognize.ts';
 import { contains, enclosingFunction, keyName, walk, type Node } from '../syntax/node.ts';
-import { sourcesOf, type Via } from '../syntax/value.ts';
+import { sourcesOf, stepsOf } from '../syntax/value.ts';
 import type { ReportedSite } from './exchange.ts';
 import { readersOf } from './readers.ts';
 
@@ -23,14 +23,8 @@ export function hiddenReadersOf(requests: readonly RequestCall[], calls: readonl
 }
 
 function readersOfUrl({ ownUrls }: RequestCall): Node[] {
-  const cells = ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).flatMap(({ via }) => cellsOf(via)));
-  return cells.flatMap((cell) => readersOf(cell).nodes);
-}
-
-function cellsOf(start: Via | undefined): Via['cell'][] {
-  const cells: Via['cell'][] = [];
-  for (let via = start; via; via = via.rest) cells.push(via.cell);
-  return cells;
+  const steps = ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).flatMap(({ via }) => stepsOf(via)));
+  return steps.flatMap(({ cell }) => readersOf(cell).nodes);
 }
 
 function holdsLegacyBody(home: Node): boolean {

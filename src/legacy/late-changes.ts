@@ -2,7 +2,7 @@ import type { RequestCall } from '../requests/recognize.ts';
 import { eventsOf } from '../syntax/events.ts';
 import { enclosingFunction, isCallLike, isFunction, type Node } from '../syntax/node.ts';
 import { onlyReads } from '../syntax/reads.ts';
-import type { Via } from '../syntax/value.ts';
+import { stepsOf, type Via } from '../syntax/value.ts';
 
 /**
  * The name by which code changes a body after another name, or another object, came to hold it:
@@ -24,13 +24,9 @@ export function changedLate({ call, bodies }: RequestCall): string | undefined {
 function isChangedBehind({ node, rest }: Via, variable: Parameters<typeof eventsOf>[0], call: Node): boolean {
   if (isCopied(node)) return false;
   const home = enclosingFunction(node);
-  const later = [call, ...nodesOf(rest)].filter((one) => enclosingFunction(one) === home).map(({ range }) => range[0]);
+  const later = [call, ...stepsOf(rest).map((step) => step.node)].filter((one) => enclosingFunction(one) === home).map(({ range }) => range[0]);
   const end = Math.max(node.range[1], ...later);
   return eventsOf(variable).some(({ kind, at }) => kind !== 'assign' && node.range[1] <= at.range[0] && at.range[0] < end && enclosingFunction(at) === home);
-}
-
-function nodesOf(via: Via | undefined): Node[] {
-  return via ? [via.node, ...nodesOf(via.rest)] : [];
 }
 
 /** Whether what is read is copied at once: it is spread, or a function such as `JSON.stringify` makes something else of it. */

@@ -1,5 +1,6 @@
 import { SCOPE_TYPOS } from '../auth0/scopes.ts';
 import { MIDDLEWARE_TEXT } from '../requests/runtimes.ts';
+import { specifiersIn } from '../syntax/words.ts';
 
 /**
  * The needles: a file without any of them holds nothing that this project could find, and is not parsed. They are tested on
@@ -92,7 +93,7 @@ const STATUS_OR_TOKEN = /\b401\b|\b(?:claims|decoded?|jwt|profile|unauthorized)\
 export function mayUseResponse(text: string): ResponseUse | undefined {
   if (TOKEN_TAKER.test(text) || (MIDDLEWARE_TEXT.test(text) && /secret/i.test(text))) return { kind: 'tokens' };
   if (RESPONSE_WORD.test(text)) return { kind: 'response' };
-  return STATUS_OR_TOKEN.test(text) ? { kind: 'import', stems: new Set([...text.matchAll(/\b(?:from|import|require)\b[\s(]*["'`]([^"'`\n]+)["'`]/g)].map(([, name = '']) => stemOf(name))) } : undefined;
+  return STATUS_OR_TOKEN.test(text) ? { kind: 'import', stems: new Set(specifiersIn(text).map(stemOf)) } : undefined;
 }
 
 /** The last part of the name of a file or a module, without its extension. */

@@ -4,7 +4,7 @@ import type { Evaluator } from '../syntax/evaluate.ts';
 import { decodeForm } from '../syntax/form.ts';
 import type { Node } from '../syntax/node.ts';
 import { lastWrite, memberOf } from '../syntax/objects.ts';
-import { knownText, type Value, type Via } from '../syntax/value.ts';
+import { knownText, stepsOf, type Value } from '../syntax/value.ts';
 import type { SetWrite } from './exchange.ts';
 import type { LegacyOptions } from './options.ts';
 import { isOpenToWrites } from './readers.ts';
@@ -22,11 +22,7 @@ export interface Connections {
 
 /** Whether code outside the file may give a text another value: it stands in an exported object, or in a field that others can set. */
 export function mayBeSetElsewhere(value: Value): boolean {
-  return value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known' && isOpenAlong(piece.via));
-}
-
-function isOpenAlong(via: Via | undefined): boolean {
-  return via !== undefined && (isOpenToWrites(via) || isOpenAlong(via.rest));
+  return value.kind === 'text' && value.pieces.some((piece) => piece.kind === 'known' && stepsOf(piece.via).some(isOpenToWrites));
 }
 
 /** The values of a parameter; undefined for one that is known only at run time, null for an absent one. */

@@ -7,7 +7,7 @@ import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts
 import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
 import { leavesFile } from '../syntax/leaving.ts';
 import { loopedObject } from '../syntax/loops.ts';
-import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, rootOfAccess, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
 import { outsideAccessesOf, outsideReadersOf, readersOfExport, outsideWayOf } from '../syntax/outside.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
@@ -69,7 +69,7 @@ function ofVariable({ variable }: Cell & { kind: 'variable' }): Places {
 function ofMember(owner: ClassNode, key: string): Places {
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === key);
   const outside = isHidden(owner, key, member) ? NOBODY : outsideAccessesOf(owner, key);
-  const accesses = [...memberAccesses(owner, key), ...outside.nodes].filter((access) => {
+  const accesses = [...memberAccesses(fileOf(owner), key), ...outside.nodes].filter((access) => {
     const { parent } = access;
     return !(parent?.type === 'AssignmentExpression' && parent.left === access);
   });
@@ -143,7 +143,7 @@ function pathTo(place: Node, cell: Cell): readonly PathStep[] | undefined {
     else if (node.type === 'MemberExpression' && path.shift() !== keyName(node)) return undefined;
     else if (isDefinitionOf(node, cell)) return path;
     else if (node.type === 'AssignmentExpression' && node.left.type === 'MemberExpression') {
-      const target = rootOf(node.left);
+      const target = rootOfAccess(node.left);
       if (cell.kind === 'variable' && cell.variable.references.some(({ identifier }) => identifier === target)) return [...accessOf(target).path, ...path];
     }
     if (isFunction(node) || isClass(node)) return undefined;
@@ -155,12 +155,6 @@ function isDefinitionOf(node: Node, cell: Cell): boolean {
   if (cell.kind === 'variable') return cell.variable.defs.some((definition) => definition.node === node);
   if (cell.kind === 'export') return outsideWayOf(node)?.join('\0') === cell.way.join('\0');
   return cell.kind === 'member' && node.parent?.parent === cell.owner;
-}
-
-function rootOf(node: Node): Node {
-  let current = unwrap(node);
-  while (current.type === 'MemberExpression') current = unwrap(current.object);
-  return current;
 }
 
 /**

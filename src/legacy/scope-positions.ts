@@ -15,7 +15,7 @@ export interface Position {
 export function positionsOf(file: SourceFile, evaluator: Evaluator): Position[] {
   const positions: Position[] = [];
   const add = (node: Node, value: Node, isForm = false): void => {
-    const values = evaluator.valuesOfNode(value).flatMap((one) => (one.kind === 'list' ? one.items.flatMap((item) => evaluator.evaluate(item)) : [one]));
+    const values = evaluator.withItems(evaluator.valuesOfNode(value));
     const texts = values.filter((one) => one.kind === 'text');
     if (texts.length > 0) positions.push({ node, values: texts, isForm });
   };

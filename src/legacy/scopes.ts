@@ -1,7 +1,7 @@
 import { Evaluator } from '../syntax/evaluate.ts';
 import type { Node, Range } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { sourcesOf, type SourceSlice, type Via } from '../syntax/value.ts';
+import { sourcesOf, stepsOf, type SourceSlice } from '../syntax/value.ts';
 import type { LegacyOptions } from './options.ts';
 import { requestsOf } from './detect.ts';
 import { isUntouched, readersOf } from './readers.ts';
@@ -34,7 +34,7 @@ export function detectScopes(file: SourceFile, options: LegacyOptions): ScopeFin
     sent ??= sentScopes(file, evaluator);
     if (sent.has(position.node) || proof.isAuth0(position.node)) proven.push({ position, problems });
   }
-  const reads = new Set(proven.flatMap(({ problems }) => problems.flatMap(({ slice }) => (sourcesOf(slice) ?? []).flatMap(({ via }) => readsOf(via)))));
+  const reads = new Set(proven.flatMap(({ problems }) => problems.flatMap(({ slice }) => (sourcesOf(slice) ?? []).flatMap(({ via }) => stepsOf(via).map(({ node }) => node)))));
   for (const { position, problems } of proven) {
     for (const problem of problems) {
       const finding = findingOf(position, problem, reads);
@@ -48,10 +48,6 @@ export function detectScopes(file: SourceFile, options: LegacyOptions): ScopeFin
 function sentScopes(file: SourceFile, evaluator: Evaluator): ReadonlySet<Node> {
   const writes = requestsOf(file, evaluator).flatMap(({ bodies }) => bodies.bodies.flatMap(({ object }) => object.writes));
   return new Set(writes.flatMap((write) => (write.op === 'set' && write.key === 'scope' && write.place.kind !== 'text' ? [write.place.node] : [])));
-}
-
-function readsOf(via: Via | undefined): Node[] {
-  return via ? [via.node, ...readsOf(via.rest)] : [];
 }
 
 function findingOf({ node, isForm }: Position, { code, place, slice, text, found }: ScopeProblem, reads: ReadonlySet<Node>): ScopeFinding {

@@ -68,7 +68,7 @@ function algorithmsIn(evaluator: Evaluator, argument: Node | undefined): string[
     if (own !== undefined) return [own];
     if (value.kind !== 'object') return [];
     const options = ['algorithms', 'algorithm', 'alg'].flatMap((key) => memberOf(evaluator, value, key, argument));
-    return options.flatMap((option) => (option.kind === 'list' ? option.items.flatMap((item) => evaluator.evaluate(item)) : [option])).flatMap((option) => knownText(option) ?? []);
+    return evaluator.withItems(options).flatMap((option) => knownText(option) ?? []);
   });
 }
 

@@ -7,7 +7,7 @@ import { declaredType } from './declared-type.ts';
 import { keyName, nameOf, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import { functionsGivenBy } from '../syntax/references.ts';
 import { fileOf } from '../syntax/source-file.ts';
-import type { Via } from '../syntax/value.ts';
+import { stepsOf } from '../syntax/value.ts';
 import { annotation, annotationsAlong, annotationsAt, membersOf } from './annotations.ts';
 
 /** A declared type that a body has to fit. */
@@ -64,7 +64,7 @@ function parameterTypesOf({ callee, arguments: args }: CallLike, { object }: Bod
  * function gives what is rewritten too.
  */
 function parameterTypesOfCalled(call: CallLike, { object }: Body, known: ReadonlySet<Node>): BodyType[] {
-  const bodies = new Set(object.places.flatMap(({ node, via }) => [node, ...nodesOf(via)]));
+  const bodies = new Set(object.places.flatMap(({ node, via }) => [node, ...stepsOf(via).map((step) => step.node)]));
   return call.arguments.flatMap((argument, index) => (bodies.has(unwrap(argument)) ? functionsGivenBy(call.callee, new Evaluator()) : []).flatMap(({ fn, bound }) => {
     const parameter = fn.params[index + bound];
     const [declared] = parameter ? annotation(parameter.type === 'AssignmentPattern' ? parameter.left : parameter) : [];
@@ -75,10 +75,6 @@ function parameterTypesOfCalled(call: CallLike, { object }: Body, known: Readonl
     if (given?.every((other) => other !== undefined)) return [type, { ...type, uses: given, use: argument }];
     return known.has(declared) ? [] : [CLOSED];
   }));
-}
-
-function nodesOf(via: Via | undefined): Node[] {
-  return via ? [via.node, ...nodesOf(via.rest)] : [];
 }
 
 /** Whether any keys fit a type. */

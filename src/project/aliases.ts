@@ -1,6 +1,7 @@
 import { sep } from 'node:path';
 import type { Files } from './files.ts';
 import type { Modules } from './targets.ts';
+import { specifiersIn } from '../syntax/words.ts';
 
 /** The path of a file as the names of modules may end: without the extension of code, and without `/index`. */
 function tailOf(path: string): string {
@@ -26,10 +27,7 @@ export class Aliases {
 
   /** Whether the imports of a text may bring a file under a name that does not say which. */
   bring(path: string, text: string): boolean {
-    for (const [, specifier = ''] of text.matchAll(/\b(?:from|import|require)\b[\s(]*["'`]([^"'`.\n][^"'`\n]*)["'`]/g)) {
-      if (this.#modules.resolution(path, specifier).kind === 'unknown' && !this.meansAnother(specifier)) return true;
-    }
-    return false;
+    return specifiersIn(text).some((specifier) => !specifier.startsWith('.') && this.#modules.resolution(path, specifier).kind === 'unknown' && !this.meansAnother(specifier));
   }
 
   /** Whether a name ends as the path of some file of the project does: `@/components/Button`. */

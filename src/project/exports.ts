@@ -153,7 +153,7 @@ function entryOf(node: Node): ExportEntry {
 function readCommonJs(table: Table, file: SourceFile): void {
   walk(file.ast, (node) => {
     if (node.type === 'ThisExpression' && isExportsOfMethod(node)) table.isOpen ||= node.parent.type === 'MemberExpression' && writtenBy(node.parent) !== undefined;
-    if (node.type !== 'Identifier' || (node.name !== 'exports' && node.name !== 'module') || !isReference(node) || file.variableOf(node)) return;
+    if (!isCommonJsName(file, node)) return;
     if (node.name === 'exports') readExportsUse(table, node, false);
     else readModuleUse(table, node);
   });
@@ -168,8 +168,13 @@ function isExportsOfMethod(node: Node): boolean {
   return parent?.type === 'AssignmentExpression' && parent.right === fn && namesExports(parent.left);
 }
 
+/** Whether a node is the `exports` or `module` of CommonJS by which a file exports. */
+export function isCommonJsName(file: SourceFile, node: Node): node is Identifier {
+  return node.type === 'Identifier' && (node.name === 'exports' || node.name === 'module') && isReference(node) && !file.variableOf(node);
+}
+
 /** Whether a name stands for a value, and not for a key or a type. */
-export function isReference(node: Identifier): boolean {
+function isReference(node: Identifier): boolean {
   const { parent } = node;
   if (parent.type === 'MemberExpression') return parent.object === node || parent.computed;
   if (parent.type === 'Property' || parent.type === 'MethodDefinition' || parent.type === 'PropertyDefinition') return parent.value === node || parent.computed;

@@ -1,4 +1,5 @@
 import type { Resolution } from './resolve.ts';
+import { specifiersIn } from '../syntax/words.ts';
 
 /** What has to be known of a project to follow the imports of its files by their texts. */
 interface Imports {
@@ -40,8 +41,4 @@ export function mayReach(project: Pick<Imports, 'resolution'>, from: string, tex
     return found.kind === 'file' ? found.path === path : found.kind === 'unknown' && !specifier.startsWith('.');
   });
   return isOpen || /[mM]ock|proxyquire|rewire|\bdefine\s*\(|\bSystem\b|Actual\b|["'`]alias/.test(text);
-}
-
-function specifiersIn(text: string): string[] {
-  return [...text.matchAll(/\b(?:from|import|require)\b[\s(]*["'`]([^"'`\n]+)["'`]/g)].map(([, specifier = '']) => specifier);
 }

@@ -1,8 +1,8 @@
 import { accessOf, writtenBy, type PathStep } from '../syntax/events.ts';
-import { keyName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { keyName, nameOf, rootOfAccess, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { thisesIn, thisesOfMethod } from '../syntax/this.ts';
-import { isReference } from './exports.ts';
+import { isCommonJsName } from './exports.ts';
 
 /** An expression of a file that gives what the file itself exports, or what a way of keys leads to in that. */
 export interface OwnRead {
@@ -44,7 +44,7 @@ function findReads(file: SourceFile): OwnRead[] {
 
 /** `exports` or `module.exports`, where a node is the name that it begins with. */
 function exportsAt(file: SourceFile, node: Node): Node | undefined {
-  if (node.type !== 'Identifier' || (node.name !== 'exports' && node.name !== 'module') || !isReference(node) || file.variableOf(node)) return undefined;
+  if (!isCommonJsName(file, node)) return undefined;
   if (node.name === 'exports') return node;
   return node.parent.type === 'MemberExpression' && keyName(node.parent) === 'exports' ? node.parent : undefined;
 }
@@ -68,8 +68,7 @@ function isRead(file: SourceFile, exported: Node): boolean {
 }
 
 function isOwnName(file: SourceFile, target: Node): boolean {
-  let root = unwrap(target);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  const root = rootOfAccess(target);
   const name = root.type === 'Identifier' ? exportsAt(file, root) : undefined;
   return name !== undefined && accessOf(name).path.every((key) => key === 'default');
 }

@@ -1,4 +1,5 @@
 import { isJson } from '../rewrite/languages.ts';
+import { memberAccesses } from '../syntax/callers.ts';
 import { isExported, namesGlobal, ownReads, typeReads } from '../syntax/exported.ts';
 import { isCalledInText, passesName } from '../syntax/named-at-run-time.ts';
 import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
@@ -91,13 +92,11 @@ export class ProjectSurroundings implements Surroundings {
       const { parent } = wrapped(identifier);
       return parent?.type === 'ExportSpecifier' ? [parent] : exportedAs(file, wrapped(identifier)) ? [identifier] : [];
     });
-    const others = waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#importersOf(file.name, name, keys).places);
-    return [...new Set([...own, ...others.flatMap(({ node }) => (node.type === 'ExportSpecifier' ? [node] : []))])];
+    return [...new Set([...own, ...this.#importersOfVariable(file, variable).flatMap(({ node }) => (node.type === 'ExportSpecifier' ? [node] : []))])];
   }
 
   typesNaming(file: SourceFile, variable: Variable): readonly Node[] {
-    const places = waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#importersOf(file.name, name, keys).places);
-    return places.flatMap(({ file: other, node }) => {
+    return this.#importersOfVariable(file, variable).flatMap(({ file: other, node }) => {
       const name = node.type === 'Identifier' ? other.variableOf(node) : undefined;
       return name ? typeReads(name) : [];
     });
@@ -123,11 +122,7 @@ export class ProjectSurroundings implements Surroundings {
   }
 
   filesHolding({ name: path }: SourceFile, text: string | RegExp): readonly SourceFile[] {
-    return this.#sourcesOf(this.#pathsHolding(text, path).filter((other) => other !== path));
-  }
-
-  #sourcesOf(paths: readonly string[]): SourceFile[] {
-    return paths.flatMap((path) => this.#project.source(path) ?? []);
+    return this.#pathsHolding(text, path).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
   }
 
   /** @param of a file whose program the files belong to */
@@ -151,9 +146,13 @@ export class ProjectSurroundings implements Surroundings {
       const source = this.#project.source(other);
       if (!source && new RegExp(`[.'"\`]${key}\\b|(?<![\\w$-])${key}\\s*\\(`).test(this.#project.searchable(other) ?? '')) return ANYBODY;
       if (source && (isCalledInText(source.ast, key, '[.]') || passesName(source, key))) return ANYBODY;
-      nodes.push(...(source ? [...source.memberAccesses(key).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node)), ...takenApart(source, key)] : []));
+      nodes.push(...(source ? [...memberAccesses(source, key), ...takenApart(source, key)] : []));
     }
     return { nodes, isOpen: false };
+  }
+
+  #importersOfVariable(file: SourceFile, variable: Variable): readonly Importer[] {
+    return waysOfVariable(file, variable).flatMap(([name = '', ...keys]) => this.#importersOf(file.name, name, keys).places);
   }
 
   #importersOf(path: string, name: string, keys: readonly string[] = []): Importers {

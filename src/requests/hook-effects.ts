@@ -3,7 +3,7 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { accessOf, mergedInto, writtenBy } from '../syntax/events.ts';
 import { valueReads } from '../syntax/exported.ts';
-import { contains, isCallLike, isFunction, keyName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isFunction, keyName, nameOf, some, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { knownText, type Value } from '../syntax/value.ts';
 
@@ -92,13 +92,10 @@ const COMPARES = /^(?:endsWith|exec|has|includes|indexOf|lastIndexOf|match|searc
 export function comparesUrl(hook: Node, segment: string, own: ReadonlySet<Node>, evaluator: Evaluator): boolean {
   const word = new RegExp(`(?:^|[^\\w-])${segment}(?:[^\\w-]|$)`);
   const names = (node: Node): boolean => evaluator.valuesOfNode(node).some((value) => !isMadeOf(value, own) && isNamed(value, word, evaluator)) || isPattern(node, word);
-  let compares = false;
-  walk(hook, (node) => {
+  return some(hook, (node) => {
     const operands = operandsOf(node);
-    compares ||= operands.some(isAddress) && operands.some((operand) => !isAddress(operand) && names(operand));
-    return !compares;
+    return operands.some(isAddress) && operands.some((operand) => !isAddress(operand) && names(operand));
   });
-  return compares;
 }
 
 function isMadeOf(value: Value, literals: ReadonlySet<Node>): boolean {

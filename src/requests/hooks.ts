@@ -4,7 +4,7 @@ import type { Evaluator } from '../syntax/evaluate.ts';
 import { accessOf, writtenBy } from '../syntax/events.ts';
 import { calleeName, isCallLike, isFunction, keyName, memberName, nameOf, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
-import { outsideFilesHolding } from '../syntax/outside.ts';
+import { outsideFilesHolding, programAccessesOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { ObjectValue, Value } from '../syntax/value.ts';
 import type { Client } from './clients.ts';
@@ -92,7 +92,7 @@ function isSameClient(one: Callee, callee: Callee, areDefaults: boolean): boolea
 }
 
 function accessesOf(file: SourceFile, key: string): TSESTree.MemberExpression[] {
-  return [file, ...outsideFilesHolding(file.ast, key)].flatMap((one) => one.memberAccesses(key)).filter((access) => access.type === 'MemberExpression');
+  return programAccessesOf(file, key).filter((access) => access.type === 'MemberExpression');
 }
 
 function functionsIn(evaluator: Evaluator, node: CallLike['arguments'][number] | Node): Node[] {

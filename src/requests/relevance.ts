@@ -2,7 +2,7 @@ import type { Endpoint } from '../auth0/endpoints.ts';
 import { textOfLiteral } from '../syntax/literal.ts';
 import { isKnownFunction } from '../syntax/calls.ts';
 import { mergedInto, receiverChangedBy } from '../syntax/events.ts';
-import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
+import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plainMemberName, rootOfAccess, unwrap, walk, type CallLike, type Node } from '../syntax/node.ts';
 import { importedBy } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { Importing } from '../syntax/surroundings.ts';
@@ -57,18 +57,12 @@ export function reachAcross(files: readonly SourceFile[], endpoint: Endpoint): R
 function parametersElsewhere(call: CallLike): Importing[] {
   const callee = unwrap(call.callee);
   const direct = importedBy(callee);
-  const targets = direct ?? importedBy(madeFrom(rootOf(callee))) ?? [];
+  const targets = direct ?? importedBy(madeFrom(rootOfAccess(callee))) ?? [];
   return targets.flatMap((target) => {
     const own = target.kind === 'value' && direct ? (target.keys.at(-1) ?? nameOf(target.node) ?? functionName(target.node)) : undefined;
     const names = own === undefined && target.kind === 'value' && isFunction(target.node) ? target.node.params.flatMap(namesIn) : indexOf(target.file).parameters.get(own ?? calleeName(call));
     return names ? [{ file: target.file, names: new Set(names), nodes: new Set<Node>() }] : [];
   });
-}
-
-function rootOf(callee: Node): Node {
-  let root = unwrap(callee);
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root;
 }
 
 /** The class that a name, or an expression, holds an instance of; else itself. */

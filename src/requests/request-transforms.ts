@@ -22,8 +22,7 @@ const TRANSFORM_KEYS = ['transformRequest'];
 export function throughTransforms(evaluator: Evaluator, callee: Callee, holders: readonly ObjectValue[], hooks: readonly Hook[], found: FoundBodies): FoundBodies {
   if (found.bodies.length === 0) return found;
   const transforms = TRANSFORM_KEYS.flatMap((key) => [...holders.flatMap((object) => memberOf(evaluator, object, key, object.node)), ...defaultsOf(evaluator, callee, key)]);
-  const single = transforms.flatMap((value) => (value.kind === 'list' ? value.items.flatMap((item) => evaluator.evaluate(item)) : [value]));
-  const bodies = single.reduce<readonly Body[]>((passed, transform) => passed.map((body) => through(transform, body)), found.bodies);
+  const bodies = evaluator.withItems(transforms).reduce<readonly Body[]>((passed, transform) => passed.map((body) => through(transform, body)), found.bodies);
   const touching = hooks.filter(({ fn, isLate }) => !isLate && touchesBody(fn));
   return { ...found, bodies: bodies.map((body) => touching.reduce((passed, { fn }) => changedIn(passed, fn), body)) };
 }

@@ -1,6 +1,7 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { writtenBy } from '../syntax/events.ts';
 import { contains, isCallLike, isFunction, keyName, memberName, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { programAccessesOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { FunctionValue, Operand } from '../syntax/value.ts';
 import { isInDouble } from './roles.ts';
@@ -34,8 +35,7 @@ export function possibleCallees(evaluator: Evaluator, operand: Operand): Possibl
 function isReplaced(evaluator: Evaluator, callee: Node, known: ReadonlySet<Node>): boolean {
   const key = callee.type === 'MemberExpression' ? memberName(callee) : undefined;
   if (key === undefined || known.size === 0) return false;
-  const file = fileOf(callee);
-  return [file, ...(file.surroundings?.filesHolding(file, key) ?? [])].flatMap((one) => one.memberAccesses(key)).some((access) => {
+  return programAccessesOf(fileOf(callee), key).some((access) => {
     const written = writtenBy(access)?.node;
     const isOther = written !== undefined && functionOf(written) !== undefined && !known.has(functionOf(written) as Node) && !isInDouble(written);
     return isOther && evaluator.valuesOfNode(access).some((value) => value.kind === 'function' && known.has(value.fn));

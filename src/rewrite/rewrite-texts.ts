@@ -100,6 +100,11 @@ export function withCheckedEdits(texts: Texts, found: Findings, read: Read): Fin
   return new Map([...found].map(([name, findings]) => [name, findings.map((finding) => (failed.has(finding) ? refused(finding) : finding))]));
 }
 
+/** How a finding of a check ends: it changes nothing. */
+export function checkOutcomeOf(finding: Finding): Outcome {
+  return { finding, state: finding.edits ? 'fixable' : 'manual', offset: finding.range[0] };
+}
+
 const REFUSAL = 'With the edits the file would not parse, or the finding would remain.';
 
 /** A login ends in one reason; a problem of a request stays the problem that it is. */

@@ -6,7 +6,7 @@ import { relativeName } from '../project/names.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, withFindings, type Analysis } from '../rewrite/analyze.ts';
 import { START_GLOBALS } from '../rewrite/start/start.ts';
-import { rewriteTexts, withCheckedEdits, type Decide, type Findings, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
+import { checkOutcomeOf, rewriteTexts, withCheckedEdits, type Decide, type Findings, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
 import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ProjectFiles } from './list-project.ts';
@@ -77,7 +77,7 @@ export function analyzeAcross(run: AcrossRun): Across {
   };
   if (run.mode === 'check') {
     const checked = withCheckedEdits(texts, findings, read);
-    const outcomes = new Map([...checked].map(([name, own]) => [name, own.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual', offset: finding.range[0] }))] as const));
+    const outcomes = new Map([...checked].map(([name, own]) => [name, own.map(checkOutcomeOf)] as const));
     return { analyses, outcomes, findings: checked, texts: new Map(), groups: new Map(), loaded: first.loaded };
   }
   const rewritten = rewriteTexts(texts, findings, read, run.decide);

@@ -33,6 +33,6 @@ export function asksProject(name: string, { findings, source }: Pick<Analysis, '
 const TAKEN = /\bconnection\b["']?\s*(?:[,}=)]|:\s*[A-Za-z_$(])/;
 
 /** Whether a file imports from other files, or exports something. */
-function isConnected(text: string): boolean {
+export function isConnected(text: string): boolean {
   return /\b(?:import|export|exports|require)\b/.test(text);
 }

@@ -2,5 +2,6 @@
 export { analyze, analyzeAsText } from '../rewrite/analyze.ts';
 export { ProjectExchanges } from './exchanges.ts';
 export { ProjectStarts } from './starts.ts';
+export { checkOutcomeOf } from '../rewrite/rewrite-texts.ts';
 export { checkedFindings, rewriteText } from '../rewrite/rewrite-text.ts';
 export { openPlaces, withTodos } from '../rewrite/todos.ts';

@@ -54,6 +54,16 @@ export function readText(path: string): string | undefined {
   }
 }
 
+/** What a file holds as it is searched; nothing where it cannot be read, which is nothing to complain about in a file that the run does not name. */
+export function searchedText(path: string): string | undefined {
+  try {
+    const bytes = readBytes(path);
+    return bytes && searchable(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /** A report or a baseline of this program speaks of what it found elsewhere. */
 export function isOwnDocument(text: string): boolean {
   return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);

@@ -3,12 +3,10 @@ import { readingOf } from '../rewrite/languages.ts';
 import { mayUseResponse, stemOf, type ResponseUse } from '../legacy/needles.ts';
 import type { Finding } from '../legacy/finding.ts';
 import type { ProvenCode } from '../legacy/reasons.ts';
+import { isConnected } from './asks.ts';
 
 /** Logins that a migration moves. */
 const MIGRATED: ReadonlySet<Finding['code']> = new Set<ProvenCode>(['passwordless-login', 'database-login']);
-
-/** What a file with imports or exports holds. */
-const IMPORTS_OR_EXPORTS = /\b(?:import|export|exports|require)\b/;
 
 /**
  * Which files of a run may use the response of a login in another file, by their texts: the answer to whether anybody has to
@@ -31,11 +29,11 @@ export class ResponseUsers {
   has(path: string, analysis: Analysis): boolean {
     const text = analysis.source?.text;
     if (text === undefined || !analysis.findings.some(({ code, edits }) => edits && MIGRATED.has(code))) return false;
-    const isConnected = IMPORTS_OR_EXPORTS.test(text);
+    const mayLeave = isConnected(text);
     const stem = stemOf(path);
     const uses = (use: ResponseUse, other: string): boolean => {
       if (use.kind === 'tokens') return true;
-      return isConnected && (use.kind === 'response' || use.stems.has(stem) || text.includes(`/${stemOf(other)}`));
+      return mayLeave && (use.kind === 'response' || use.stems.has(stem) || text.includes(`/${stemOf(other)}`));
     };
     return [...this.#uses].some(([other, use]) => other !== path && uses(use, other));
   }

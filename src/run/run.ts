@@ -11,6 +11,7 @@ import { Runtimes } from '../project/runtime.ts';
 import { isJson } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
 import { asksProject } from './asks.ts';
+import type { FoundAudience } from './audiences.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
 import { ResponseUsers } from './response-users.ts';
 import { ScatteredParts } from './scattered.ts';
@@ -44,6 +45,8 @@ export interface RunResult {
   readonly changes: readonly ChangedFile[];
   /** What became of each file that holds something. */
   readonly results: readonly FileResult[];
+  /** The audiences that the project already has, where logins ask for none. */
+  readonly audiences: readonly FoundAudience[];
 }
 
 /** Decides about the places of a file; nothing where one is rewritten as it was planned. */
@@ -130,8 +133,9 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     ...countStates(findings),
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
-  const followUps = [...followUpsIn(results, selection.cwd, options.strict === true), ...(await audiencesFor(results, selection.cwd, project))];
-  return { report: { version: 1, summary, findings, followUps, errors }, changes, results };
+  const audiences = await audiencesFor(results, selection.cwd, project);
+  const followUps = [...followUpsIn(results, selection.cwd, options.strict === true), ...audiences.map(followUpOf)];
+  return { report: { version: 1, summary, findings, followUps, errors }, changes, results, audiences };
 }
 
 /** The files of the project that a run does not read. */
@@ -180,7 +184,7 @@ export function countStates(findings: readonly ReportedFinding[]): Pick<Summary,
   return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
-function runFile({ analyze, analyzeAsText, rewriteText, checkedFindings }: Engine, file: SelectedFile, bytes: Buffer, { mode, options, decide }: Asked): FileResult {
+function runFile({ analyze, analyzeAsText, checkOutcomeOf, rewriteText, checkedFindings }: Engine, file: SelectedFile, bytes: Buffer, { mode, options, decide }: Asked): FileResult {
   const content = decode(bytes);
   if (!content) {
     // Bytes that are no UTF-8 are left alone; what they hold as text is told.
@@ -191,8 +195,7 @@ function runFile({ analyze, analyzeAsText, rewriteText, checkedFindings }: Engin
   const analysis = analyze(file.name, content.text, options);
   if (mode === 'check') {
     const findings = checkedFindings(file.name, content.text, analysis, options);
-    const outcomes = findings.map((finding): Outcome => ({ finding, state: finding.edits ? 'fixable' : 'manual', offset: finding.range[0] }));
-    return { file, analysis, outcomes, left: findings, change: undefined, content };
+    return { file, analysis, outcomes: findings.map(checkOutcomeOf), left: findings, change: undefined, content };
   }
   const { text, outcomes, findings } = rewriteText(file.name, content.text, analysis, options, undefined, (finding) => decide(file, finding));
   const change = text === content.text ? undefined : { file, content, oldText: content.text, newText: text };
@@ -231,15 +234,17 @@ function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFin
 }
 
 /** The audiences that the project already has, where logins ask for none. */
-async function audiencesFor(results: readonly FileResult[], cwd: string, project: () => ProjectFiles): Promise<ReportedFollowUp[]> {
+async function audiencesFor(results: readonly FileResult[], cwd: string, project: () => ProjectFiles): Promise<readonly FoundAudience[]> {
   // Logins that are migrated already can do without; that they ask for none is for strict runs to say.
   const asking = results.filter(({ outcomes }) => outcomes.some(({ finding }) => finding.rule === 'no-oauth-ro'));
   if (!asking.some(({ analysis }) => analysis.followUps.some(({ code }) => code === 'audience-missing'))) return [];
   const { findAudiences } = await import('./audiences.ts');
-  return findAudiences(cwd, project()).map(({ kind, text, places }) => {
-    const { message, document } = FOLLOW_UPS['audience-found'];
-    return { code: 'audience-found', message: `${kind === 'value' ? `"${text}"` : text}: ${message}`, places, document };
-  });
+  return findAudiences(cwd, project());
+}
+
+function followUpOf({ kind, text, places }: FoundAudience): ReportedFollowUp {
+  const { message, document } = FOLLOW_UPS['audience-found'];
+  return { code: 'audience-found', message: `${kind === 'value' ? `"${text}"` : text}: ${message}`, places, document };
 }
 
 function followUpsIn(results: readonly FileResult[], cwd: string, isStrict: boolean): ReportedFollowUp[] {

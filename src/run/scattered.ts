@@ -1,6 +1,6 @@
 import { partsIn, type Parts } from '../legacy/needles.ts';
 import { isJson, readingOf } from '../rewrite/languages.ts';
-import { isOwnDocument, readBytes, searchable } from './read.ts';
+import { isOwnDocument, searchedText } from './read.ts';
 
 /**
  * Finds the files whose parts may make a login together where no file of the run holds one that shows alone: `'/ro'` in one file
@@ -44,12 +44,6 @@ export interface Scattered {
 }
 
 function partsAt(path: string): [string, Parts][] {
-  try {
-    const bytes = readBytes(path);
-    const searched = bytes && searchable(bytes);
-    return searched === undefined || isOwnDocument(searched) ? [] : [[path, partsIn(searched)]];
-  } catch {
-    // A file that the run does not name is nothing to complain about.
-    return [];
-  }
+  const searched = searchedText(path);
+  return searched === undefined || isOwnDocument(searched) ? [] : [[path, partsIn(searched)]];
 }

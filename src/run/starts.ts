@@ -5,7 +5,7 @@ import { withoutComments } from '../rewrite/comments.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import { tryParse } from '../syntax/parse.ts';
 import type { ProjectFiles } from './list-project.ts';
-import { isOwnDocument, readBytes, readText, searchable } from './read.ts';
+import { isOwnDocument, readText, searchedText } from './read.ts';
 
 /**
  * Which passwordless logins a project starts, by the text of all its files, whatever part of them a run reads. Files are read when
@@ -44,13 +44,4 @@ function startsInFile(path: string, options: LegacyOptions): Starts {
 
 function inText(text: string): Starts {
   return mayStart(text) ? startsInText(text) : NO_STARTS;
-}
-
-function searchedText(path: string): string | undefined {
-  try {
-    const bytes = readBytes(path);
-    return bytes && searchable(bytes);
-  } catch {
-    return undefined;
-  }
 }

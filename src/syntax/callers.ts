@@ -2,10 +2,10 @@ import { holdersOf, readersElsewhere } from './classes.ts';
 import { ownReads } from './exported.ts';
 import { goesOutOfSight, isDecorated, leavesFile } from './leaving.ts';
 import { callsByComputedName, isCalledByTemplate, takesByComputedName } from './named-at-run-time.ts';
-import { isClass, keyName, memberName, walk, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
+import { isClass, keyName, memberName, some, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import { outsideAccessesOf, outsideFilesHolding, outsideReadersOf, readersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
-import { fileOf } from './source-file.ts';
+import { fileOf, type SourceFile } from './source-file.ts';
 import { NOBODY, type Places } from './surroundings.ts';
 import { takenApart } from './taken-apart.ts';
 import { thisesOf, thisesOfClass } from './this.ts';
@@ -117,7 +117,7 @@ function ofMember(member: Node & { key: Node }): readonly Node[] | undefined {
   if (key === 'constructor') return usesOfConstructor(owner);
   const { nodes, isOpen } = isPrivate(member) || !leavesFile(owner) ? NOBODY : outsideAccessesOf(owner, key);
   if (!isPrivate(member) && (isCalledByComputedName(owner) || isCalledByTemplate(fileOf(owner), key))) return undefined;
-  const places = [...memberAccesses(owner, key), ...takenApart(fileOf(owner), key), ...nodes.map((node) => wrapped(node))];
+  const places = [...memberAccesses(fileOf(owner), key), ...takenApart(fileOf(owner), key), ...nodes.map((node) => wrapped(node))];
   return isOpen ? undefined : places.filter(({ type }) => type !== 'Property' || keepsThis(member, owner));
 }
 
@@ -151,12 +151,7 @@ function isCalledByComputedName(owner: ClassNode): boolean {
 const COMPUTED_CALL = /\]\s*!?\s*(?:\?\.)?\s*\(|\]\s*\??\.\s*(?:apply|bind|call)\b/;
 
 function usesThis(member: Node): boolean {
-  let uses = false;
-  walk(member, (node) => {
-    uses ||= node.type === 'ThisExpression';
-    return !uses;
-  });
-  return uses;
+  return some(member, ({ type }) => type === 'ThisExpression');
 }
 
 /** Every `new C(…)` of a class that nothing extends; nothing where something else may make instances of it. */
@@ -164,7 +159,7 @@ function usesOfConstructor(owner: ClassNode): readonly Node[] | undefined {
   const holders = holdersOf(owner);
   if ((holders.length === 0 && owner.type === 'ClassDeclaration') || owner.superClass || isDecorated(owner)) return undefined;
   // `new this(…)`, `new this.constructor(…)`
-  const unnamed = [...(owner.type === 'ClassExpression' ? [owner] : []), ...thisesOfClass(owner).itself, ...memberAccesses(owner, 'constructor')];
+  const unnamed = [...(owner.type === 'ClassExpression' ? [owner] : []), ...thisesOfClass(owner).itself, ...memberAccesses(fileOf(owner), 'constructor')];
   const uses = [...holders.map((variable) => usesOfVariable(variable, [])), ...unnamed.map((node) => usesOf(node, []))];
   return uses.every((one) => one !== undefined) ? [...new Set(uses.flat())].filter((use) => !makesNothing(use)) : undefined;
 }
@@ -175,9 +170,9 @@ function makesNothing(use: Node): boolean {
   return (parent?.type === 'MemberExpression' && parent.object === use) || parent?.type === 'BinaryExpression';
 }
 
-/** Every `x.key` in the file of a class, whatever x is: any of them may be an instance. */
-export function memberAccesses(owner: ClassNode, key: string): readonly Node[] {
-  return fileOf(owner).memberAccesses(key).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node));
+/** Every `x.key` in a file, whatever x is: any of them may be an instance of a class. */
+export function memberAccesses(file: SourceFile, key: string): readonly Node[] {
+  return file.memberAccesses(key).map((node) => (node.parent?.type === 'ChainExpression' ? node.parent : node));
 }
 
 /** `#name`, or `private` in TypeScript. */

@@ -45,6 +45,11 @@ export class Evaluator {
     return 'node' in written ? this.evaluate(written) : [cut(written)];
   }
 
+  /** Values with the items of lists in the place of the lists. */
+  withItems(values: readonly Value[]): Value[] {
+    return values.flatMap((value) => (value.kind === 'list' ? value.items.flatMap((item) => this.evaluate(item)) : [value]));
+  }
+
   /** Looks into something that may lead back to itself, such as the calls of a recursive function; the second time it adds nothing. */
   once(subject: object, look: () => Value[]): Value[] {
     if (this.#looking.has(subject)) return [];

@@ -1,6 +1,6 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { valueReads } from './exported.ts';
-import { keyName, memberName, unwrap, walk, wrapped, type Identifier, type Node } from './node.ts';
+import { keyName, memberName, rootOfAccess, some, unwrap, wrapped, type Identifier, type Node } from './node.ts';
 import { fileOf, type SourceFile } from './source-file.ts';
 
 /**
@@ -52,15 +52,6 @@ export function isCalledByTemplate({ ast }: SourceFile, key: string): boolean {
   return some(ast, (node) => node.type === 'Decorator' && isCalledInText(node, key, '(?<![\\w$-])'));
 }
 
-function some(root: Node, test: (node: Node) => boolean): boolean {
-  let found = false;
-  walk(root, (node) => {
-    found ||= test(node);
-    return !found;
-  });
-  return found;
-}
-
 function isComputedAccess(node: Node): node is TSESTree.MemberExpression {
   if (node.type !== 'MemberExpression' || !node.computed || memberName(node) !== undefined) return false;
   const key = unwrap(node.property);
@@ -105,10 +96,4 @@ function isLiteral(name: Identifier): boolean {
   const definition = fileOf(name).variableOf(name)?.defs[0];
   const init = definition?.node.type === 'VariableDeclarator' && definition.node.id === definition.name && definition.node.init ? unwrap(definition.node.init) : undefined;
   return init !== undefined && /^(?:Array|Object|Function|ArrowFunction|Class)Expression$|^(?:Template)?Literal$/.test(init.type);
-}
-
-function rootOfAccess(access: Node): Node {
-  let root = access;
-  while (root.type === 'MemberExpression') root = unwrap(root.object);
-  return root;
 }

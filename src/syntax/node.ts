@@ -49,6 +49,16 @@ export function walk(root: Node, visit: (node: Node) => boolean | void): void {
   }
 }
 
+/** Whether a node, or something below it, passes a test. */
+export function some(root: Node, test: (node: Node) => boolean): boolean {
+  let found = false;
+  walk(root, (node) => {
+    found ||= test(node);
+    return !found;
+  });
+  return found;
+}
+
 /** Whether a node lies in the range of another one of the same file. */
 export function contains(outer: Node, inner: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1] && rootOf(outer) === rootOf(inner);
@@ -183,6 +193,13 @@ function lastName(node: Node): string | undefined {
 /** A member's name without the `#` of private ones. */
 export function plainMemberName(node: { computed?: boolean; key?: Node; property?: Node }): string | undefined {
   return memberName(node)?.replace(/^#/, '');
+}
+
+/** What a member access begins with: `auth` of `auth.login.call`; of anything else itself. */
+export function rootOfAccess(node: Node): Node {
+  let root = unwrap(node);
+  while (root.type === 'MemberExpression') root = unwrap(root.object);
+  return root;
 }
 
 /** The names of a member access, from the object on; `?` stands for what has no name. */

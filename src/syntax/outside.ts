@@ -29,6 +29,11 @@ export function outsideFilesHolding(node: Node, text: string | RegExp): readonly
   return file.surroundings?.filesHolding(file, text) ?? [];
 }
 
+/** Every access of a member of this name in a file and in the others of its program. */
+export function programAccessesOf(file: SourceFile, key: string): readonly Node[] {
+  return [file, ...outsideFilesHolding(file.ast, key)].flatMap((one) => one.memberAccesses(key));
+}
+
 /** The specifiers and statements by which a variable is exported other than by its declaration, in its own file and others. */
 export function outsideSpecifiersOf(variable: Variable): readonly Node[] {
   const file = fileOf(variable.scope.block);

@@ -22,6 +22,13 @@ export interface Via {
   readonly rest: Via | undefined;
 }
 
+/** The cells that were read on the way to a place, the last first, each with the rest of the way. */
+export function stepsOf(via: Via | undefined): Via[] {
+  const steps: Via[] = [];
+  for (let step = via; step; step = step.rest) steps.push(step);
+  return steps;
+}
+
 /** One call of a function of this project: its parameters stand for the call's arguments. */
 export interface Frame {
   readonly fn: FunctionNode;

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { askAudience, lacksAudience, type ChosenAudience } from '../../src/cli/ask-audience.ts';
 import type { Prompt } from '../../src/cli/prompt.ts';
+import { findAudiences } from '../../src/run/audiences.ts';
 import { run } from '../../src/run/run.ts';
 import { selectFiles } from '../../src/run/select.ts';
 import { createProject, type Files } from '../support/project.ts';
-import { CLEAN, SMS_LOGIN } from '../support/samples.ts';
+import { CLEAN, MISSPELLED_SCOPE, SMS_LOGIN } from '../support/samples.ts';
 
 /** Somebody who answers one question. */
 async function ask(files: Files, answer: string | undefined): Promise<{ shown: string; chosen: ChosenAudience | undefined }> {
@@ -19,7 +20,7 @@ async function ask(files: Files, answer: string | undefined): Promise<{ shown: s
     edit: () => undefined,
     close: () => {},
   };
-  const chosen = await askAudience(root, prompt);
+  const chosen = await askAudience(findAudiences(root), prompt);
   return { shown, chosen };
 }
 
@@ -55,6 +56,7 @@ test.each<[string, string, object, boolean]>([
   ['a login without one', SMS_LOGIN, {}, true],
   ['a login that gets one', SMS_LOGIN, { audience: 'x-api' }, false],
   ['no login', CLEAN, {}, false],
+  ['a login that was migrated before, where only its scope is mended', MISSPELLED_SCOPE, {}, false],
 ])('%s lacks one or not', async (_name, text, options, expected) => {
   const { root } = createProject({ 'login.js': text }, { hasGit: false });
   expect(lacksAudience(await run(selectFiles({ cwd: root, paths: ['.'] }), 'migrate', options))).toBe(expected);

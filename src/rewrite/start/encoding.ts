@@ -1,4 +1,4 @@
-import { calleeName, enclosingFunction, isCallLike, unwrap, walk, wrapped, type CallLike, type Identifier, type Node } from '../../syntax/node.ts';
+import { calleeName, enclosingFunction, isCallLike, some, unwrap, wrapped, type CallLike, type Identifier, type Node } from '../../syntax/node.ts';
 import type { Variable } from '../../syntax/scopes.ts';
 import { fileOf } from '../../syntax/source-file.ts';
 
@@ -41,9 +41,7 @@ function settingAt(identifier: Node): Node[] {
 }
 
 function asks(node: Node): boolean {
-  let is = false;
-  walk(node, (inner) => void (is ||= isCallLike(inner) && REQUEST.test(calleeName(inner))));
-  return is;
+  return some(node, (inner) => isCallLike(inner) && REQUEST.test(calleeName(inner)));
 }
 
 function isForForms(setting: Node): boolean {

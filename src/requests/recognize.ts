@@ -223,12 +223,17 @@ function lookInto(evaluator: Evaluator, operand: Operand, request: RequestCall, 
     if (!isCallLike(node)) return;
     if (budget.calls-- <= 0) return void (isCutOff = true);
     const found = recognize(evaluator, { node, frame, via: callee.via }, endpoint, budget);
-    if (found && roleOfCallee(found.callee) !== 'printing' && cameFromOutside(found, callee.fn)) inner.push(found);
+    if (found && !printsPart(found) && cameFromOutside(found, callee.fn)) inner.push(found);
   });
   isCutOff ||= inner.some((one) => one.isCutOff);
   // A call whose argument is the recognised call itself is the same request.
   const outermost = inner.filter((one) => !inner.some((other) => other !== one && contains(other.call, one.call)));
   return { requests: outermost.filter((one) => one.bodies.bodies.length > 0 || one.bodies.texts.length > 0), isCutOff };
+}
+
+/** Whether a call prints a copy of the body without some of its keys, which says nothing of what is sent. */
+function printsPart({ callee, bodies }: RequestCall): boolean {
+  return roleOfCallee(callee) === 'printing' && bodies.bodies.some(({ object }) => object.writes.some(({ op }) => op === 'delete'));
 }
 
 function cameFromOutside(request: RequestCall, fn: FunctionNode): boolean {

@@ -1,0 +1,6 @@
+import axios from 'axios';
+
+export function send(path, body) {
+  console.info({ path, body: { ...body, password: '***' } });
+  return axios.post(`https://acme.example.auth0.com${path}`, body);
+}

@@ -5,7 +5,7 @@ import type { Config } from '../run/config.ts';
 import { editsBetween } from '../run/edits-between.ts';
 import { fileTexts } from '../run/patch.ts';
 import type { RunResult } from '../run/run.ts';
-import { Decisions, runAlone, sitesOf, type Site } from '../run/sites.ts';
+import { Decisions, includes, runAlone, sitesOf, type Site } from '../run/sites.ts';
 import type { Prompt } from './prompt.ts';
 
 /** What the questions are asked with. */
@@ -35,16 +35,28 @@ const ANSWERS: Readonly<Record<string, string>> = {
 export async function decideEach({ results }: RunResult, asking: Asking): Promise<Decisions> {
   const { prompt } = asking;
   const decisions = new Decisions({ kind: 'leave', code: 'declined' });
-  const sites = sitesOf(results);
+  const sites = inOrderOfQuestions(sitesOf(results));
+  const rewritten: Site[] = [];
   for (const [index, site] of sites.entries()) {
+    if (rewritten.some((one) => includes(one, site))) {
+      decisions.set(site, undefined);
+      continue;
+    }
     const planned = await runAlone(asking.cwd, site, asking.config);
     showDiff(planned, asking);
     const answer = await answerFor(site, `(${index + 1}/${sites.length}) `, planned, asking, decisions);
+    if (answer === 'y') rewritten.push(site);
     if (answer === 'a') for (const one of sites.slice(index)) decisions.set(one, undefined);
     if (answer === 'a' || answer === 'q') break;
   }
   prompt.close();
   return decisions;
+}
+
+/** What is a part of another site is asked for behind it, where that one is left. */
+function inOrderOfQuestions(sites: readonly Site[]): Site[] {
+  const isPart = (site: Site): boolean => sites.some((other) => includes(other, site));
+  return [...sites.filter((site) => !isPart(site)), ...sites.filter(isPart)];
 }
 
 function showDiff({ changes }: RunResult, { cwd, prompt, style }: Asking): void {

@@ -16,11 +16,18 @@ export interface Place {
 export interface Site {
   readonly places: readonly [Place, ...Place[]];
   readonly files: readonly SelectedFile[];
+  /** Each of its edits, with the file in which it is made. */
+  readonly edits: ReadonlySet<string>;
+}
+
+/** Whether a site makes all the edits of another besides its own: a login mends the scope that it asks for. */
+export function includes(site: Site, other: Site): boolean {
+  return other.edits.size < site.edits.size && [...other.edits].every((edit) => site.edits.has(edit));
 }
 
 /** The sites that a run has rewritten, in the order of their files. Places with the same edits are one site. */
 export function sitesOf(results: readonly FileResult[]): Site[] {
-  const sites = new Map<string, { places: [Place, ...Place[]]; paths: readonly string[] }>();
+  const sites = new Map<string, { places: [Place, ...Place[]]; paths: readonly string[]; edits: ReadonlySet<string> }>();
   const files = new Map(results.map(({ file }) => [file.path, file]));
   for (const { file, analysis, outcomes } of results) {
     for (const { finding, state } of outcomes) {
@@ -30,11 +37,11 @@ export function sitesOf(results: readonly FileResult[]): Site[] {
       const place: Place = { file, finding, position: analysis.positionOf(finding.range[0]) };
       const known = sites.get(key);
       if (known) known.places.push(place);
-      else sites.set(key, { places: [place], paths: edits.map(([path]) => path) });
+      else sites.set(key, { places: [place], paths: edits.map(([path]) => path), edits: new Set(edits.flatMap(([path, own]) => (own ?? []).map((edit) => JSON.stringify([path, edit])))) });
     }
   }
-  return [...sites.values()].map(({ places, paths }) => {
-    return { places, files: [...new Set([...places.map(({ file }) => file), ...paths.flatMap((path) => files.get(path) ?? [])])] };
+  return [...sites.values()].map(({ places, paths, edits }) => {
+    return { places, edits, files: [...new Set([...places.map(({ file }) => file), ...paths.flatMap((path) => files.get(path) ?? [])])] };
   });
 }
 

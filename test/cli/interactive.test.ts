@@ -117,6 +117,20 @@ describe('a person who is asked', () => {
     expect(rest).toMatchObject({ texts, findings: [`shared.js:3:43 ${state}`, `shared.js:4:44 ${state}`] });
   });
 
+  const SCOPED = SMS_LOGIN.replace(/password: code,/, "password: code,\n    scope: 'opend profile',");
+  const SCOPED_MIGRATED = SMS_LOGIN_MIGRATED.replace(/otp: code,/, "otp: code,\n    scope: 'openid profile',");
+
+  test.each([
+    ['not again for the scope of a login that is rewritten', ['y'], SCOPED_MIGRATED, ['passwordless-login rewritten', 'scope-typo rewritten']],
+    ['for the scope of a login that stays', ['n', 'y'], SCOPED.replace('opend', 'openid'), ['declined manual', 'scope-typo rewritten']],
+    ['for both', ['n', 'n'], undefined, ['declined manual', 'scope-typo manual']],
+  ])('is asked %s', async (_name, answers, text, ends) => {
+    const { questions, texts, findings } = await talk(createProject({ 'a.js': SCOPED }), answers);
+    expect(questions).toHaveLength(answers.length);
+    expect(texts).toEqual(text === undefined ? {} : { 'a.js': text });
+    expect(findings.map((line) => line.replace(/^\S+ /, ''))).toEqual(ends);
+  });
+
   const ACROSS = {
     'urls.js': "export const LOGIN = 'https://acme.example.auth0.com/oauth/ro';\n",
     'sms.js': "import { LOGIN } from './urls.js';\nexport const sms = (phone, code) => axios.post(LOGIN, { client_id: 'c', connection: 'sms', grant_type: 'password', username: phone, password: code });\n",

@@ -9,7 +9,7 @@ export default createRule({
   description: 'disallow wrong, missing and leftover parameters in requests for the passwordless OTP grant of Auth0',
   codes: Object.keys(OTP_PROBLEMS) as FindingCode[],
   suggestion: 'Mend the request, as oauth-ro-codemod migrate does.',
-  find: findOtpGrants,
+  find: (file, options) => findOtpGrants([file], options).get(file) ?? [],
   schema: {
     type: 'object',
     description: 'What the project knows better. The same keys are read from settings["oauth-ro"].',

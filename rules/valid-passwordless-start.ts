@@ -9,7 +9,7 @@ export default createRule({
   description: 'disallow wrong, missing and refused parameters in requests to /passwordless/start of Auth0',
   codes: Object.keys(START_PROBLEMS) as FindingCode[],
   suggestion: 'Mend the request, as oauth-ro-codemod migrate does.',
-  find: findStarts,
+  find: (file, options) => findStarts([file], options).get(file) ?? [],
   schema: {
     type: 'object',
     description: 'What the project knows better. The same keys are read from settings["oauth-ro"].',

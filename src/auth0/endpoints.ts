@@ -61,6 +61,11 @@ export const SCOPED_ENDPOINTS: readonly Endpoint[] = [
   { path: '/passwordless/verify_redirect', isAuth0sOwn: true, document: `${API}/passwordless/verify` },
 ];
 
+/** The last segment of an endpoint's path, which every way to write the path holds: `ro` of `/oauth/ro`. */
+export function lastSegment({ path }: Endpoint): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 /** Hosts that are Auth0's own; custom domains look like any other host. */
 const AUTH0_HOST = /(?:^|[.@])auth0(?:app)?\.com(?::\d+)?$/i;
 

@@ -1,12 +1,13 @@
-import type { Endpoint } from '../auth0/endpoints.ts';
+import { lastSegment, type Endpoint } from '../auth0/endpoints.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import type { Node, Range } from '../syntax/node.ts';
-import type { SourceFile } from '../syntax/source-file.ts';
+import { grouped } from '../syntax/grouped.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { account } from './account.ts';
 import { Candidate } from './candidate.ts';
 import { CheckedRequest } from './checked-request.ts';
-import { requestsOf } from './detect.ts';
+import { requestsAcross } from './detect.ts';
 import { changeKey, type Change } from './exchange.ts';
 import type { RuleName } from './finding.ts';
 import { groupsOf } from './groups.ts';
@@ -48,16 +49,16 @@ export interface RequestCheck {
   find(checked: CheckedRequest, endpoint: Endpoint): readonly Problem[];
 }
 
-/** The requests of a file, each with its bodies one by one. */
+/** The requests of some files, and of those that their URLs get to, each with its bodies one by one. */
 export class Requests {
-  readonly file: SourceFile;
+  readonly #files: readonly SourceFile[];
   readonly evaluator = new Evaluator();
   readonly #options: LegacyOptions;
   readonly #all = new Map<Endpoint, readonly RequestCall[]>();
   readonly #sent = new Map<Endpoint, readonly CheckedRequest[]>();
 
-  constructor(file: SourceFile, options: LegacyOptions) {
-    this.file = file;
+  constructor(files: readonly SourceFile[], options: LegacyOptions) {
+    this.#files = files;
     this.#options = options;
   }
 
@@ -76,25 +77,25 @@ export class Requests {
     return requests.flatMap((request) => request.bodies.bodies.map((body) => new CheckedRequest(request, body, this.evaluator, this.#options)));
   }
 
-  /** Whether the file itself serves the path of an endpoint. */
-  serves(endpoint: Endpoint): boolean {
-    return this.#hasRole(endpoint, /^(?:proxy|route)$/);
+  /** Whether a file itself serves the path of an endpoint. */
+  serves(file: SourceFile, endpoint: Endpoint): boolean {
+    return this.#hasRole(file, endpoint, /^(?:proxy|route)$/);
   }
 
-  /** Whether a test double of the file stands for an endpoint. */
-  mocks(endpoint: Endpoint): boolean {
-    return this.#hasRole(endpoint, /^test-double$/);
+  /** Whether a test double of a file stands for an endpoint. */
+  mocks(file: SourceFile, endpoint: Endpoint): boolean {
+    return this.#hasRole(file, endpoint, /^test-double$/);
   }
 
-  #hasRole(endpoint: Endpoint, wanted: RegExp): boolean {
-    return this.#allOf(endpoint).some((request) => wanted.test(roleOf(request) ?? ''));
+  #hasRole(file: SourceFile, endpoint: Endpoint, wanted: RegExp): boolean {
+    return this.#allOf(endpoint).some((request) => fileOf(request.call) === file && wanted.test(roleOf(request) ?? ''));
   }
 
   #allOf(endpoint: Endpoint): readonly RequestCall[] {
     let all = this.#all.get(endpoint);
     if (!all) {
-      const last = endpoint.path.slice(endpoint.path.lastIndexOf('/') + 1);
-      all = this.file.text.toLowerCase().includes(last) ? requestsOf(this.file, this.evaluator, endpoint) : [];
+      const last = lastSegment(endpoint);
+      all = requestsAcross(this.#files.filter(({ text }) => text.toLowerCase().includes(last)), this.evaluator, endpoint);
       this.#all.set(endpoint, all);
     }
     return all;
@@ -107,15 +108,20 @@ interface Found {
   readonly checked: CheckedRequest;
 }
 
-/** Holds the requests of a file against checks; what can be mended is held against everything that shares code with it. */
-export function checkRequests(requests: Requests, rule: RuleName, checks: readonly RequestCheck[]): RequestProblem[] {
+/**
+ * Holds requests against checks; what can be mended is held against everything that shares code with it.
+ *
+ * @returns the problems of each file with some, in the order of its text
+ */
+export function checkRequests(requests: Requests, rule: RuleName, checks: readonly RequestCheck[]): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
   const checked = checks.flatMap(({ endpoint, find }) => requests.sentTo(endpoint).map((one) => ({ one, problems: find(one, endpoint) })));
   const found = ofRequests(checked.flatMap(({ one, problems }) => problems.map((problem) => ({ problem, checked: one })))).map((one) => withoutHalves(one, checked));
   const candidates = new Map(found.flatMap((one) => (one.problem.changes ? [[one, new Candidate(one.checked.request, one.problem.range, 'passwordless', one.problem.changes)] as const] : [])));
-  keepSuppressed(requests.file, rule, [...candidates.values()]);
+  keepSuppressed(rule, [...candidates.values()]);
   settle([...candidates.values()], requests.evaluator);
   const mends = mendsOf([...candidates.values()]);
-  return ofFile(found.map((one) => problemOf(one, candidates.get(one), mends))).sort((a, b) => a.range[0] - b.range[0]);
+  const byFile = grouped(found.map((one) => problemOf(one, candidates.get(one), mends)), ({ node }) => fileOf(node));
+  return new Map([...byFile].map(([file, problems]) => [file, ofFile(problems).sort((a, b) => a.range[0] - b.range[0])]));
 }
 
 function problemOf({ problem, checked }: Found, candidate: Candidate | undefined, mends: ReadonlyMap<Candidate, readonly Change[]>): RequestProblem {
@@ -191,9 +197,11 @@ function isPartOf({ body: { object } }: CheckedRequest, change: Change): boolean
   return write !== undefined && object.writes.some((one) => one.op === 'set' && samePlace(one, write));
 }
 
-function keepSuppressed(file: SourceFile, rule: RuleName, candidates: readonly Candidate[]): void {
-  const suppressions = suppressionsOf(file);
-  for (const candidate of candidates) candidate.isKept = suppressions.has(rule, file.positionOf(candidate.range[0]));
+function keepSuppressed(rule: RuleName, candidates: readonly Candidate[]): void {
+  for (const candidate of candidates) {
+    const file = fileOf(candidate.request.call);
+    candidate.isKept = suppressionsOf(file).has(rule, file.positionOf(candidate.range[0]));
+  }
 }
 
 /** One that is turned down may be what another relied on, so it starts anew until nobody is. */

@@ -4,6 +4,7 @@ import type { RequestTable } from '../auth0/requests.ts';
 import type { Body } from '../requests/body.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { Range } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { sourcesOf, textOf, type Value } from '../syntax/value.ts';
@@ -31,6 +32,11 @@ export class CheckedRequest {
     this.range = rangeOf(request, false);
     this.evaluator = evaluator;
     this.#options = options;
+  }
+
+  /** The file of the call. */
+  get file(): SourceFile {
+    return fileOf(this.request.call);
   }
 
   /** The texts of a parameter; undefined for one that is known only at run time, null for an absent one. */
@@ -144,9 +150,11 @@ export class CheckedRequest {
     return !(request.unseenWrapper && takesApart(request.unseenWrapper, keys));
   }
 
-  /** The place of a key in the source, or of the URL where the key has none. */
+  /** The place of a key in the file of the call, or of the URL where the key has none there. */
   placeOf(write: SetWrite): Range {
     const { place } = write;
+    const node = place.kind === 'text' ? sourcesOf(place.key)?.[0]?.node : place.node;
+    if (!node || fileOf(node) !== this.file) return this.range;
     switch (place.kind) {
       case 'text':
         return sourcesOf(place.key)?.[0]?.range ?? this.range;

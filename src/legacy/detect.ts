@@ -56,6 +56,11 @@ export function requestsOf(file: SourceFile, evaluator: Evaluator, endpoint: End
   return withoutSteps(recognizedAmong(reachOf(file, endpoint).calls, evaluator, endpoint));
 }
 
+/** The same of some files, and of those that the URL gets to from there. */
+export function requestsAcross(files: readonly SourceFile[], evaluator: Evaluator, endpoint: Endpoint): RequestCall[] {
+  return withoutSteps(recognizedAmong([...reachAcross(files, endpoint).values()].flatMap(({ calls }) => calls), evaluator, endpoint));
+}
+
 function recognizedAmong(calls: readonly CallLike[], evaluator: Evaluator, endpoint: Endpoint): RequestCall[] {
   return calls.flatMap((node) => recognize(evaluator, { node, frame: undefined, via: undefined }, endpoint) ?? []);
 }

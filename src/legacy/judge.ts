@@ -1,5 +1,5 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
+import { lastSegment, LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { LEGACY_PARAMETERS } from '../auth0/parameters.ts';
 import { accessNames, calleeName, contains, enclosingFunction, isCallLike, keyName, nameOf, unwrap, walk, type FunctionNode, type Node } from '../syntax/node.ts';
 import { calleeOf } from '../syntax/callee.ts';
@@ -163,7 +163,7 @@ function sharedBySecondName(request: RequestCall): Obstacle | false {
 /** A client's hook that asks whether a request goes to the legacy endpoint would no longer know this one. */
 function comparedByHook({ hooks, urls }: RequestCall, evaluator: Evaluator): Obstacle | false {
   const own = new Set<Node>(urls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).map(({ node }) => node)));
-  const isCompared = hooks.some(({ fn }) => comparesUrl(fn, LEGACY_LOGIN.path.slice(LEGACY_LOGIN.path.lastIndexOf('/') + 1), own, evaluator));
+  const isCompared = hooks.some(({ fn }) => comparesUrl(fn, lastSegment(LEGACY_LOGIN), own, evaluator));
   return isCompared && { reason: 'url-shared', detail: 'An interceptor of the client compares the URL.' };
 }
 

@@ -24,6 +24,9 @@ const ambiguous = alternatives(typos.filter((word) => AMBIGUOUS.test(word)));
 /** The path of the legacy endpoint as a whole, as JSON and strings may escape it. */
 const PATH = /oauth(?:\\*\/|\\x2f|\\u002f)ro(?![\w-])/i;
 
+/** That of the start. */
+const START_PATH = /passwordless(?:\\*\/|\\x2f|\\u002f)start(?![\w-])/i;
+
 export const NEEDLES: readonly Needle[] = [
   { name: 'path', pattern: PATH },
   // Logins that are migrated, in files where something of the legacy login is left.
@@ -33,7 +36,7 @@ export const NEEDLES: readonly Needle[] = [
   { name: 'legacy grant', pattern: /oauth\/legacy\/grant-type/ },
   { name: 'OTP grant', pattern: /grant-type\/passwordless/ },
   { name: 'passwordless connection at the token endpoint', pattern: /oauth[-/]token/, and: /["'`](?:sms|email)["'`]/ },
-  { name: 'passwordless start', pattern: /passwordless(?:\\*\/|\\x2f|\\u002f)start(?![\w-])/i },
+  { name: 'passwordless start', pattern: START_PATH },
   { name: 'split start', pattern: /["'`/]start[/?#]?["'?`]/, and: /passwordless/i },
   { name: 'user for a code', pattern: /api\/v2\/users/, and: /phone_number/ },
   { name: 'misspelled scope', pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
@@ -47,7 +50,7 @@ export const NEEDLES: readonly Needle[] = [
 
 /** What a file may hold of a login whose other parts lie in other files. */
 export interface Parts {
-  /** The path as a whole, as it may stand in a file of addresses. */
+  /** The path of the login or of the start as a whole, as it may stand in a file of addresses. */
   readonly path: boolean;
   /** The last segment of the path alone. */
   readonly segment: boolean;
@@ -64,7 +67,7 @@ const LANGUAGES = /["'`](?:bg|de|en|es|fr|hu|it|pl|us)["'`_-]|\b(?:bg|de|en|es|f
 export function partsIn(text: string): Parts {
   const isSegment = /(?<!oauth\\*)\/ro[/?#]?["'`?]/i.test(text) || (/["'`]ro\/?["'`]/.test(text) && !LANGUAGES.test(text));
   return {
-    path: PATH.test(text),
+    path: PATH.test(text) || START_PATH.test(text),
     segment: isSegment,
     prefix: /oauth\/?(?:["'`]|\$\{)/i.test(text),
     body: /\bconnection\b/.test(text) && /\b(?:import|require)\b/.test(text),

@@ -11,9 +11,9 @@ import { keyProblems } from './request-keys.ts';
 
 const CODES = { misnamed: 'otp-key', missing: 'otp-incomplete', unwanted: 'otp-unwanted-key' } as const;
 
-/** Finds what is wrong with the requests of a file for the passwordless OTP grant. */
-export function detectOtpGrants(file: SourceFile, options: LegacyOptions): RequestProblem[] {
-  return checkRequests(new Requests(file, options), 'valid-otp-grant', [TOKEN, MISSPELLED_TOKEN].map((endpoint) => ({ endpoint, find })));
+/** Finds what is wrong with the requests for the passwordless OTP grant, in some files and in those that the URL gets to from there. */
+export function detectOtpGrants(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
+  return checkRequests(new Requests(files, options), 'valid-otp-grant', [TOKEN, MISSPELLED_TOKEN].map((endpoint) => ({ endpoint, find })));
 }
 
 /** Whether a request asks for the passwordless OTP grant, unless keys that are not seen name another. */

@@ -21,26 +21,26 @@ const CODES = { misnamed: 'start-key', missing: 'start-incomplete', unwanted: 's
 type Connection = (typeof PASSWORDLESS_CONNECTIONS)[number];
 
 /**
- * Finds what is wrong with the requests of a file that start a passwordless login.
+ * Finds what is wrong with the requests that start a passwordless login, in some files and in those that the URL gets to from there.
  *
  * @param elsewhere the exchanges of other files, as far as somebody knows the project
  */
-export function detectStarts(file: SourceFile, options: LegacyOptions, elsewhere: ExchangesOf = options.exchangesOf ?? (() => [])): RequestProblem[] {
-  const requests = new Requests(file, options);
+export function detectStarts(files: readonly SourceFile[], options: LegacyOptions, elsewhere: ExchangesOf = options.exchangesOf ?? (() => [])): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
+  const requests = new Requests(files, options);
   const starts = new Starts(requests, elsewhere, options);
   return checkRequests(requests, 'valid-passwordless-start', [
     { endpoint: PASSWORDLESS_START, find: (checked) => starts.problemsOf(checked) },
-    { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesHere, () => isStartedAnywhere(file, 'sms', 'request', options)) },
+    { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesIn(checked.file), () => isStartedAnywhere(checked.file, 'sms', 'request', options)) },
   ]);
 }
 
 /** The exchanges of a file, by the connection whose codes they take. */
 export function exchangesIn(file: SourceFile, options: LegacyOptions): ExchangesOf {
-  const starts = new Starts(new Requests(file, options), () => [], options);
+  const starts = new Starts(new Requests([file], options), () => [], options);
   return (connection) => starts.exchangesOf(connection);
 }
 
-/** The starts of a file, and the exchanges that they lead to. */
+/** The starts of some files, and the exchanges that they lead to. */
 class Starts {
   readonly #requests: Requests;
   readonly #elsewhere: ExchangesOf;
@@ -52,11 +52,16 @@ class Starts {
     this.#options = options;
   }
 
-  /** The requests of the file that exchange a code, at the legacy endpoint or with the grant for it. */
-  get exchangesHere(): readonly CheckedRequest[] {
+  /** The requests that exchange a code, at the legacy endpoint or with the grant for it. */
+  get #exchanges(): readonly CheckedRequest[] {
     const modern = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => this.#requests.sentTo(endpoint));
     const logins = [...this.#requests.sentTo(LEGACY_LOGIN), ...modern.filter((login) => login.isAlways('grant_type', [OTP_GRANT]))];
     return logins.filter(({ request }) => request.isUrlComplete);
+  }
+
+  /** Those of a file. */
+  exchangesIn(file: SourceFile): readonly CheckedRequest[] {
+    return this.#exchanges.filter((exchange) => exchange.file === file);
   }
 
   problemsOf(checked: CheckedRequest): Problem[] {
@@ -65,7 +70,7 @@ class Starts {
     // What is wrong under its own name is not mended by another one.
     const keys = keyProblems(checked, START_REQUEST, CODES).filter(({ code, range }) => code !== 'start-key' || !wrong.some((problem) => problem.range.join() === range.join()));
     const problems = [...keys, ...wrong, ...recipientProblems(checked), ...this.#sendProblems(checked), ...misplacedProblems(checked, this.#flowOf(checked)), ...authParamsProblems(checked)];
-    return this.#requests.mocks(PASSWORDLESS_START) ? problems.map(withDouble) : problems;
+    return this.#requests.mocks(checked.file, PASSWORDLESS_START) ? problems.map(withDouble) : problems;
   }
 
   /**
@@ -76,13 +81,13 @@ class Starts {
   #isForAuth0(checked: CheckedRequest): boolean {
     if (!checked.request.isUrlComplete) return false;
     if (checked.goesToAuth0) return true;
-    if (this.#requests.serves(PASSWORDLESS_START)) return false;
+    if (this.#requests.serves(checked.file, PASSWORDLESS_START)) return false;
     const isInItsTerms = checked.has('client_id') && checked.isAlways(checked.keyOf('connection', START_REQUEST), checked.connections);
-    return isInItsTerms && (!checked.isOfOwnOrigin || this.exchangesHere.some(({ isOfOwnOrigin }) => isOfOwnOrigin));
+    return isInItsTerms && (!checked.isOfOwnOrigin || this.exchangesIn(checked.file).some(({ isOfOwnOrigin }) => isOfOwnOrigin));
   }
 
   exchangesOf(connection: string): readonly CheckedRequest[] {
-    return [...this.exchangesHere.filter((login) => mayTake(login, connection)), ...this.#elsewhere(connection)];
+    return [...this.#exchanges.filter((login) => mayTake(login, connection)), ...this.#elsewhere(connection)];
   }
 
   /** The exchanges of a connection's codes that a start may lead to. */
@@ -105,7 +110,7 @@ class Starts {
     if (SENDS[connection].length === 1) return true;
     const saying = this.#requests.sentTo(PASSWORDLESS_START).filter((start) => start.has(start.keyOf('send', START_REQUEST)));
     const isExplicit = saying.some((start) => start.request === checked.request || connectionOf(start) === connection);
-    return !isExplicit && !mayMeanLink(checked) && !isStartedAnywhere(this.#requests.file, connection, 'explicit', this.#options);
+    return !isExplicit && !mayMeanLink(checked) && !isStartedAnywhere(checked.file, connection, 'explicit', this.#options);
   }
 
   #flowOf(checked: CheckedRequest): StartFlow {

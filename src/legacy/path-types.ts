@@ -1,4 +1,4 @@
-import { LEGACY_LOGIN, TOKEN } from '../auth0/endpoints.ts';
+import { lastSegment, LEGACY_LOGIN, TOKEN } from '../auth0/endpoints.ts';
 import { matchUrl } from '../requests/url.ts';
 import { walk, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
@@ -50,7 +50,7 @@ function pathTypeOf(literal: Node): PathType | undefined {
   const match = matchUrl({ kind: 'text', pieces: [textPart(literal, undefined)], node: literal }, LEGACY_LOGIN);
   if (!match) return undefined;
   const { start, end } = match.segment;
-  const text = literal.value.slice(0, start) + TOKEN.path.slice(TOKEN.path.lastIndexOf('/') + 1) + literal.value.slice(end);
+  const text = literal.value.slice(0, start) + lastSegment(TOKEN) + literal.value.slice(end);
   return { change: { kind: 'type-value', node: literal, text }, isOpen: isInExport(literal) };
 }
 

@@ -1,4 +1,4 @@
-import { TOKEN } from '../auth0/endpoints.ts';
+import { lastSegment, TOKEN } from '../auth0/endpoints.ts';
 import { OTP_GRANT, PASSWORD_REALM_GRANT } from '../auth0/grants.ts';
 import { legacyParameter } from '../auth0/parameters.ts';
 import type { Body } from '../requests/body.ts';
@@ -37,7 +37,7 @@ export function changeOfUrl({ segment }: UrlMatch): Change | undefined {
   const slices = sourcesOf(segment);
   const [slice] = slices ?? [];
   if (slices?.length !== 1 || !slice) return undefined;
-  return { kind: 'text', slice, text: TOKEN.path.slice(TOKEN.path.lastIndexOf('/') + 1), part: 'url' };
+  return { kind: 'text', slice, text: lastSegment(TOKEN), part: 'url' };
 }
 
 function isObstacle(value: readonly Change[] | Obstacle): value is Obstacle {

@@ -12,7 +12,7 @@ import { knownText, type ObjectValue, type Value } from '../syntax/value.ts';
 import { CheckedRequest } from './checked-request.ts';
 import { originsOf, requestsOf } from './detect.ts';
 import type { ProvenExchange } from './exchange.ts';
-import { roleOf } from './judge.ts';
+import { isUnseen, roleOf } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
 import { mayMeanLink } from './links.ts';
 import { connectionsOf } from './parameters.ts';
@@ -67,8 +67,11 @@ const METHOD_CALLS = START_METHODS.map((method) => ({ ...method, pattern: calls(
 
 /** Whether a text may ask for a code: a cheap test before it is parsed. */
 export function mayStart(text: string): boolean {
-  const isPath = PATH.test(text) || (PATH_IN_PARTS.test(text) && /passwordless/i.test(text));
-  return isPath || (text.includes(USERS.path.slice(1)) && text.includes('phone_number')) || METHOD_CALLS.some(({ pattern }) => pattern.test(text));
+  return mayHoldPath(text) || (text.includes(USERS.path.slice(1)) && text.includes('phone_number')) || METHOD_CALLS.some(({ pattern }) => pattern.test(text));
+}
+
+function mayHoldPath(text: string): boolean {
+  return PATH.test(text) || (PATH_IN_PARTS.test(text) && /passwordless/i.test(text));
 }
 
 const startsByFile = new WeakMap<SourceFile, Starts>();
@@ -142,6 +145,20 @@ function byRecipient(has: (key: string) => boolean): Starts {
 
 function isOldStart(checked: CheckedRequest): boolean {
   return checked.has('phone_number') && checked.isAlways('connection', ['sms']);
+}
+
+/**
+ * Whether other files of the project may make a start of what a file holds, or hold the rest of it: the path in code that no request
+ * of the file is seen for, and bodies that are not wholly seen.
+ */
+export function mayStartAcross(file: SourceFile): boolean {
+  if (!mayHoldPath(file.text)) return false;
+  const requests = requestsOf(file, new Evaluator(), PASSWORDLESS_START);
+  return holdsOtherPath(file, requests) || requests.some((request) => roleOf(request) === undefined && !isWholeHere(request));
+}
+
+function isWholeHere({ bodies }: RequestCall): boolean {
+  return bodies.isComplete && bodies.bodies.length > 0 && !bodies.bodies.some(({ object }) => object.writes.some(isUnseen));
 }
 
 /** Whether a literal holds the path that belongs to no request that is seen: a constant for another file, an unknown client. */

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../auth0/endpoints.ts';
+import { lastSegment, type Endpoint } from '../auth0/endpoints.ts';
 import { textOfLiteral } from '../syntax/literal.ts';
 import { isKnownFunction } from '../syntax/calls.ts';
 import { mergedInto, receiverChangedBy } from '../syntax/events.ts';
@@ -115,13 +115,12 @@ class Search {
   readonly #parts: ReadonlySet<Node>;
   readonly #climbed = new Map<Node, boolean>();
 
-  constructor(file: SourceFile, { path }: Endpoint) {
-    const last = path.slice(path.lastIndexOf('/') + 1);
-    const segment = new RegExp(`(?:^|/)${last}/?(?:[?#]|$)`, 'i');
+  constructor(file: SourceFile, endpoint: Endpoint) {
+    const segment = new RegExp(`(?:^|/)${lastSegment(endpoint)}/?(?:[?#]|$)`, 'i');
     this.#index = indexOf(file);
     const seeds = this.#index.texts.filter(({ text }) => segment.test(text));
     this.#seeds = seeds.map(({ node }) => node);
-    this.#parts = new Set(seeds.flatMap(({ node, text }) => (text.toLowerCase().includes(path.slice(1)) ? [] : [node])));
+    this.#parts = new Set(seeds.flatMap(({ node, text }) => (text.toLowerCase().includes(endpoint.path.slice(1)) ? [] : [node])));
   }
 
   reach(held: Held): Reach {

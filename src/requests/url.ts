@@ -1,4 +1,4 @@
-import type { Endpoint } from '../auth0/endpoints.ts';
+import { lastSegment, type Endpoint } from '../auth0/endpoints.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { Node } from '../syntax/node.ts';
 import { HOLE, knownText, textOf, type TextSlice, type TextValue, type Value } from '../syntax/value.ts';
@@ -99,7 +99,6 @@ export interface FoundUrl {
 }
 
 /** Whether a text ends in the last segment of an endpoint; a base URL may hold the others. */
-export function mayEndIn(value: Value, { path }: Endpoint): boolean {
-  const last = path.slice(path.lastIndexOf('/') + 1);
-  return value.kind === 'text' && new RegExp(`(?:^|/)${last}(?:[/?#]|$)`).test(knownText(value) ?? '');
+export function mayEndIn(value: Value, endpoint: Endpoint): boolean {
+  return value.kind === 'text' && new RegExp(`(?:^|/)${lastSegment(endpoint)}(?:[/?#]|$)`).test(knownText(value) ?? '');
 }

@@ -22,17 +22,25 @@ export interface Found {
 }
 
 /**
- * All that rules find in some files and in those that a legacy URL gets to from there, in the order of each text, and what the
+ * All that rules find in some files and in those that a URL gets to from there, in the order of each text, and what the
  * migration leaves to people.
  */
 export function analyzeSources(files: readonly SourceFile[], options: LegacyOptions, rules: readonly RuleName[]): ReadonlyMap<SourceFile, Found> {
   const seesLogins = rules.includes('no-oauth-ro') || rules.includes('no-legacy-response-use');
   const sites = seesLogins ? detectLogins(files, options) : new Map(files.map((file) => [file, []]));
   const starts = options.addStart ? addStarts([...sites.values()].flatMap((own) => own.filter((site) => site.state === 'proven')), options) : NO_STARTS_ADDED;
-  return new Map([...sites].map(([file, own]) => [file, withOtherRules(file, own, starts, options, rules)]));
+  const requests = [
+    ...(rules.includes('valid-otp-grant') ? findOtpGrants(files, options) : []),
+    ...(rules.includes('valid-passwordless-start') ? findStarts(files, options) : []),
+  ];
+  const reached = new Set([...sites.keys(), ...requests.map(([file]) => file)]);
+  return new Map([...reached].map((file) => {
+    const own = requests.flatMap(([other, findings]) => (other === file ? findings : []));
+    return [file, withOtherRules(file, sites.get(file) ?? [], own, starts, options, rules)];
+  }));
 }
 
-function withOtherRules(file: SourceFile, sites: readonly Site[], added: AddedStarts, options: LegacyOptions, rules: readonly RuleName[]): Found {
+function withOtherRules(file: SourceFile, sites: readonly Site[], requests: readonly Finding[], added: AddedStarts, options: LegacyOptions, rules: readonly RuleName[]): Found {
   // What no request of the project takes out of a file of data is as it is when the file is read alone.
   if (isJson(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: () => [] };
   let known: FollowUp[] | undefined;
@@ -41,8 +49,7 @@ function withOtherRules(file: SourceFile, sites: readonly Site[], added: AddedSt
     ...(rules.includes('no-oauth-ro') ? sites.map((site) => findingOfSite(site, site.state === 'proven' ? added.edits.get(site) : undefined)) : []),
     ...(rules.includes('no-legacy-response-use') ? findingsOfFollowUps(file, followUps()) : []),
     ...(rules.includes('valid-scope') ? findScopes(file, options) : []),
-    ...(rules.includes('valid-otp-grant') ? findOtpGrants(file, options) : []),
-    ...(rules.includes('valid-passwordless-start') ? findStarts(file, options) : []),
+    ...requests,
   ];
   return { findings: findings.sort((a, b) => a.range[0] - b.range[0]), followUps };
 }

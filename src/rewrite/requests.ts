@@ -6,14 +6,21 @@ import { detectStarts } from '../legacy/passwordless-starts.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { editsOf, placedIn } from './rewrite.ts';
 
-/** Everything that is wrong with the requests of a file for the passwordless OTP grant. */
-export function findOtpGrants(file: SourceFile, options: LegacyOptions): Finding[] {
-  return detectOtpGrants(file, options).map((problem) => findingOf('valid-otp-grant', problem));
+/** What is found in some files, and in those that a URL gets to from there. */
+export type FoundIn = ReadonlyMap<SourceFile, readonly Finding[]>;
+
+/** Everything that is wrong with the requests for the passwordless OTP grant. */
+export function findOtpGrants(files: readonly SourceFile[], options: LegacyOptions): FoundIn {
+  return findingsOf('valid-otp-grant', detectOtpGrants(files, options));
 }
 
-/** Everything that is wrong with the requests of a file that start a passwordless login. */
-export function findStarts(file: SourceFile, options: LegacyOptions): Finding[] {
-  return detectStarts(file, options).map((problem) => findingOf('valid-passwordless-start', problem));
+/** Everything that is wrong with the requests that start a passwordless login. */
+export function findStarts(files: readonly SourceFile[], options: LegacyOptions): FoundIn {
+  return findingsOf('valid-passwordless-start', detectStarts(files, options));
+}
+
+function findingsOf(rule: RuleName, found: ReadonlyMap<SourceFile, readonly RequestProblem[]>): FoundIn {
+  return new Map([...found].map(([file, problems]) => [file, problems.map((problem) => findingOf(rule, problem))]));
 }
 
 /** A problem as a finding, with the edits that mend it where it is proven. */

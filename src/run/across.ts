@@ -7,7 +7,7 @@ import { Project } from '../project/project.ts';
 import { analyzeFiles, withFindings, type Analysis } from '../rewrite/analyze.ts';
 import { START_GLOBALS } from '../rewrite/start/start.ts';
 import { checkOutcomeOf, rewriteTexts, withCheckedEdits, type Decide, type Findings, type Outcome, type Read, type Texts } from '../rewrite/rewrite-texts.ts';
-import { walk, type Node } from '../syntax/node.ts';
+import { walk } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ProjectFiles } from './list-project.ts';
 import { readText } from './read.ts';
@@ -95,14 +95,9 @@ function isStillSound(before: Project, after: Project, name: string, code: strin
   const next = after.source(name);
   // A text that only another dialect reads is another program.
   if (!old || !next || old.dialect !== next.dialect) return false;
-  const known = new Set([...globalsOf(old), ...START_GLOBALS, ...(code?.match(/[\w$]+/g) ?? [])]);
-  if (code !== undefined && ![...globalsOf(next)].every((one) => known.has(one))) return false;
+  const known = new Set([...old.globals, ...START_GLOBALS, ...(code?.match(/[\w$]+/g) ?? [])]);
+  if (code !== undefined && ![...next.globals].every((one) => known.has(one))) return false;
   return lostImports(after, next) <= lostImports(before, old);
-}
-
-/** The names that a file uses and does not declare. */
-function globalsOf({ ast, scopes }: SourceFile): Set<string> {
-  return new Set(scopes.acquire(ast)?.through.map(({ identifier }) => (identifier as Node & { name: string }).name));
 }
 
 /** How many names a file imports from the project that nothing there exports. */
@@ -141,7 +136,8 @@ function withinSelection(found: ReadonlyMap<string, Analysis>, run: AcrossRun): 
 
 function outside(finding: Finding, detail: string): Finding {
   const { elsewhere: _, ...rest } = finding;
-  return { ...rest, code: 'outside-selection', detail, edits: undefined };
+  if (finding.rule === 'no-oauth-ro') return { ...rest, code: 'outside-selection', detail, edits: undefined };
+  return { ...rest, detail: finding.detail === undefined ? detail : `${finding.detail} ${detail}`, edits: undefined };
 }
 
 /** Files that share a rewritten place, under the name of one of them. */

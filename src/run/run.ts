@@ -10,7 +10,7 @@ import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { isJson } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
-import { asksProject } from './asks.ts';
+import { asksProject, isConnected } from './asks.ts';
 import type { FoundAudience } from './audiences.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
 import { ResponseUsers } from './response-users.ts';
@@ -116,9 +116,10 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
   const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)));
   const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
-  if (starting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {
+  const startingAcross = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && engine?.mayStartAcross(source));
+  if (starting.length + startingAcross.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {
     engine ??= await import('./engine.ts');
-    const paths = [...new Set([...asking.map(({ file }) => file.path), ...starting])];
+    const paths = [...new Set([...[...asking, ...startingAcross].map(({ file }) => file.path), ...starting])];
     const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, paths);
     results = across.results;
     for (const path of across.loaded) parsed.add(path);

@@ -1,4 +1,4 @@
-import { enclosingFunction, isFunction, nameOf, walk, type Node } from './node.ts';
+import { enclosingFunction, isFunction, walk, type Node } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf, type SourceFile } from './source-file.ts';
 
@@ -83,8 +83,8 @@ export function isGlobalOfScript({ scope }: Variable): boolean {
 }
 
 /** Whether a file that is no module names something that it does not declare itself. */
-export function namesGlobal({ ast, scopes }: SourceFile, name: string): boolean {
-  return !signsOf(ast).isModule && (scopes.acquire(ast)?.through ?? []).some(({ identifier }) => nameOf(identifier) === name);
+export function namesGlobal({ ast, globals }: SourceFile, name: string): boolean {
+  return !signsOf(ast).isModule && globals.has(name);
 }
 
 /** Whether an expression is `exports`, `module.exports`, or begins with one of them: `exports.login`. */

@@ -1,5 +1,5 @@
 import type { Dialect } from './dialects.ts';
-import { memberName, rootOf, walk, type Comment, type Node, type Program } from './node.ts';
+import { memberName, nameOf, rootOf, walk, type Comment, type Node, type Program } from './node.ts';
 import { findVariable, type Scopes, type Variable } from './scopes.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -22,6 +22,7 @@ export class SourceFile {
   /** What the files around it know of it, once the project has taken it in. */
   surroundings: Surroundings | undefined;
   readonly #variables = new WeakMap<Node, Variable | null>();
+  #globals: ReadonlySet<string> | undefined;
   #lineStarts: number[] | undefined;
   #accesses: ReadonlyMap<string, readonly Node[]> | undefined;
 
@@ -36,6 +37,11 @@ export class SourceFile {
 
   get comments(): readonly Comment[] {
     return this.ast.comments ?? [];
+  }
+
+  /** The names that the file uses and does not declare. */
+  get globals(): ReadonlySet<string> {
+    return (this.#globals ??= new Set(this.scopes.acquire(this.ast)?.through.flatMap(({ identifier }) => nameOf(identifier) ?? [])));
   }
 
   /** The variable that an identifier of this file means. */

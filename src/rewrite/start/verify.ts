@@ -28,8 +28,8 @@ export function verify(file: SourceFile, edits: readonly Edit[], exchange: Reque
   const start = requests.flatMap((request) => request.bodies.bodies.map((body) => new CheckedRequest(request, body, evaluator, options))).find((request) => request.isAlways('connection', [connection]));
   if (!start) throw new UnwritableError('the request is not seen to ask for a code');
   if (/^(?:form|multipart)$/.test(start.body.encoding)) throw new UnwritableError(SENDS_A_FORM);
-  const known = new Set(detectStarts(file, options).map(({ code, range }) => `${code}:${mapOffset(edits, range[0])}`));
-  const problem = detectStarts(changed, options).find(({ code, range }) => !known.has(`${code}:${range[0]}`));
+  const known = new Set(detectStarts([file], options).get(file)?.map(({ code, range }) => `${code}:${mapOffset(edits, range[0])}`));
+  const problem = detectStarts([changed], options).get(changed)?.find(({ code, range }) => !known.has(`${code}:${range[0]}`));
   if (problem) throw new UnwritableError(`the request would have the problem ${problem.code}${problem.detail === undefined ? '' : `: ${problem.detail.replace(/\.$/, '')}`}`);
   if (!goesTo(start.request, exchange)) throw new UnwritableError('the request is not seen to go to the same host');
 }

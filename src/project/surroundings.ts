@@ -131,8 +131,8 @@ export class ProjectSurroundings implements Surroundings {
     let paths = this.#holding.get(key);
     if (!paths) {
       const holds = (content = ''): boolean => (typeof text === 'string' ? content.includes(text) : text.test(content));
-      const isMeant = (path: string): boolean => (isEmbedding(path) || isSource(path)) && (of === undefined || this.#project.areOfOneProgram(of, path));
-      paths = this.#project.list().filter((path) => isMeant(path) && holds(this.#project.searchable(path)));
+      const isMeant = (path: string): boolean => of === undefined || this.#project.areOfOneProgram(of, path);
+      paths = this.#project.list().filter((path) => (isEmbedding(path) || isSource(path)) && holds(this.#project.searchable(path)) && isMeant(path));
       this.#holding.set(key, paths);
     }
     return paths;

@@ -10,7 +10,6 @@ import { checkOutcomeOf, rewriteTexts, withCheckedEdits, type Decide, type Findi
 import { walk } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ProjectFiles } from './list-project.ts';
-import { readText } from './read.ts';
 import type { Scattered } from './scattered.ts';
 
 /** What came of reading files together. Names are absolute paths. */
@@ -44,7 +43,7 @@ export interface AcrossRun {
 
 /** The files with parts of a login that a run may put together: its own, and those of others that it imports. */
 export function startsAmong({ own, others, takers }: Scattered, project: ProjectFiles): string[] {
-  return [...own, ...importedAmong(new Project({ ...project, readText }), takers, new Set(others))];
+  return [...own, ...importedAmong(new Project(project), takers, new Set(others))];
 }
 
 /**
@@ -53,7 +52,7 @@ export function startsAmong({ own, others, takers }: Scattered, project: Project
 export function analyzeAcross(run: AcrossRun): Across {
   const disk = new Map<string, string | undefined>();
   const readDisk = (path: string): string | undefined => {
-    if (!disk.has(path)) disk.set(path, readText(path));
+    if (!disk.has(path)) disk.set(path, run.project.readText(path));
     return disk.get(path);
   };
   const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readDisk(path) });

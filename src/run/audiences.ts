@@ -8,7 +8,6 @@ import { isJson, readingOf } from '../rewrite/languages.ts';
 import { tryParse } from '../syntax/parse.ts';
 import { positionIn, type Position } from '../syntax/source-file.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
-import { readText } from './read.ts';
 
 /** An audience with every place of the project that names it; the names of files count from the working directory. */
 export interface FoundAudience extends Omit<Audience, 'range'> {
@@ -26,7 +25,7 @@ export function findAudiences(cwd: string, project: ProjectFiles = projectOf(cwd
   // Another application of the same repository has an API of its own.
   const own = project.listFiles().filter((path) => path.startsWith(cwd + sep));
   for (const path of new Set([...settings, ...own])) {
-    for (const { kind, text, range, at } of audiencesAt(path)) {
+    for (const { kind, text, range, at } of audiencesAt(path, project)) {
       const known = found.get(text) ?? { kind, text, places: [] };
       found.set(text, known);
       known.places.push({ file: relativeName(cwd, path), ...at(range[0]) });
@@ -35,10 +34,10 @@ export function findAudiences(cwd: string, project: ProjectFiles = projectOf(cwd
   return [...found.values()].sort((a, b) => b.places.length - a.places.length);
 }
 
-function audiencesAt(path: string): (Audience & { at(offset: number): Position })[] {
+function audiencesAt(path: string, project: ProjectFiles): (Audience & { at(offset: number): Position })[] {
   const isSettings = SETTINGS.test(basename(path));
   if (!isSettings && readingOf(path) !== 'code' && !isJson(path)) return [];
-  const text = readText(path);
+  const text = project.readText(path);
   if (text === undefined || !mayNameAudience(text)) return [];
   if (isSettings) return audiencesInSettings(text, EXAMPLE.test(path)).map((one) => ({ ...one, at: (offset) => positionIn(text, offset) }));
   if (isGenerated(path, text)) return [];

@@ -7,7 +7,6 @@ import { isGenerated } from '../legacy/text.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import { tryParse } from '../syntax/parse.ts';
 import type { ProjectFiles } from './list-project.ts';
-import { readText } from './read.ts';
 
 /** What the text of an exchange holds: the legacy path, or the grant for a code. */
 const TEXTS = [LEGACY_LOGIN.path.slice(1), OTP_GRANT.slice(OTP_GRANT.lastIndexOf('/passwordless/'))];
@@ -25,13 +24,13 @@ export class ProjectExchanges {
 
   /** The exchanges that take the codes of a connection. */
   of(connection: string): readonly CheckedRequest[] {
-    this.#files ??= this.#project.listFiles().flatMap((path) => exchangesAt(path, this.#options) ?? []);
+    this.#files ??= this.#project.listFiles().flatMap((path) => exchangesAt(path, this.#project, this.#options) ?? []);
     return this.#files.flatMap((exchangesOf) => exchangesOf(connection));
   }
 }
 
-function exchangesAt(path: string, options: LegacyOptions): ExchangesOf | undefined {
-  const text = readingOf(path) === 'code' ? readText(path) : undefined;
+function exchangesAt(path: string, project: ProjectFiles, options: LegacyOptions): ExchangesOf | undefined {
+  const text = readingOf(path) === 'code' ? project.readText(path) : undefined;
   if (text === undefined || !TEXTS.some((one) => text.includes(one)) || isGenerated(path, text)) return undefined;
   const file = tryParse(text, path);
   return file && exchangesIn(file, options);

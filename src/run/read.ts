@@ -55,12 +55,37 @@ export function readText(path: string): string | undefined {
 }
 
 /** What a file holds as it is searched; nothing where it cannot be read, which is nothing to complain about in a file that the run does not name. */
-export function searchedText(path: string): string | undefined {
+function searchedText(path: string): string | undefined {
   try {
     const bytes = readBytes(path);
     return bytes && searchable(bytes);
   } catch {
     return undefined;
+  }
+}
+
+/** Characters of text that are kept in memory; texts beyond are read again. */
+const MOST_KEPT = 64_000_000;
+
+/** The texts of files that are asked for more than once, read once as long as there is room for them. */
+export class KeptTexts {
+  readonly #texts = new Map<string, string | undefined>();
+  #kept = 0;
+
+  /** The text of a file in UTF-8, without its byte order mark; nothing where there is none. */
+  text(path: string): string | undefined {
+    if (this.#texts.has(path)) return this.#texts.get(path);
+    const text = readText(path);
+    if (this.#kept + (text?.length ?? 0) <= MOST_KEPT) {
+      this.#kept += text?.length ?? 0;
+      this.#texts.set(path, text);
+    }
+    return text;
+  }
+
+  /** What a file holds as it is searched, also where it is no UTF-8; nothing where it cannot be read. */
+  searched(path: string): string | undefined {
+    return this.text(path) ?? searchedText(path);
   }
 }
 

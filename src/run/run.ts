@@ -114,7 +114,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   }
   const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
-  const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)));
+  const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)), project);
   const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
   const startingAcross = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && engine?.mayStartAcross(source));
   if (starting.length + startingAcross.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {

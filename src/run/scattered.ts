@@ -1,6 +1,7 @@
 import { partsIn, type Parts } from '../legacy/needles.ts';
 import { isJson, readingOf } from '../rewrite/languages.ts';
-import { isOwnDocument, searchedText } from './read.ts';
+import type { ProjectFiles } from './list-project.ts';
+import { isOwnDocument } from './read.ts';
 
 /**
  * Finds the files whose parts may make a login together where no file of the run holds one that shows alone: `'/ro'` in one file
@@ -19,11 +20,12 @@ export class ScatteredParts {
    * The files from which the ways of a URL have to be followed, by their absolute paths.
    *
    * @param rest the files that the run does not read; they are read where a file of the run may take a URL from there
+   * @param project reads them
    */
-  among(rest: () => readonly string[]): Scattered {
+  among(rest: () => readonly string[], project: () => Pick<ProjectFiles, 'searchedText'>): Scattered {
     const takers = [...this.#found].flatMap(([path, { body }]) => (body ? [path] : []));
     if (takers.length === 0) return { own: [], others: [], takers };
-    const others = rest().filter((path) => readingOf(path) === 'code' || isJson(path)).flatMap(partsAt);
+    const others = rest().filter((path) => readingOf(path) === 'code' || isJson(path)).flatMap((path) => partsAt(path, project()));
     const isSplit = [...this.#found, ...others].some(([, { prefix }]) => prefix);
     return {
       own: [...this.#found].flatMap(([path, { segment }]) => (segment && isSplit ? [path] : [])),
@@ -43,7 +45,7 @@ export interface Scattered {
   readonly takers: readonly string[];
 }
 
-function partsAt(path: string): [string, Parts][] {
-  const searched = searchedText(path);
+function partsAt(path: string, project: Pick<ProjectFiles, 'searchedText'>): [string, Parts][] {
+  const searched = project.searchedText(path);
   return searched === undefined || isOwnDocument(searched) ? [] : [[path, partsIn(searched)]];
 }

@@ -5,7 +5,7 @@ import { withoutComments } from '../rewrite/comments.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import { tryParse } from '../syntax/parse.ts';
 import type { ProjectFiles } from './list-project.ts';
-import { isOwnDocument, readText, searchedText } from './read.ts';
+import { isOwnDocument } from './read.ts';
 
 /**
  * Which passwordless logins a project starts, by the text of all its files, whatever part of them a run reads. Files are read when
@@ -13,29 +13,31 @@ import { isOwnDocument, readText, searchedText } from './read.ts';
  */
 export class ProjectStarts {
   readonly #options: LegacyOptions;
+  readonly #project: ProjectFiles;
   readonly #paths: Iterator<string>;
   #found: Starts = NO_STARTS;
 
   constructor(project: ProjectFiles, options: LegacyOptions) {
     this.#options = options;
+    this.#project = project;
     this.#paths = project.listFiles().values();
   }
 
   /** Whether something in the project asks for a code of a connection. */
   has(connection: string, kind?: StartKind): boolean {
     for (let next; !isStarted(this.#found, connection, kind) && !(next = this.#paths.next()).done; ) {
-      this.#found = joinedStarts([this.#found, startsInFile(next.value, this.#options)]);
+      this.#found = joinedStarts([this.#found, startsInFile(next.value, this.#project, this.#options)]);
     }
     return isStarted(this.#found, connection, kind);
   }
 }
 
-function startsInFile(path: string, options: LegacyOptions): Starts {
+function startsInFile(path: string, project: ProjectFiles, options: LegacyOptions): Starts {
   const reading = readingOf(path);
-  const searched = reading && searchedText(path);
+  const searched = reading && project.searchedText(path);
   if (searched === undefined || !mayStart(searched) || isOwnDocument(searched)) return NO_STARTS;
   // Bytes that are no UTF-8 are searched as they are.
-  const text = readText(path) ?? searched;
+  const text = project.readText(path) ?? searched;
   if (isGenerated(path, text)) return NO_STARTS;
   if (reading === 'text') return inText(withoutComments(path, text));
   const file = tryParse(text, path);

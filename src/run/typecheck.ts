@@ -82,7 +82,8 @@ class TypeCheck {
 
   /** @param changes all files that any rewrite of this run may change */
   constructor(cwd: string, changes: readonly ChangedFile[]) {
-    this.#checker = new TypeChecker(projectOf(cwd));
+    const { root, listFiles } = projectOf(cwd);
+    this.#checker = new TypeChecker({ root, listFiles });
     this.#changes = changes;
     this.#before = this.#check(new Map(changes.map(({ file, oldText }) => [file.path, oldText])));
   }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { canBePlainUser, environment, expectMistake, ROOT, runProgram, withFaults, type RunOptions } from '../support/command.ts';
 import { createProject, type Project } from '../support/project.ts';
+import { IS_FULL } from '../support/share.ts';
 
 const WRITER = join(ROOT, 'test/support/write-groups.mjs');
 
@@ -187,7 +188,7 @@ describe('a run that is killed', () => {
   });
 
   test('and taken back by a run that is killed as well, is taken back by the one after it', () => {
-    for (let killAt = 1; ; killAt += 2) {
+    for (let killAt = 1; ; killAt += IS_FULL ? 1 : 5) {
       const project = halfWritten({}, 2);
       const { signal } = rollBack(project, { faults: { killAt } });
       rollBack(project);

@@ -5,6 +5,7 @@ import type { LegacyOptions, Setting } from '../src/legacy/options.ts';
 import { suppressionsOf } from '../src/legacy/suppressions.ts';
 import { isGenerated } from '../src/legacy/text.ts';
 import { Runtimes } from '../src/project/runtime.ts';
+import { SdkVersions } from '../src/project/sdk-versions.ts';
 import { analyze } from '../src/rewrite/analyze.ts';
 import { checkedFindings } from '../src/rewrite/rewrite-text.ts';
 import type { Program } from '../src/syntax/node.ts';
@@ -29,7 +30,8 @@ export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find
   const runtimes = new Runtimes();
   // The manifest is read again for each file, so that an editor sees what changes in it.
   // A file by itself does not say what is missing in its project.
-  const options: LegacyOptions = { ...optionsOf(context), addStart: false, runtimeOf: (path) => runtimes.of(path) };
+  const versions = new SdkVersions();
+  const options: LegacyOptions = { ...optionsOf(context), addStart: false, runtimeOf: (path) => runtimes.of(path), versionOf: (path, pkg) => versions.of(path, pkg) };
   const key = `${name} ${JSON.stringify(options)}`;
   const known = findingsByTree.get(sourceCode.ast) ?? new Map<string, readonly Finding[]>();
   findingsByTree.set(sourceCode.ast, known);
@@ -63,6 +65,7 @@ function optionsOf(context: Rule.RuleContext): LegacyOptions {
 }
 
 const KINDS: Readonly<Record<Setting, 'text' | 'flag' | 'texts'>> = {
+  assume: 'texts',
   audience: 'text',
   audienceExpression: 'text',
   browserClients: 'flag',

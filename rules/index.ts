@@ -1,4 +1,5 @@
 import type { ESLint, Linter, Rule } from 'eslint';
+import noLegacyPasswordlessSdk from './no-legacy-passwordless-sdk.ts';
 import noLegacyResponseUse from './no-legacy-response-use.ts';
 import noOauthRo from './no-oauth-ro.ts';
 import validOtpGrant from './valid-otp-grant.ts';
@@ -11,6 +12,7 @@ const NAMESPACE = 'oauth-ro';
 const FILES = ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'];
 
 const rules: Record<string, Rule.RuleModule> = {
+  'no-legacy-passwordless-sdk': noLegacyPasswordlessSdk,
   'no-legacy-response-use': noLegacyResponseUse,
   'no-oauth-ro': noOauthRo,
   'valid-otp-grant': validOtpGrant,

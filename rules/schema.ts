@@ -5,6 +5,7 @@ const names = (description: string): JSONSchema.JSONSchema4 => ({ type: 'array',
 
 /** The options that rules take, each described once (schemas/config.schema.json has the same). */
 const PROPERTIES: Readonly<Record<Setting, JSONSchema.JSONSchema4>> = {
+  assume: { type: 'array', description: 'Versions of SDKs that are planned for: auth0@4.', items: { type: 'string', pattern: '^(?:@[^/@]+/)?[^/@]+@.+$' }, uniqueItems: true },
   audience: { type: 'string', description: 'The audience that rewritten logins ask for.', minLength: 1 },
   audienceExpression: { type: 'string', description: 'Code of the audience, such as process.env.AUTH0_AUDIENCE.', minLength: 1 },
   browserClients: { type: 'boolean', description: 'Whether to suggest rewrites in code that runs in a browser: the application is registered as native.' },

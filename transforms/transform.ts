@@ -3,20 +3,22 @@ import type { RuleName } from '../src/legacy/finding.ts';
 import { messageOf } from '../src/legacy/messages.ts';
 import type { LegacyOptions } from '../src/legacy/options.ts';
 import { Runtimes } from '../src/project/runtime.ts';
+import { SdkVersions } from '../src/project/sdk-versions.ts';
 import { analyze } from '../src/rewrite/analyze.ts';
 import { rewriteText } from '../src/rewrite/rewrite-text.ts';
 
 const BOM = '\uFEFF';
 
 /** Options that are lists; jscodeshift hands on the text of the command line: `--scopes=read:orders,write:orders`. */
-const LISTS = ['domains', 'passwordlessConnections', 'scopes'];
+const LISTS = ['assume', 'domains', 'passwordlessConnections', 'scopes'];
 
 const runtimes = new Runtimes();
+const versions = new SdkVersions();
 
 /** A file by itself does not say what is missing in its project, so no starts are added. */
 function optionsOf(options: Options): LegacyOptions {
   const lists = LISTS.filter((key) => typeof options[key] === 'string').map((key) => [key, String(options[key]).split(',')] as const);
-  return { ...options, ...Object.fromEntries(lists), addStart: false, runtimeOf: (name) => runtimes.of(name) };
+  return { ...options, ...Object.fromEntries(lists), addStart: false, runtimeOf: (name) => runtimes.of(name), versionOf: (name, pkg) => versions.of(name, pkg) };
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Argv, CommandModule } from 'yargs';
 import { EXPLANATIONS } from '../legacy/messages.ts';
 import type { FindingCode } from '../legacy/finding.ts';
-import { OTP_PROBLEMS, START_PROBLEMS } from '../legacy/problems.ts';
+import { OTP_PROBLEMS, SDK_PROBLEMS, START_PROBLEMS } from '../legacy/problems.ts';
 import { REASONS, SCOPE_PROBLEMS, type Reason } from '../legacy/reasons.ts';
 import { packageFile } from '../run/package-file.ts';
 import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
@@ -13,6 +13,7 @@ import { EXIT } from './exit.ts';
 const RULES: Readonly<Record<string, readonly string[]>> = {
   'no-oauth-ro': ['passwordless-login', 'database-login', 'mirrored-request', ...Object.keys(REASONS)],
   'valid-scope': Object.keys(SCOPE_PROBLEMS),
+  'no-legacy-passwordless-sdk': Object.keys(SDK_PROBLEMS),
   'valid-otp-grant': Object.keys(OTP_PROBLEMS),
   'valid-passwordless-start': Object.keys(START_PROBLEMS),
   'no-legacy-response-use': Object.keys(RESPONSE_USES),

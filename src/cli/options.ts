@@ -15,6 +15,7 @@ const SHARED = {
   'no-browser-clients': { type: 'boolean', hidden: true, describe: 'leave code that runs in a browser, whatever the configuration says' },
   'no-database-logins': { type: 'boolean', hidden: true, describe: 'leave logins of database connections, whatever the configuration says' },
   'add-start': { type: 'boolean', describe: 'write a start function beside a login whose code nothing in the project asks for (migrate)' },
+  assume: { type: 'string', requiresArg: true, describe: 'version of an SDK that is planned for, such as auth0@4; several with commas' },
   strict: { type: 'boolean', describe: 'count follow-ups as findings, and a login without an audience as a follow-up' },
   'no-strict': { type: 'boolean', hidden: true, describe: 'count findings only, whatever the configuration says' },
   quiet: { type: 'boolean', default: false, describe: 'only the findings: no summary, no follow-ups' },

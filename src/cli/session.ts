@@ -38,6 +38,8 @@ export async function openSession(args: SharedArguments): Promise<Session> {
     const { assertExpression } = await import('../run/expression.ts');
     assertExpression(asked.audienceExpression, hasOwnAudience ? '--audience-expression' : `the configuration ${found.name} is wrong: audienceExpression`);
   }
+  const assume = args.assume?.split(',').map((one) => one.trim()) ?? config.assume;
+  await assertAssumptions(assume, args.assume === undefined ? `the configuration ${found.name} is wrong: assume` : '--assume');
   return {
     cwd,
     args,
@@ -46,12 +48,21 @@ export async function openSession(args: SharedArguments): Promise<Session> {
     config: {
       ...config,
       ...asked,
+      assume,
       addStart: args.noAddStart ? false : (args.addStart ?? config.addStart),
       browserClients: args.noBrowserClients ? false : (args.browserClients ?? config.browserClients),
       databaseLogins: args.noDatabaseLogins ? false : (args.databaseLogins ?? config.databaseLogins),
       strict: args.noStrict ? false : (args.strict ?? config.strict),
     },
   };
+}
+
+/** @throws {UsageError} for what is no package with a version */
+async function assertAssumptions(assume: readonly string[] | undefined, where: string): Promise<void> {
+  if (!assume) return;
+  const { parseAssumption } = await import('../legacy/sdk/versions.ts');
+  const wrong = assume.find((one) => !parseAssumption(one));
+  if (wrong !== undefined) throw new UsageError(`${where}: ${JSON.stringify(wrong)} is no package with a version, such as auth0@4`);
 }
 
 function workingDirectory(): string {

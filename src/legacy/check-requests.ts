@@ -103,7 +103,7 @@ export class Requests {
 }
 
 /** A problem on its way to a mend. */
-interface Found {
+export interface FoundProblem {
   readonly problem: Problem;
   readonly checked: CheckedRequest;
 }
@@ -115,16 +115,20 @@ interface Found {
  */
 export function checkRequests(requests: Requests, rule: RuleName, checks: readonly RequestCheck[]): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
   const checked = checks.flatMap(({ endpoint, find }) => requests.sentTo(endpoint).map((one) => ({ one, problems: find(one, endpoint) })));
-  const found = ofRequests(checked.flatMap(({ one, problems }) => problems.map((problem) => ({ problem, checked: one })))).map((one) => withoutHalves(one, checked));
+  return mended(ofRequests(checked.flatMap(({ one, problems }) => problems.map((problem) => ({ problem, checked: one })))).map((one) => withoutHalves(one, checked)), requests.evaluator, rule);
+}
+
+/** Problems with the changes that mend them, where nothing else would see the changes. */
+export function mended(found: readonly FoundProblem[], evaluator: Evaluator, rule: RuleName): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
   const candidates = new Map(found.flatMap((one) => (one.problem.changes ? [[one, new Candidate(one.checked.request, one.problem.range, 'passwordless', one.problem.changes)] as const] : [])));
   keepSuppressed(rule, [...candidates.values()]);
-  settle([...candidates.values()], requests.evaluator);
+  settle([...candidates.values()], evaluator);
   const mends = mendsOf([...candidates.values()]);
   const byFile = grouped(found.map((one) => problemOf(one, candidates.get(one), mends)), ({ node }) => fileOf(node));
   return new Map([...byFile].map(([file, problems]) => [file, ofFile(problems).sort((a, b) => a.range[0] - b.range[0])]));
 }
 
-function problemOf({ problem, checked }: Found, candidate: Candidate | undefined, mends: ReadonlyMap<Candidate, readonly Change[]>): RequestProblem {
+function problemOf({ problem, checked }: FoundProblem, candidate: Candidate | undefined, mends: ReadonlyMap<Candidate, readonly Change[]>): RequestProblem {
   const obstacle = candidate?.obstacle;
   const why = obstacle && (obstacle.detail ?? `${REASONS[obstacle.reason].title}.`);
   return {
@@ -144,10 +148,10 @@ function sentences(...texts: readonly (string | undefined)[]): string | undefine
 }
 
 /** Bodies of a request that share a key share its problem: it is mended where it can be mended in each of them. */
-function ofRequests(found: readonly Found[]): Found[] {
-  const byPlace = new Map<RequestCall, Map<string, Found>>();
+function ofRequests(found: readonly FoundProblem[]): FoundProblem[] {
+  const byPlace = new Map<RequestCall, Map<string, FoundProblem>>();
   for (const one of found) {
-    const places = byPlace.get(one.checked.request) ?? new Map<string, Found>();
+    const places = byPlace.get(one.checked.request) ?? new Map<string, FoundProblem>();
     byPlace.set(one.checked.request, places);
     const place = placeOf(one.problem);
     places.set(place, bothOf(places.get(place), one));
@@ -159,7 +163,7 @@ function placeOf({ code, range, key }: Pick<Problem, 'code' | 'range' | 'key'>):
   return `${code}:${range.join('-')}:${key ?? ''}`;
 }
 
-function bothOf(first: Found | undefined, second: Found): Found {
+function bothOf(first: FoundProblem | undefined, second: FoundProblem): FoundProblem {
   if (!first?.problem.changes) return first ?? second;
   if (!second.problem.changes) return second;
   return { ...first, problem: { ...first.problem, changes: [...first.problem.changes, ...second.problem.changes] } };
@@ -179,7 +183,7 @@ function ofFile(problems: readonly RequestProblem[]): RequestProblem[] {
 const OTHER_BODY = 'Another body of the request has it in common.';
 
 /** What is changed for one body of a request must be changed for all that are made of it: which of them is sent is decided later. */
-function withoutHalves(found: Found, all: readonly { readonly one: CheckedRequest; readonly problems: readonly Problem[] }[]): Found {
+function withoutHalves(found: FoundProblem, all: readonly { readonly one: CheckedRequest; readonly problems: readonly Problem[] }[]): FoundProblem {
   const { problem, checked } = found;
   const siblings = all.filter(({ one }) => one.request === checked.request);
   const isWanted = (change: Change): boolean => siblings.every(({ one, problems }) => !isPartOf(one, change) || problems.some(({ changes }) => changes?.some((other) => changeKey(other) === changeKey(change))));

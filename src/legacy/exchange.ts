@@ -30,6 +30,8 @@ export type Change =
   | { readonly kind: 'add'; readonly at: AddPoint; readonly key: string; readonly value: NewValue }
   /** Gives a member access, a type's member or another name in the code a new name. */
   | { readonly kind: 'name'; readonly node: Node; readonly to: string }
+  /** Puts code behind an expression. */
+  | { readonly kind: 'append'; readonly node: Node; readonly text: string }
   /** Adds a second constant, table entry or field beside the one that holds the URL, and moves readers to it. */
   | { readonly kind: 'split'; readonly slice: SourceSlice; readonly text: string; readonly reads: readonly Node[]; readonly relays: readonly Node[]; readonly behind: Via | undefined }
   /** Removes a member of a type, or adds one behind another. */

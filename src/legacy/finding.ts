@@ -6,7 +6,7 @@ import type { ProvenCode, ReasonCode, ScopeProblemCode } from './reasons.ts';
 import type { ResponseUseCode } from './response-use-texts.ts';
 
 /** The rules by which findings are known in editors, in reports and in suppressions. */
-export type RuleName = 'no-legacy-response-use' | 'no-oauth-ro' | 'valid-otp-grant' | 'valid-passwordless-start' | 'valid-scope';
+export type RuleName = 'no-legacy-passwordless-sdk' | 'no-legacy-response-use' | 'no-oauth-ro' | 'valid-otp-grant' | 'valid-passwordless-start' | 'valid-scope';
 
 /** Why something was found: what a proven place is, or why another was left. */
 export type FindingCode = ReasonCode | ScopeProblemCode | ProvenCode | RequestProblemCode | ResponseUseCode;

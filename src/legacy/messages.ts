@@ -1,10 +1,10 @@
 import type { FindingCode } from './finding.ts';
-import { OTP_PROBLEMS, START_PROBLEMS } from './problems.ts';
+import { OTP_PROBLEMS, SDK_PROBLEMS, START_PROBLEMS } from './problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS, type Reason } from './reasons.ts';
 import { RESPONSE_USES } from './response-use-texts.ts';
 
 /** All codes with what they mean. */
-export const EXPLANATIONS: Readonly<Record<FindingCode, Reason>> = { ...PROVEN, ...REASONS, ...SCOPE_PROBLEMS, ...OTP_PROBLEMS, ...START_PROBLEMS, ...RESPONSE_USES };
+export const EXPLANATIONS: Readonly<Record<FindingCode, Reason>> = { ...PROVEN, ...REASONS, ...SCOPE_PROBLEMS, ...SDK_PROBLEMS, ...OTP_PROBLEMS, ...START_PROBLEMS, ...RESPONSE_USES };
 
 /** The message of each code; `{{detail}}` stands for what is special about a place. */
 export const MESSAGES = Object.fromEntries(

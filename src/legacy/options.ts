@@ -1,3 +1,4 @@
+import type { KnownVersion } from './sdk/versions.ts';
 import type { CheckedRequest } from './checked-request.ts';
 import type { StartKind } from './starts.ts';
 
@@ -20,6 +21,8 @@ export interface LegacyOptions {
   readonly domains?: readonly string[] | undefined;
   /** Names of passwordless connections besides sms and email. */
   readonly passwordlessConnections?: readonly string[] | undefined;
+  /** Versions of SDKs that are planned for: `auth0@4`. */
+  readonly assume?: readonly string[] | undefined;
   /** Scopes of the project's own APIs. */
   readonly scopes?: readonly string[] | undefined;
   /**
@@ -32,9 +35,11 @@ export interface LegacyOptions {
    * connection that is proven to be logged in with, and that its own file does not start.
    */
   readonly isStarted?: ((connection: string, kind?: StartKind) => boolean) | undefined;
+  /** The version of a package that a file gets. Whoever reads disks gives it; it is asked only for a package that the file uses. */
+  readonly versionOf?: ((name: string, pkg: string) => KnownVersion | undefined) | undefined;
   /** The exchanges of the project that take the codes of a connection. Whoever knows the project gives it. */
   readonly exchangesOf?: ((connection: string) => readonly CheckedRequest[]) | undefined;
 }
 
 /** The options that people set for a file by itself; what is missing in a project no file can say. */
-export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'exchangesOf' | 'isStarted' | 'runtimeOf'>;
+export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'exchangesOf' | 'isStarted' | 'runtimeOf' | 'versionOf'>;

@@ -93,8 +93,38 @@ export const START_PROBLEMS = {
   },
 } as const satisfies Record<string, Reason>;
 
+/** What `no-legacy-passwordless-sdk` finds. */
+export const SDK_PROBLEMS = {
+  'sdk-login': {
+    title: 'A call of an Auth0 SDK that logs in with a code at a legacy endpoint',
+    why: 'The call ends at /oauth/ro, which Auth0 has replaced by /oauth/token with the passwordless OTP grant.',
+    todo: 'Run oauth-ro-codemod migrate where it can be rewritten; else write the newer call.',
+  },
+  'sdk-database-login': {
+    title: 'A call of an Auth0 SDK that logs in with a password at a legacy endpoint',
+    why: 'The call ends at /oauth/ro, which Auth0 has replaced by /oauth/token with the password-realm grant.',
+    todo: 'Run oauth-ro-codemod migrate --database-logins where it can be rewritten; else write the newer call.',
+  },
+  'sdk-start': {
+    title: 'A call of an Auth0 SDK that asks for a code or a link, and that later versions do not have',
+    why: 'An upgrade of the SDK breaks the first step of the login.',
+    todo: 'Run oauth-ro-codemod migrate where it can be rewritten; else write the newer call.',
+  },
+  'sdk-start-send': {
+    title: 'A start of auth0-js that does not say what to send, or that sends what the endpoint turns down',
+    why: 'passwordlessStart throws without send since auth0-js 8.1, and Auth0 turns down a request with type.',
+    todo: "Say send: 'code' or send: 'link', and leave out type.",
+  },
+  'sdk-verify': {
+    title: 'A login of auth0-js with a code at /passwordless/verify',
+    why: 'The endpoint is deprecated as well, and disabled for newer tenants.',
+    todo: 'Write the newer call.',
+  },
+} as const satisfies Record<string, Reason>;
+
+export type SdkProblemCode = keyof typeof SDK_PROBLEMS;
 export type OtpProblemCode = keyof typeof OTP_PROBLEMS;
 export type StartProblemCode = keyof typeof START_PROBLEMS;
 
 /** What is found in requests that are no longer legacy, and not yet right. */
-export type RequestProblemCode = OtpProblemCode | StartProblemCode;
+export type RequestProblemCode = OtpProblemCode | SdkProblemCode | StartProblemCode;

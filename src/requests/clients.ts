@@ -159,7 +159,7 @@ export function typeOfReceiver(call: Node): TSESTree.Identifier | undefined {
 }
 
 /** The declaration of a field that `this.field` reads: in the class, or as a parameter property of its constructor. */
-function fieldOf(node: Node): Node | undefined {
+export function fieldOf(node: Node): Node | undefined {
   if (node.type !== 'MemberExpression' || node.object.type !== 'ThisExpression') return undefined;
   const name = nameOf(node.property);
   for (const member of enclosingClass(node)?.body.body ?? []) {

@@ -6,13 +6,13 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { isJson } from './languages.ts';
 import { findingOfSite } from './logins.ts';
-import { findOtpGrants, findStarts } from './requests.ts';
+import { findOtpGrants, findSdkCalls, findStarts } from './requests.ts';
 import { findingsOfFollowUps } from './response-uses.ts';
 import { findScopes } from './scopes.ts';
 import { addStarts, NO_STARTS_ADDED, type AddedStarts } from './start/add-starts.ts';
 
 /** The rules whose findings a migration rewrites or reports; what `no-legacy-response-use` finds are its follow-ups. */
-export const RULES: readonly RuleName[] = ['no-oauth-ro', 'valid-scope', 'valid-otp-grant', 'valid-passwordless-start'];
+export const RULES: readonly RuleName[] = ['no-oauth-ro', 'no-legacy-passwordless-sdk', 'valid-scope', 'valid-otp-grant', 'valid-passwordless-start'];
 
 /** What is found in one file. */
 export interface Found {
@@ -30,6 +30,7 @@ export function analyzeSources(files: readonly SourceFile[], options: LegacyOpti
   const sites = seesLogins ? detectLogins(files, options) : new Map(files.map((file) => [file, []]));
   const starts = options.addStart ? addStarts([...sites.values()].flatMap((own) => own.filter((site) => site.state === 'proven')), options) : NO_STARTS_ADDED;
   const requests = [
+    ...(rules.includes('no-legacy-passwordless-sdk') ? findSdkCalls(files, options) : []),
     ...(rules.includes('valid-otp-grant') ? findOtpGrants(files, options) : []),
     ...(rules.includes('valid-passwordless-start') ? findStarts(files, options) : []),
   ];

@@ -37,12 +37,25 @@ export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists:
       case 'name':
         edits.push(renameName(file, change.node, change.to));
         break;
+      case 'append':
+        edits.push(...append(file, change.node, change.text));
+        break;
       case 'add':
         added.push(...addKey(file, change, lists));
         break;
     }
   }
   return [...edits, ...oneByPlace(added)];
+}
+
+/** What is awaited gets brackets first, unless it has some because something stands behind it already. */
+function append(file: SourceFile, { range: [start, end], parent, type }: Node, text: string): Edit[] {
+  if (type !== 'AwaitExpression') return [{ range: [end, end], text }];
+  if (parent?.type === 'MemberExpression') {
+    const close = file.text.indexOf(')', end) + 1;
+    return [{ range: [close, close], text }];
+  }
+  return [{ range: [start, start], text: '(' }, { range: [end, end], text: `)${text}` }];
 }
 
 /** Keys that are added at the same place come one behind the other. */

@@ -2,6 +2,7 @@ import type { RequestProblem } from '../legacy/check-requests.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { detectOtpGrants } from '../legacy/otp-grants.ts';
+import { detectSdkCalls } from '../legacy/sdk/detect.ts';
 import { detectStarts } from '../legacy/passwordless-starts.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { editsOf, placedIn } from './rewrite.ts';
@@ -12,6 +13,11 @@ export type FoundIn = ReadonlyMap<SourceFile, readonly Finding[]>;
 /** Everything that is wrong with the requests for the passwordless OTP grant. */
 export function findOtpGrants(files: readonly SourceFile[], options: LegacyOptions): FoundIn {
   return findingsOf('valid-otp-grant', detectOtpGrants(files, options));
+}
+
+/** Every call of an SDK that reaches a legacy endpoint. */
+export function findSdkCalls(files: readonly SourceFile[], options: LegacyOptions): FoundIn {
+  return findingsOf('no-legacy-passwordless-sdk', detectSdkCalls(files, options));
 }
 
 /** Everything that is wrong with the requests that start a passwordless login. */

@@ -204,6 +204,7 @@ function applyProven(read: Read, texts: Texts, changed: Texts, groups: readonly 
  * repeat another.
  */
 const MAY_REVEAL: Readonly<Record<RuleName, readonly RuleName[]>> = {
+  'no-legacy-passwordless-sdk': ['valid-scope'],
   'no-legacy-response-use': [],
   'no-oauth-ro': ['valid-scope', 'valid-otp-grant', 'valid-passwordless-start'],
   'valid-otp-grant': ['valid-scope'],

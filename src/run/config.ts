@@ -11,7 +11,6 @@ import { UsageError } from './usage-error.ts';
 export interface Config extends LegacyOptions {
   readonly ignore?: readonly string[];
   readonly strict?: boolean | undefined;
-  readonly assume?: readonly string[];
 }
 
 const FILE = 'oauth-ro.config.json';

@@ -1,6 +1,8 @@
 /** What reads and rewrites code: the parser and all that stands on it. Loaded only where a file holds a needle. */
 export { analyze, analyzeAsText } from '../rewrite/analyze.ts';
+export { mayUseSdkAcross } from '../legacy/sdk/uses.ts';
 export { mayStartAcross } from '../legacy/starts.ts';
+export { SdkVersions } from '../project/sdk-versions.ts';
 export { ProjectExchanges } from './exchanges.ts';
 export { ProjectStarts } from './starts.ts';
 export { checkOutcomeOf } from '../rewrite/rewrite-texts.ts';

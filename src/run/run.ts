@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { Finding } from '../legacy/finding.ts';
 import { messageOf } from '../legacy/messages.ts';
@@ -18,6 +19,7 @@ import { ScatteredParts } from './scattered.ts';
 import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { SelectedFile, Selection } from './select.ts';
+import type { SdkVersions } from '../project/sdk-versions.ts';
 import type { ProjectStarts } from './starts.ts';
 import type { ProjectExchanges } from './exchanges.ts';
 import { UsageError } from './usage-error.ts';
@@ -81,12 +83,14 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const project = (): ProjectFiles => (around ??= projectOf(selection.cwd));
   let starts: ProjectStarts | undefined;
   let exchanges: ProjectExchanges | undefined;
+  let versions: SdkVersions | undefined;
   const all: LegacyOptions = {
     ...options,
     // A check says what is missing; only a migration writes it.
     addStart: mode === 'migrate' && options.addStart,
-    runtimeOf: (name) => runtimes.of(name),
+    runtimeOf: (name) => runtimes.of(resolve(selection.cwd, name)),
     // Only the engine asks.
+    versionOf: (name, pkg) => (versions ??= new (engine as Engine).SdkVersions()).of(resolve(selection.cwd, name), pkg),
     exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
     isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };
@@ -116,7 +120,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
   const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)), project);
   const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
-  const startingAcross = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && engine?.mayStartAcross(source));
+  const startingAcross = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && (engine?.mayStartAcross(source) || engine?.mayUseSdkAcross(source)));
   if (starting.length + startingAcross.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {
     engine ??= await import('./engine.ts');
     const paths = [...new Set([...[...asking, ...startingAcross].map(({ file }) => file.path), ...starting])];

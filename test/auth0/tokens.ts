@@ -72,9 +72,12 @@ export class TokenMaker {
     return this.#jwt('RS256', { ...this.#claims(subject), aud: api.audience, azp: client.id, scope: granted.join(' ') });
   }
 
-  /** The legacy pipeline signed with the client's secret; the new one signs with the tenant's key. */
-  #idToken({ client, subject }: Login): string {
-    return this.#jwt(this.#mode === 'legacy' ? 'HS256' : 'RS256', { ...this.#claims(subject), aud: client.id }, client.secret);
+  /**
+   * The legacy pipeline signed with the client's secret, which was the base64 of its bytes as SDKs of that time read it; the new one
+   * signs with the tenant's key.
+   */
+  #idToken({ client: { id, secret }, subject }: Login): string {
+    return this.#jwt(this.#mode === 'legacy' ? 'HS256' : 'RS256', { ...this.#claims(subject), aud: id }, secret === undefined ? undefined : Buffer.from(secret, 'base64'));
   }
 
   #claims(subject: string): object {

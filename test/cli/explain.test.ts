@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { OTP_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
+import { OTP_PROBLEMS, SDK_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS } from '../../src/legacy/reasons.ts';
 import { RESPONSE_USES } from '../../src/legacy/response-use-texts.ts';
 import { ROOT, runCommand } from '../support/command.ts';
 
-const CODES = [...Object.keys(PROVEN), ...Object.keys(REASONS), ...Object.keys(SCOPE_PROBLEMS), ...Object.keys(OTP_PROBLEMS), ...Object.keys(START_PROBLEMS), ...Object.keys(RESPONSE_USES)];
+const CODES = [...Object.keys(PROVEN), ...Object.keys(REASONS), ...Object.keys(SCOPE_PROBLEMS), ...Object.keys(OTP_PROBLEMS), ...Object.keys(SDK_PROBLEMS), ...Object.keys(START_PROBLEMS), ...Object.keys(RESPONSE_USES)];
 const RULES = ['no-legacy-response-use', 'no-oauth-ro', 'valid-scope', 'valid-otp-grant', 'valid-passwordless-start'];
 const hasDocuments = RULES.every((rule) => existsSync(join(ROOT, `docs/rules/${rule}.md`)));
 

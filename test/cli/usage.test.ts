@@ -46,10 +46,10 @@ describe('help', () => {
 
   test.each([
     ['migrate', [
-      '--dry-run', '--interactive', '--todo', '--typecheck', '--format', '--output', '--audience', '--audience-expression', '--add-start', '--browser-clients', '--database-logins', '--allow-dirty', '--quiet',
+      '--dry-run', '--interactive', '--todo', '--typecheck', '--format', '--output', '--audience', '--audience-expression', '--add-start', '--assume', '--browser-clients', '--database-logins', '--allow-dirty', '--quiet',
       '--no-color', '--files-from', '--no-ignore', '--write-undo', '--fail-on-manual', '--strict', '--config',
     ]],
-    ['check', ['--format', '--output', '--baseline', '--update-baseline', '--browser-clients', '--database-logins', '--strict', '--quiet', '--no-color', '--files-from', '--no-ignore', '--config']],
+    ['check', ['--format', '--output', '--baseline', '--update-baseline', '--assume', '--browser-clients', '--database-logins', '--strict', '--quiet', '--no-color', '--files-from', '--no-ignore', '--config']],
   ])('of %s names its options as they are written, and has examples', (command, options) => {
     const { status, stdout, stderr } = run(command, '--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -84,6 +84,8 @@ describe('a wrong call', () => {
     ['with an option that lacks its value before another', ['check', '--output', '--quiet'], /output/],
     ['with a path that is not there', ['check', 'no/such/path'], /no\/such\/path/],
     ['with a configuration that is not there', ['check', '--config', 'no-such.json'], /no-such\.json/],
+    ['with an assumption that names no version', ['check', '--assume', 'auth0'], /--assume.*"auth0".*auth0@4/],
+    ['with an assumption that is no version', ['check', '--assume', 'auth0@next'], /--assume.*"auth0@next"/],
     ['with a list of files that is not there', ['check', '--files-from', 'no-such.txt'], /no-such\.txt/],
     ['with an unknown code', ['explain', 'no-such-code'], /no-such-code/],
     ['with a second code', ['explain', 'scope-typo', 'unparsable'], /unparsable/],

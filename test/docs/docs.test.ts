@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import noLegacyPasswordlessSdk from '../../rules/no-legacy-passwordless-sdk.ts';
 import noLegacyResponseUse from '../../rules/no-legacy-response-use.ts';
 import noOauthRo from '../../rules/no-oauth-ro.ts';
 import validOtpGrant from '../../rules/valid-otp-grant.ts';
@@ -6,7 +7,7 @@ import validPasswordlessStart from '../../rules/valid-passwordless-start.ts';
 import validScope from '../../rules/valid-scope.ts';
 import type { FindingCode } from '../../src/legacy/finding.ts';
 import { EXPLANATIONS } from '../../src/legacy/messages.ts';
-import { OTP_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
+import { OTP_PROBLEMS, SDK_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS } from '../../src/legacy/reasons.ts';
 import { RESPONSE_USES } from '../../src/legacy/response-use-texts.ts';
 import { RULES } from '../../src/rewrite/analyze-source.ts';
@@ -50,6 +51,15 @@ const VALID_PASSWORDLESS_START: RuleText = {
   codes: Object.keys(START_PROBLEMS) as FindingCode[],
 };
 
+const NO_LEGACY_PASSWORDLESS_SDK: RuleText = {
+  intro: [
+    "The rule finds every call of Auth0's SDKs that logs in at `/oauth/ro`, whatever the code that imports or makes them looks like, and starts that later versions do not have or that lack what the endpoint needs: of `auth0` for Node.js, `auth0-js`, `auth0-lock-passwordless`, and of the services of angular-auth0 and auth0-angular. The same method names of other libraries, and of your own classes, are not its business.",
+    'What a call becomes depends on the version: the installed one, else that of the lock file (npm, yarn, pnpm, bun), else the range in the nearest `package.json`. `assume: ["auth0@4"]` plans for another one. A rewrite is offered only where every version that it may be has the new call, and where the whole argument is seen. Calls whose successor works in another way (a redirect instead of a callback) are reported with the code to write.',
+    'It is in the configurations `recommended` and `strict`. A change of how people log in is never made by `eslint --fix`. The calls stand in `src/auth0/sdk-calls-of-node.ts` and `src/auth0/sdk-calls-of-browsers.ts`.',
+  ],
+  codes: Object.keys(SDK_PROBLEMS) as FindingCode[],
+};
+
 const NO_LEGACY_RESPONSE_USE: RuleText = {
   intro: [
     'The rule follows the response of every login that is proven (`no-oauth-ro` offers its rewrite) through the file: through `await`, callbacks, promises, observables, destructuring, fields, functions of the file and `catch`. It shows what the code does with the response that fails behind `/oauth/token`, and logins in places where they may not be. The response of any other request, and that of a login that is only reported, is not its business. Of logins that ask `/oauth/token` already it shows what cannot be right any more: tests for `invalid_user_password` alone, and requests to `/delegation` and `/tokeninfo`.',
@@ -67,6 +77,7 @@ describe('the documents of the rules', () => {
     await expect(ruleDocument('valid-scope', validScope, VALID_SCOPE)).toMatchFileSnapshot('../../docs/rules/valid-scope.md');
     await expect(ruleDocument('valid-otp-grant', validOtpGrant, VALID_OTP_GRANT)).toMatchFileSnapshot('../../docs/rules/valid-otp-grant.md');
     await expect(ruleDocument('valid-passwordless-start', validPasswordlessStart, VALID_PASSWORDLESS_START)).toMatchFileSnapshot('../../docs/rules/valid-passwordless-start.md');
+    await expect(ruleDocument('no-legacy-passwordless-sdk', noLegacyPasswordlessSdk, NO_LEGACY_PASSWORDLESS_SDK)).toMatchFileSnapshot('../../docs/rules/no-legacy-passwordless-sdk.md');
     await expect(ruleDocument('no-legacy-response-use', noLegacyResponseUse, NO_LEGACY_RESPONSE_USE)).toMatchFileSnapshot('../../docs/rules/no-legacy-response-use.md');
   });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Linter, type Rule } from 'eslint';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import plugin, * as entry from '../../rules/index.ts';
-import { OTP_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
+import { OTP_PROBLEMS, SDK_PROBLEMS, START_PROBLEMS } from '../../src/legacy/problems.ts';
 import { PROVEN, REASONS, SCOPE_PROBLEMS } from '../../src/legacy/reasons.ts';
 import { RESPONSE_USES } from '../../src/legacy/response-use-texts.ts';
 import { espree } from './rule-tester.ts';
@@ -120,7 +120,7 @@ test('valid-scope fixes and suggests, and has a message for every problem', () =
   expect(Object.keys(messages ?? {}).sort()).toEqual([...Object.keys(SCOPE_PROBLEMS), 'suggestion'].sort());
 });
 
-test.each([['valid-otp-grant', OTP_PROBLEMS], ['valid-passwordless-start', START_PROBLEMS]])('%s only suggests, and has a message for every problem', (name, problems) => {
+test.each([['no-legacy-passwordless-sdk', SDK_PROBLEMS], ['valid-otp-grant', OTP_PROBLEMS], ['valid-passwordless-start', START_PROBLEMS]])('%s only suggests, and has a message for every problem', (name, problems) => {
   const { fixable, hasSuggestions, messages } = plugin.rules?.[name]?.meta as Rule.RuleMetaData;
   expect({ fixable, hasSuggestions }).toEqual({ fixable: undefined, hasSuggestions: true });
   expect(Object.keys(messages ?? {}).sort()).toEqual([...Object.keys(problems), 'suggestion'].sort());

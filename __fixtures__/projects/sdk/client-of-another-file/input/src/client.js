@@ -1,0 +1,5 @@
+import { AuthenticationClient } from 'auth0';
+
+export const client = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc' });
+
+export default client;

@@ -1,0 +1,3 @@
+import { client } from './client.js';
+
+export const bySms = (phone, code) => client.passwordless.signIn({ username: phone, password: code });

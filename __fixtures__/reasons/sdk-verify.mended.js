@@ -1,0 +1,6 @@
+import auth0 from 'auth0-js';
+
+const webAuth = new auth0.WebAuth({ domain: 'acme.example.auth0.com', clientID: 'abc' });
+
+export const login = (phone, code, done) =>
+  webAuth.passwordlessLogin({ connection: 'sms', phoneNumber: phone, verificationCode: code }, done);

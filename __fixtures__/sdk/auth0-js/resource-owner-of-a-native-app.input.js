@@ -1,0 +1,9 @@
+import auth0 from 'auth0-js';
+
+const webAuth = new auth0.WebAuth({ domain: 'acme.example.auth0.com', clientID: 'abc', redirectUri: 'https://app.example.com' });
+
+export const login = (phone, code, done) =>
+  webAuth.client.loginWithResourceOwner(
+    { connection: 'sms', username: phone, password: code, scope: 'openid offline_access', device: 'phone' },
+    (error, result) => done(error, result && result.accessToken),
+  );

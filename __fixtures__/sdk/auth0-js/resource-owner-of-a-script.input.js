@@ -1,0 +1,4 @@
+var webAuth = new auth0.WebAuth({ domain: 'acme.example.auth0.com', clientID: 'abc' });
+function login(phone, code, done) {
+  webAuth.client.loginWithResourceOwner({ connection: 'sms', username: phone, password: code, scope: 'openid' }, done);
+}

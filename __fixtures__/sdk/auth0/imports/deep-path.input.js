@@ -1,0 +1,3 @@
+const { AuthenticationClient } = require('auth0/src');
+const client = new AuthenticationClient(options);
+exports.login = (phone, code) => client.passwordless.signIn({ username: phone, password: code });

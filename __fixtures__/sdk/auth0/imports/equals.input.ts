@@ -1,0 +1,4 @@
+import auth0 = require('auth0');
+
+const client = new auth0.AuthenticationClient(options);
+export const login = (phone: string, code: string) => client.passwordless.signIn({ username: phone, password: code } as const);

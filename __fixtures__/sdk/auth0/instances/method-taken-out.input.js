@@ -1,0 +1,6 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+const signIn = auth0.passwordless.signIn;
+exports.login = (phone, code) => signIn({ username: phone, password: code });

@@ -1,0 +1,9 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (phone, code) => {
+  const data = { username: phone, password: code, connection: 'sms' };
+  audit(data.password);
+  return auth0.passwordless.signIn(data);
+};

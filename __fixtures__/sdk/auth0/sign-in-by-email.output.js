@@ -1,0 +1,11 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (email, code) =>
+  auth0.passwordless.signIn({
+    username: email,
+    otp: code,
+    realm: 'email',
+    scope: 'openid offline_access',
+  });

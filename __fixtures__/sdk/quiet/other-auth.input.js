@@ -1,0 +1,3 @@
+export function signIn(auth, phone, passcode) {
+  return auth.signin({ phone, passcode });
+}

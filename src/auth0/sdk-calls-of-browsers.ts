@@ -1,0 +1,108 @@
+import { OTP_GRANT } from './grants.ts';
+import type { SdkCall } from './sdk-call.ts';
+
+const JS = 'https://github.com/auth0/auth0.js/blob/v9.32.0/src';
+const JS_7 = 'https://github.com/auth0/auth0.js/blob/v7.6.1/index.js';
+
+
+const PACKAGE_JS = { sdk: 'auth0-js', classes: ['WebAuth'] } as const;
+const OLD_JS = { sdk: 'auth0-js', classes: ['', 'Auth0'], versions: '<8.0.0', rewrites: [], source: JS_7 } as const;
+
+/** The calls of auth0-js and of the Lock for codes, which run in browsers. */
+export const BROWSER_CALLS: readonly SdkCall[] = [
+  ...(['client.loginWithResourceOwner', 'loginWithResourceOwner'] as const).map((way): SdkCall => {
+    const to = (method: string): string => way.replace('loginWithResourceOwner', method);
+    return {
+      sdk: 'auth0-js',
+      classes: [way.startsWith('client.') ? 'WebAuth' : 'Authentication'],
+      way,
+      versions: '>=8.0.0',
+      kind: 'login',
+      connection: { kind: 'key', key: 'connection' },
+      rewrites: [
+        // Before 9.14.3 the code is taken out of what is sent.
+        { versions: '>=9.14.3', for: 'passwordless', way: to('oauthToken'), renames: { password: 'otp', connection: 'realm' }, removes: ['device', 'grantType', 'sso'], adds: [{ key: 'grantType', text: OTP_GRANT }], takesAudience: true },
+        { versions: '>=8.0.0', for: 'database', way: to('login'), renames: { connection: 'realm' }, removes: ['device', 'grantType', 'sso'], takesAudience: true },
+      ],
+      advice: `${to('oauthToken')}({ grantType: '${OTP_GRANT}', realm: 'sms' | 'email', username, otp, scope }, callback) of auth0-js 9.14.3 and later, for applications that are no single-page apps; those call webAuth.passwordlessLogin({ connection, phoneNumber | email, verificationCode }, callback), which redirects`,
+      source: `${JS}/authentication/index.js`,
+    };
+  }),
+  {
+    ...PACKAGE_JS,
+    way: 'popup.passwordlessVerify',
+    versions: '>=8.0.0',
+    kind: 'login',
+    connection: { kind: 'key', key: 'connection' },
+    rewrites: [],
+    advice: 'webAuth.passwordlessLogin({ connection, phoneNumber | email, verificationCode, redirectUri }, callback), which redirects instead of opening a window; the callback only gets errors',
+    source: `${JS}/web-auth/popup.js`,
+  },
+  {
+    ...PACKAGE_JS,
+    way: 'passwordlessVerify',
+    versions: '>=8.0.0',
+    kind: 'verify',
+    connection: { kind: 'key', key: 'connection' },
+    rewrites: [],
+    advice: 'webAuth.passwordlessLogin({ connection, phoneNumber | email, verificationCode }, callback) of auth0-js 8.9 and later; the page must be listed under Allowed Origins (CORS)',
+    source: `${JS}/web-auth/index.js`,
+  },
+  {
+    ...PACKAGE_JS,
+    way: 'passwordlessStart',
+    versions: '>=8.0.0',
+    kind: 'incomplete-start',
+    connection: { kind: 'key', key: 'connection' },
+    rewrites: [{ versions: '>=8.1.0', removes: ['type'], adds: [{ key: 'send', text: { sms: 'code' } }] }],
+    advice: "webAuth.passwordlessStart({ connection, send: 'code' | 'link', phoneNumber | email }, callback), without type",
+    source: `${JS}/web-auth/index.js`,
+  },
+  ...(['login', 'signin', 'loginWithPasscode', 'loginWithPhoneNumber'] as const).map((way): SdkCall => ({
+    ...OLD_JS,
+    way,
+    kind: 'login',
+    connection: { kind: 'recipient' },
+    withKey: ['passcode'],
+    advice: "webAuth.passwordlessLogin({ connection: 'sms' | 'email', phoneNumber | email, verificationCode }, callback) of auth0-js 8.9 and later, which redirects; the callback only gets errors",
+  })),
+  ...(['verifySMSCode', 'verifyEmailCode'] as const).map((way): SdkCall => ({
+    ...OLD_JS,
+    way,
+    kind: 'login',
+    connection: { kind: 'fixed', name: way === 'verifySMSCode' ? 'sms' : 'email' },
+    advice: `webAuth.passwordlessLogin({ connection: '${way === 'verifySMSCode' ? "sms', phoneNumber" : "email', email"}, verificationCode }, callback) of auth0-js 8.9 and later, which redirects; the callback only gets errors`,
+  })),
+  {
+    ...OLD_JS,
+    way: 'loginWithResourceOwner',
+    kind: 'login',
+    connection: { kind: 'key', key: 'connection' },
+    advice: `webAuth.client.oauthToken({ grantType: '${OTP_GRANT}', realm: 'sms' | 'email', username, otp, scope }, callback) of auth0-js 9.14.3 and later, or webAuth.passwordlessLogin in a single-page app`,
+  },
+  ...(
+    [
+      ['requestSMSCode', "{ connection: 'sms', send: 'code', phoneNumber }"],
+      ['requestEmailCode', "{ connection: 'email', send: 'code', email }"],
+      ['requestMagicLink', "{ connection: 'email', send: 'link', email, authParams }"],
+      ['startPasswordless', "{ connection: 'sms' | 'email', send: 'code' | 'link', phoneNumber | email }"],
+    ] as const
+  ).map(([way, argument]): SdkCall => ({
+    ...OLD_JS,
+    way,
+    kind: 'start',
+    connection: { kind: 'recipient' },
+    advice: `webAuth.passwordlessStart(${argument}, callback) of auth0-js 8.1 and later`,
+  })),
+  {
+    sdk: 'auth0-lock-passwordless',
+    classes: ['', 'Auth0LockPasswordless'],
+    way: '',
+    versions: '*',
+    kind: 'login',
+    connection: { kind: 'recipient' },
+    rewrites: [],
+    advice: "new Auth0LockPasswordless(clientId, domain, { passwordlessMethod: 'code', allowedConnections: ['sms'] }) of auth0-lock 11.3 and later, with lock.show() and lock.on('authenticated', …)",
+    source: 'https://github.com/auth0/lock-passwordless/blob/v2.2.3/lib/index.js',
+  },
+];

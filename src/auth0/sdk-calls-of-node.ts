@@ -1,0 +1,171 @@
+import type { SdkCall } from './sdk-call.ts';
+
+const NODE = 'https://github.com/auth0/node-auth0/blob/v3.7.2/src/auth';
+const NODE_4 = 'https://github.com/auth0/node-auth0/blob/v4.37.1/v4_MIGRATION_GUIDE.md';
+
+/** The passwordless methods of auth0 4 to 6 take a code, give `{ data }`, and ask for no scope of their own. */
+const LOGIN_OF_4 = {
+  versions: '>=4.0.0 <7.0.0',
+  for: 'passwordless',
+  way: { sms: 'passwordless.loginWithSMS', email: 'passwordless.loginWithEmail' },
+  adds: [{ key: 'scope', text: 'openid' }],
+  takesAudience: true,
+  isModern: true,
+} as const;
+
+const REALM_OF_DATABASE = { for: 'database', way: 'oauth.passwordGrant', renames: { connection: 'realm' }, removes: ['device', 'sso'], takesAudience: true } as const;
+
+const AUTHENTICATION_CLIENT = { sdk: 'auth0', classes: ['AuthenticationClient'] } as const;
+const ADVICE_NODE = "passwordless.signIn({ username, otp, realm: 'sms' | 'email', scope }) of auth0 2.31 to 3, or passwordless.loginWithSMS({ phone_number, code, scope }) or loginWithEmail({ email, code, scope }) of auth0 4 and later, whose result lies under data";
+
+
+/** The calls of the package auth0, for Node.js. */
+export const NODE_CALLS: readonly SdkCall[] = [
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'passwordless.signIn',
+    versions: '>=2.0.0',
+    kind: 'login',
+    // Every name but email counts as sms.
+    connection: { kind: 'key', key: 'connection', otherwise: 'sms', isForced: true },
+    unlessKey: ['otp'],
+    rewrites: [
+      {
+        versions: '>=2.31.0 <4.0.0',
+        renames: { password: 'otp', connection: 'realm' },
+        removes: ['device', 'grant_type'],
+        adds: [{ key: 'realm', text: { sms: 'sms', email: 'email' } }],
+        takesAudience: true,
+      },
+      { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type'] },
+    ],
+    advice: ADVICE_NODE,
+    source: `${NODE}/PasswordlessAuthenticator.js`,
+  },
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'passwordless.signIn',
+    // The same with a code under its new name, which only versions before 4 have.
+    versions: '>=4.0.0',
+    kind: 'login',
+    connection: { kind: 'key', key: 'realm', otherwise: 'sms', isForced: true },
+    withKey: ['otp'],
+    rewrites: [{ ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, otp: 'code' }, removes: ['connection', 'device', 'grant_type', 'realm'] }],
+    advice: ADVICE_NODE,
+    source: NODE_4,
+  },
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'verifySMSCode',
+    versions: '>=2.0.0',
+    kind: 'login',
+    connection: { kind: 'fixed', name: 'sms' },
+    unlessKey: ['otp'],
+    rewrites: [
+      { versions: '>=2.34.0 <4.0.0', renames: { code: 'otp', password: 'otp' } },
+      { ...LOGIN_OF_4, renames: { phoneNumber: 'phone_number', username: 'phone_number', password: 'code' }, takesAudience: true },
+    ],
+    advice: ADVICE_NODE,
+    source: `${NODE}/index.js`,
+  },
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'verifyEmailCode',
+    versions: '>=2.0.0',
+    kind: 'login',
+    connection: { kind: 'fixed', name: 'email' },
+    unlessKey: ['otp'],
+    rewrites: [
+      { versions: '>=2.35.0 <4.0.0', renames: { code: 'otp', password: 'otp' } },
+      { ...LOGIN_OF_4, renames: { username: 'email', password: 'code' } },
+    ],
+    advice: ADVICE_NODE,
+    source: `${NODE}/index.js`,
+  },
+  ...(['verifySMSCode', 'verifyEmailCode'] as const).map((way): SdkCall => ({
+    ...AUTHENTICATION_CLIENT,
+    way,
+    versions: '>=4.0.0',
+    kind: 'login',
+    connection: { kind: 'fixed', name: way === 'verifySMSCode' ? 'sms' : 'email' },
+    withKey: ['otp'],
+    rewrites: [{ ...LOGIN_OF_4, renames: way === 'verifySMSCode' ? { phoneNumber: 'phone_number', username: 'phone_number', otp: 'code' } : { username: 'email', otp: 'code' } }],
+    advice: ADVICE_NODE,
+    source: NODE_4,
+  })),
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'oauth.signIn',
+    versions: '>=2.0.0',
+    kind: 'login',
+    connection: { kind: 'key', key: 'connection' },
+    unlessOption: 'type',
+    rewrites: [
+      {
+        versions: '>=2.31.0 <4.0.0',
+        for: 'passwordless',
+        way: 'passwordless.signIn',
+        renames: { password: 'otp', connection: 'realm' },
+        removes: ['device', 'grant_type', 'sso'],
+        takesAudience: true,
+      },
+      { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type', 'sso'] },
+      { ...REALM_OF_DATABASE, versions: '>=2.6.0 <4.0.0', adds: [{ key: 'scope', text: 'openid' }] },
+      { ...REALM_OF_DATABASE, versions: '>=4.0.0 <7.0.0', adds: [{ key: 'scope', text: 'openid' }], isModern: true },
+    ],
+    advice: ADVICE_NODE,
+    source: `${NODE}/OAuthAuthenticator.js`,
+  },
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'database.signIn',
+    versions: '>=2.0.0',
+    kind: 'login',
+    connection: { kind: 'key', key: 'connection', otherwise: 'Username-Password-Authentication' },
+    rewrites: [
+      { ...REALM_OF_DATABASE, versions: '>=2.6.0 <4.0.0', adds: [{ key: 'scope', text: 'openid' }, { key: 'realm', text: 'Username-Password-Authentication' }] },
+      { ...REALM_OF_DATABASE, versions: '>=4.0.0 <7.0.0', adds: [{ key: 'scope', text: 'openid' }, { key: 'realm', text: 'Username-Password-Authentication' }], isModern: true },
+    ],
+    advice: "oauth.passwordGrant({ username, password, realm, scope: 'openid' })",
+    source: `${NODE}/DatabaseAuthenticator.js`,
+  },
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'requestSMSCode',
+    versions: '>=2.0.0',
+    kind: 'start',
+    connection: { kind: 'fixed', name: 'sms' },
+    rewrites: [
+      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendSMS', renames: { phoneNumber: 'phone_number' } },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendSMS', renames: { phoneNumber: 'phone_number' }, isModern: true },
+    ],
+    advice: 'passwordless.sendSMS({ phone_number })',
+    source: NODE_4,
+  },
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'requestEmailCode',
+    versions: '>=2.0.0',
+    kind: 'start',
+    connection: { kind: 'fixed', name: 'email' },
+    rewrites: [
+      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'code' }] },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'code' }], isModern: true },
+    ],
+    advice: "passwordless.sendEmail({ email, send: 'code' })",
+    source: NODE_4,
+  },
+  {
+    ...AUTHENTICATION_CLIENT,
+    way: 'requestMagicLink',
+    versions: '>=2.0.0',
+    kind: 'start',
+    connection: { kind: 'fixed', name: 'email' },
+    rewrites: [
+      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'link' }] },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'link' }], isModern: true },
+    ],
+    advice: "passwordless.sendEmail({ email, send: 'link' })",
+    source: NODE_4,
+  },
+];

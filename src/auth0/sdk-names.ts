@@ -1,0 +1,28 @@
+import type { SdkPackage } from './sdk-call.ts';
+
+/** Modules by which code gets an SDK, deep paths into its package included. */
+export const SDK_MODULES: readonly { readonly pattern: RegExp; readonly sdk: SdkPackage }[] = [
+  { pattern: /^auth0(?:\/.*)?$/, sdk: 'auth0' },
+  { pattern: /^auth0-js(?:\/.*)?$/, sdk: 'auth0-js' },
+  { pattern: /^auth0-lock-passwordless(?:\/.*)?$/, sdk: 'auth0-lock-passwordless' },
+];
+
+/** The globals of scripts from Auth0's CDN. */
+export const SDK_GLOBALS: readonly { readonly name: string; readonly of: { readonly sdk: SdkPackage; readonly name: string } }[] = [
+  { name: 'Auth0', of: { sdk: 'auth0-js', name: 'Auth0' } },
+  { name: 'window.Auth0', of: { sdk: 'auth0-js', name: 'Auth0' } },
+  { name: 'auth0.WebAuth', of: { sdk: 'auth0-js', name: 'WebAuth' } },
+  { name: 'window.auth0.WebAuth', of: { sdk: 'auth0-js', name: 'WebAuth' } },
+  { name: 'auth0.Authentication', of: { sdk: 'auth0-js', name: 'Authentication' } },
+  { name: 'window.auth0.Authentication', of: { sdk: 'auth0-js', name: 'Authentication' } },
+  { name: 'Auth0LockPasswordless', of: { sdk: 'auth0-lock-passwordless', name: '' } },
+  { name: 'window.Auth0LockPasswordless', of: { sdk: 'auth0-lock-passwordless', name: '' } },
+];
+
+/** Names under which frameworks and people hand an instance to code, where nothing shows what it is. */
+export const SDK_RECEIVERS: readonly { readonly pattern: RegExp; readonly sdks: readonly SdkPackage[]; readonly inFile?: RegExp; readonly onlyWithKey?: boolean }[] = [
+  { pattern: /^_?\$?auth0(?:js|client|service)?$/i, sdks: ['auth0', 'auth0-js'] },
+  { pattern: /^_?(?:angularAuth0|webAuth)$/, sdks: ['auth0-js'] },
+  // The service of auth0-angular, for AngularJS.
+  { pattern: /^auth$/, sdks: ['auth0-js'], inFile: /auth0-angular|["']auth0["']/, onlyWithKey: true },
+];

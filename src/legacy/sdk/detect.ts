@@ -1,0 +1,170 @@
+import { PASSWORDLESS_CONNECTIONS } from '../../auth0/grants.ts';
+import type { SdkCall, SdkRewrite } from '../../auth0/sdk-call.ts';
+import { assumedVersion, isOutside, isWithin, type KnownVersion } from './versions.ts';
+import type { Client } from '../../requests/clients.ts';
+import type { RequestCall } from '../../requests/recognize.ts';
+import { calleeOf } from '../../syntax/callee.ts';
+import { Evaluator } from '../../syntax/evaluate.ts';
+import { unwrap, type CallLike, type Node } from '../../syntax/node.ts';
+import { memberOf } from '../../syntax/objects.ts';
+import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
+import { knownText } from '../../syntax/value.ts';
+import { mended, type FoundProblem, type Problem, type RequestProblem } from '../check-requests.ts';
+import { CheckedRequest } from '../checked-request.ts';
+import { runsInBrowser } from '../environment.ts';
+import type { LegacyOptions } from '../options.ts';
+import type { SdkProblemCode } from '../problems.ts';
+import { planSdkRewrite, type ConnectionOf } from './plan.ts';
+import { sdkUsesIn, type SdkUse } from './uses.ts';
+
+/** The SDKs send what they are given, with keys of their own that the tables know. */
+const SDK: Client = { name: "Auth0's SDK" };
+
+const CODES: Readonly<Record<SdkCall['kind'], SdkProblemCode>> = {
+  login: 'sdk-login',
+  start: 'sdk-start',
+  'incomplete-start': 'sdk-start-send',
+  verify: 'sdk-verify',
+};
+
+/** What a call is seen to log in with. */
+type Kind = 'passwordless' | 'database' | 'mixed' | 'unknown';
+
+/**
+ * Finds the calls of Auth0's SDKs that reach legacy endpoints, and what they become in the version that the project has or plans
+ * for.
+ */
+export function detectSdkCalls(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
+  const evaluator = new Evaluator();
+  const found = files.flatMap((file) => sdkUsesIn(file, evaluator).flatMap((use) => problemOf(use, evaluator, options) ?? []));
+  return mended(found, evaluator, 'no-legacy-passwordless-sdk');
+}
+
+function problemOf(use: SdkUse, evaluator: Evaluator, options: LegacyOptions): FoundProblem | undefined {
+  const checked = checkedOf(use.node, evaluator, options);
+  const version = versionOf(use, options);
+  const row = use.rows.find((one) => isMeant(one, checked, version, use));
+  if (!row) return undefined;
+  const kind = kindOf(row, checked, options);
+  const code = row.kind === 'login' && kind === 'database' ? 'sdk-database-login' : CODES[row.kind];
+  const problem = { code, range: checked.range, isWarning: row.kind === 'start' || row.kind === 'verify' } as const;
+  const verdict = verdictOf(row, use, checked, version, kind, options);
+  const told: Problem = 'changes' in verdict ? { ...problem, changes: verdict.changes } : { ...problem, detail: `${verdict.obstacle} The code to write: ${row.advice}.` };
+  return { problem: told, checked };
+}
+
+/** Whether a call is the one of a row: its keys say so, and no version that the project may have lacks it. */
+function isMeant({ withKey, unlessKey, unlessOption, versions, kind }: SdkCall, checked: CheckedRequest, version: KnownVersion | undefined, use: SdkUse): boolean {
+  if (version && isOutside(version, versions)) return false;
+  if (unlessKey?.some((key) => checked.has(key))) return false;
+  if (withKey && !withKey.some((key) => checked.has(key))) return false;
+  const [, second] = use.node.arguments;
+  const options = second && unlessOption !== undefined ? checked.evaluator.valuesOfNode(second) : [];
+  if (options.some((value) => value.kind === 'object' && value.writes.some((write) => write.op === 'set' && write.key === unlessOption))) return false;
+  return kind !== 'incomplete-start' || isIncomplete(checked);
+}
+
+function isIncomplete(checked: CheckedRequest): boolean {
+  return checked.has('type') || (!checked.has('send') && checked.isSeen && checked.request.bodies.bodies.length > 0);
+}
+
+function versionOf({ module, rows, node }: SdkUse, { assume = [], versionOf: ask }: LegacyOptions): KnownVersion | undefined {
+  // The package of auth0 5 to 7 holds version 4 below this path.
+  if (module === 'auth0/legacy') return { range: '>=4.37.1 <5.0.0', from: 'installed' };
+  const pkg = rows[0]?.sdk ?? '';
+  return assumedVersion(assume, pkg) ?? ask?.(fileOf(node).name, pkg);
+}
+
+/** The call as a request: its first argument is the body, as far as it is seen. */
+function checkedOf(call: CallLike, evaluator: Evaluator, options: LegacyOptions): CheckedRequest {
+  const [first] = call.arguments;
+  const values = first && first.type !== 'SpreadElement' ? evaluator.valuesOfNode(first) : [];
+  const bodies = values.flatMap((value) => (value.kind === 'object' ? [{ object: value, encoding: 'plain' as const, through: [] }] : []));
+  const request: RequestCall = {
+    call,
+    callee: calleeOf(call.callee),
+    client: SDK,
+    urls: [],
+    ownUrls: [],
+    isUrlComplete: true,
+    urlNode: nameNode(call),
+    urlArgument: nameNode(call),
+    bodies: { bodies, texts: [], isComplete: bodies.length > 0 && bodies.length === values.length },
+    method: 'POST',
+    options: [],
+    calls: [call],
+    unseenWrapper: undefined,
+    isCutOff: false,
+    hooks: [],
+    inner: [],
+  };
+  const body = bodies[0] ?? { object: { kind: 'object', writes: [], places: [], node: call } as const, encoding: 'plain' as const, through: [] };
+  return new CheckedRequest(request, body, evaluator, options);
+}
+
+/** What is shown of a call: the name of its method. */
+function nameNode({ callee }: CallLike): Node {
+  const inner = unwrap(callee);
+  return inner.type === 'MemberExpression' ? inner.property : inner;
+}
+
+function kindOf({ connection }: SdkCall, checked: CheckedRequest, { passwordlessConnections = [] }: LegacyOptions): Kind {
+  if (connection.kind !== 'key' || connection.isForced) return 'passwordless';
+  const known: readonly string[] = [...PASSWORDLESS_CONNECTIONS, ...passwordlessConnections];
+  const names = checked.has(connection.key) ? textsOf(checked, connection.key) : [connection.otherwise];
+  if (names.some((name) => name === undefined) || checked.isOpen(connection.key)) return 'unknown';
+  const passwordless = names.filter((name) => known.includes(name as string));
+  return passwordless.length === names.length ? 'passwordless' : passwordless.length === 0 ? 'database' : 'mixed';
+}
+
+function textsOf(checked: CheckedRequest, key: string): (string | undefined)[] {
+  const { object } = checked.body;
+  return memberOf(checked.evaluator, object, key, object.node).map((value) => knownText(value));
+}
+
+/** The one connection that a call is for. */
+function connectionOf({ connection }: SdkCall, checked: CheckedRequest): ConnectionOf {
+  if (connection.kind === 'fixed') return connection.name;
+  if (connection.kind === 'recipient') return undefined;
+  if (!checked.has(connection.key)) return PASSWORDLESS_CONNECTIONS.find((name) => name === connection.otherwise);
+  const names = [...new Set(textsOf(checked, connection.key))];
+  return names.length === 1 && !checked.isOpen(connection.key) ? PASSWORDLESS_CONNECTIONS.find((name) => name === names[0]) : undefined;
+}
+
+function verdictOf(row: SdkCall, use: SdkUse, checked: CheckedRequest, version: KnownVersion | undefined, kind: Kind, options: LegacyOptions): ReturnType<typeof planSdkRewrite> {
+  const rewrites = row.rewrites.filter((one) => one.for === undefined || one.for === kind);
+  if (row.rewrites.length === 0) return { obstacle: 'The call of today works in another way, so it is not rewritten.' };
+  if (kind === 'mixed') return { obstacle: 'It logs in with codes and with passwords, which are different calls from now on.' };
+  if (kind === 'unknown') return { obstacle: 'Its connection is known only when the program runs.' };
+  if (kind === 'database' && !options.databaseLogins) return { obstacle: 'The connection is not sms or email, so the password is a password and not a code; --database-logins rewrites such logins.' };
+  if (!use.isProven) return { obstacle: 'The object that it is called on is not seen to be made by the SDK.' };
+  if (version === undefined) return { obstacle: `The version of ${row.sdk} is not known: it is not installed, and no lock file or package.json names it. Name the version that you plan for with --assume.` };
+  const rewrite = rewrites.find(({ versions }) => isWithin(version, versions));
+  if (!rewrite) return { obstacle: needed(row, rewrites, version) };
+  if (row.sdk === 'auth0-js' && row.kind === 'login' && kind === 'passwordless' && !options.browserClients && !isNative(checked, options)) {
+    return { obstacle: 'Code in a browser may not use the grant, unless the application is registered as native (--browser-clients).' };
+  }
+  if (!checked.request.bodies.isComplete) return { obstacle: 'Its first argument is not seen to be an object.' };
+  if (row.connection.kind === 'key' && row.connection.isForced && isCoerced(row.connection.key, checked)) return { obstacle: 'The SDK takes every connection but email for sms.' };
+  return planSdkRewrite(checked, row.way, rewrite, connectionOf(row, checked), options);
+}
+
+/** Whether a name is seen that the SDK takes for another. */
+function isCoerced(key: string, checked: CheckedRequest): boolean {
+  return checked.has(key) && textsOf(checked, key).some((name) => name !== undefined && !(PASSWORDLESS_CONNECTIONS as readonly string[]).includes(name));
+}
+
+function isNative({ request }: CheckedRequest, options: LegacyOptions): boolean {
+  return options.runtimeOf?.(fileOf(request.call).name) === 'native' && !runsInBrowser(request, options);
+}
+
+/** Which versions have the call, beside what the project has. */
+function needed({ sdk }: SdkCall, rewrites: readonly SdkRewrite[], { range, from }: KnownVersion): string {
+  return `${sdk} ${rewrites.map(({ versions }) => spoken(versions)).join(' and ')} has a call for it, and the project has ${range} (${from}). Change the version, or plan for another one with --assume.`;
+}
+
+/** `>=2.31.0 <4.0.0` as people say it. */
+function spoken(versions: string): string {
+  const [, from = versions, end] = /^>=([\d.]+)(?: <(\d+)\.0\.0)?$/.exec(versions) ?? [];
+  return end === undefined ? `${from} and later` : `${from} to ${Number(end) - 1}`;
+}

@@ -1,0 +1,168 @@
+import type { SdkCall, SdkPackage } from '../../auth0/sdk-call.ts';
+import { SDK_CALLS } from '../../auth0/sdk-calls.ts';
+import { SDK_GLOBALS, SDK_MODULES, SDK_RECEIVERS } from '../../auth0/sdk-names.ts';
+import { fieldOf } from '../../requests/clients.ts';
+import { calleeOf, type Callee } from '../../syntax/callee.ts';
+import type { Evaluator } from '../../syntax/evaluate.ts';
+import { isCallLike, keyName, nameOf, unwrap, walk, type CallLike, type Node } from '../../syntax/node.ts';
+import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
+
+/** A class of an SDK, as a file gets it. */
+interface SdkClass {
+  readonly sdk: SdkPackage;
+  /** The empty name is the package itself. */
+  readonly name: string;
+  /** The module by its name in the source; nothing for a global of a script. */
+  readonly module: string | undefined;
+}
+
+/** A call that may be one of a table, with the rows that it may be by what it is called on. */
+export interface SdkUse {
+  readonly node: CallLike;
+  readonly rows: readonly SdkCall[];
+  readonly module: string | undefined;
+  /** Whether the object of the call is seen to be an instance of the SDK; else its name says so. */
+  readonly isProven: boolean;
+}
+
+const METHODS: ReadonlySet<string> = new Set(SDK_CALLS.map(({ way }) => way.slice(way.lastIndexOf('.') + 1)));
+
+/** The calls of a file that may be calls of the table, in the order of its text. */
+export function sdkUsesIn(file: SourceFile, evaluator: Evaluator): SdkUse[] {
+  const uses: SdkUse[] = [];
+  walk(file.ast, (node) => {
+    const use = isCallLike(node) ? useOf(node, evaluator) : undefined;
+    if (use) uses.push(use);
+  });
+  return uses;
+}
+
+function useOf(call: CallLike, evaluator: Evaluator): SdkUse | undefined {
+  const made = classOf(calleeOf(call));
+  if (made?.method === '') return found(call, made.type, '', true);
+  const callee = unwrap(call.callee);
+  if (call.type !== 'CallExpression' || !METHODS.has(methodName(callee) ?? '')) {
+    // A method under another name: `const { signIn: login } = auth0.passwordless`.
+    const aliased = callee.type === 'Identifier' ? classOf(calleeOf(callee)) : undefined;
+    return aliased && aliased.method !== '' ? found(call, aliased.type, aliased.method, true) : undefined;
+  }
+  const known = classOf(calleeOf(callee));
+  if (known) return found(call, known.type, known.method, true);
+  return callee.type === 'MemberExpression' ? useOfReceiver(call, callee, evaluator) : undefined;
+}
+
+function methodName(callee: Node): string | undefined {
+  return callee.type === 'MemberExpression' ? keyName(callee) : nameOf(callee);
+}
+
+function found(node: CallLike, { sdk, name, module }: SdkClass, way: string, isProven: boolean): SdkUse | undefined {
+  const rows = SDK_CALLS.filter((row) => row.sdk === sdk && row.classes.includes(name) && row.way === way);
+  return rows.length > 0 ? { node, rows, module, isProven } : undefined;
+}
+
+/** The class that the way to a callee goes through, and the way from an instance on: `new AuthenticationClient(…).passwordless.signIn`. */
+function classOf({ module, path, isGlobal }: Pick<Callee, 'module' | 'path' | 'isGlobal'>): { readonly type: SdkClass; readonly method: string } | undefined {
+  const at = path.findIndex((step) => step.endsWith('()'));
+  if (at < 0) return undefined;
+  const method = path.slice(at + 1).join('.');
+  if (method.includes('()')) return undefined;
+  const names = [...path.slice(0, at), (path[at] ?? '').slice(0, -2)].join('.');
+  if (module === undefined) {
+    const known = isGlobal ? SDK_GLOBALS.find((one) => one.name === names) : undefined;
+    return known && { type: { ...known.of, module: undefined }, method };
+  }
+  const sdk = SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
+  return sdk && { type: { sdk, name: names, module }, method };
+}
+
+/** The longest ways first, so that `client.passwordless.signIn` is not taken for a `signIn` of its own. */
+const WAYS = [...new Set(SDK_CALLS.map(({ way }) => way))].filter((way) => way !== '').sort((a, b) => b.length - a.length);
+
+/** A call on an object that code of the project makes or is given: a factory, a field, a parameter with a type or a telling name. */
+function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator): SdkUse | undefined {
+  for (const way of WAYS) {
+    const receiver = receiverOf(callee, way.split('.'));
+    if (!receiver) continue;
+    const type = typeOf(receiver) ?? madeOf(receiver, evaluator);
+    const use = type && found(call, type, way, true);
+    if (use) return use;
+    const named = namedLike(receiver, call, way, evaluator);
+    if (named) return named;
+  }
+  return undefined;
+}
+
+/** What a way begins at: `this.auth0` of `this.auth0.passwordless.signIn`. */
+function receiverOf(callee: Node, way: readonly string[]): Node | undefined {
+  let node = unwrap(callee);
+  for (const step of way.toReversed()) {
+    if (node.type !== 'MemberExpression' || keyName(node) !== step) return undefined;
+    node = unwrap(node.object);
+  }
+  return node;
+}
+
+/** Whether a module may be a file of the project itself: by a path, or by one of the usual aliases. */
+function isOfProject(module: string): boolean {
+  return /^(?:[.~#]|@\/)/.test(module);
+}
+
+/**
+ * Whether a file calls a method of the table on something that another file of the project makes, so that only the project shows
+ * what it is.
+ */
+export function mayUseSdkAcross(file: SourceFile): boolean {
+  let may = false;
+  walk(file.ast, (node) => {
+    const callee = node.type === 'CallExpression' ? unwrap(node.callee) : undefined;
+    if (callee?.type !== 'MemberExpression' || !METHODS.has(keyName(callee) ?? '')) return !may;
+    may ||= WAYS.some((way) => {
+      const receiver = receiverOf(callee, way.split('.'));
+      return receiver !== undefined && isOfProject(calleeOf(receiver).module ?? '');
+    });
+    return !may;
+  });
+  return may;
+}
+
+/** The class that a declared type names: of a parameter, a variable, or a field. */
+function typeOf(receiver: Node): SdkClass | undefined {
+  const holder = receiver.type === 'Identifier' ? fileOf(receiver).variableOf(receiver)?.defs[0]?.name : fieldOf(receiver);
+  const annotation = (holder as { typeAnnotation?: { typeAnnotation?: Node } } | undefined)?.typeAnnotation?.typeAnnotation;
+  if (annotation?.type !== 'TSTypeReference') return undefined;
+  const names = namesOfType(annotation.typeName);
+  const [first] = names;
+  const variable = first && fileOf(annotation).variableOf(first);
+  const definition = variable?.defs[0];
+  if (definition?.type !== 'ImportBinding') {
+    const known = variable ? undefined : SDK_GLOBALS.find(({ name }) => name === names.map((one) => one.name).join('.'));
+    return known && { ...known.of, module: undefined };
+  }
+  const { module, path } = calleeOf(first as Node);
+  const sdk = module === undefined ? undefined : SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
+  return sdk && { sdk, name: [...path, ...names.slice(1).map((one) => one.name)].join('.'), module };
+}
+
+function namesOfType(name: Node): (Node & { name: string })[] {
+  if (name.type === 'TSQualifiedName') return [...namesOfType(name.left), name.right];
+  return name.type === 'Identifier' ? [name] : [];
+}
+
+/** The class of an instance that code of the project gives: every alternative must be of the same. */
+function madeOf(receiver: Node, evaluator: Evaluator): SdkClass | undefined {
+  const types = evaluator.valuesOfNode(receiver).map((value) => (value.kind === 'unknown' && value.node !== receiver ? classOf(calleeOf(value.node)) : undefined));
+  const [first] = types;
+  const isSame = first?.method === '' && types.every((other) => other?.method === '' && other.type.sdk === first.type.sdk && other.type.name === first.type.name);
+  return isSame ? first.type : undefined;
+}
+
+/** An object whose name speaks of Auth0, and that nothing else is known of: a parameter, or what another file of the project makes. */
+function namedLike(receiver: Node, node: CallLike, way: string, evaluator: Evaluator): SdkUse | undefined {
+  const { module } = calleeOf(receiver);
+  const isUnknown = evaluator.valuesOfNode(receiver).every((value) => value.kind === 'unknown' && /^(?:Identifier|MemberExpression|ThisExpression)$/.test(unwrap(value.node).type));
+  if (!isUnknown || (module !== undefined && !isOfProject(module))) return undefined;
+  const name = methodName(receiver) ?? '';
+  const row = SDK_RECEIVERS.find(({ pattern, inFile }) => pattern.test(name) && (inFile?.test(fileOf(receiver).text) ?? true));
+  const rows = row ? SDK_CALLS.filter((one) => row.sdks.includes(one.sdk) && one.way === way && (!row.onlyWithKey || one.withKey)) : [];
+  return rows.length > 0 ? { node, rows, module: undefined, isProven: false } : undefined;
+}

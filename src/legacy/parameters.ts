@@ -51,7 +51,8 @@ export function connectionsOf(evaluator: Evaluator, bodies: readonly Body[], opt
   return {
     passwordless: names.some((name) => known.includes(name)),
     other: names.some((name) => !known.includes(name)),
-    unknown: names.length < values.length || (isOpen && names.every((name) => known.includes(name))),
+    // What only calls itself is called from elsewhere.
+    unknown: values.length === 0 || names.length < values.length || (isOpen && names.every((name) => known.includes(name))),
     names: [...new Set(names)],
     origins: bodies.flatMap((body) => originsOf(evaluator, body)),
   };

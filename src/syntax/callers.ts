@@ -2,7 +2,7 @@ import { holdersOf, readersElsewhere } from './classes.ts';
 import { ownReads } from './exported.ts';
 import { goesOutOfSight, isDecorated, leavesFile } from './leaving.ts';
 import { callsByComputedName, isCalledByTemplate, takesByComputedName } from './named-at-run-time.ts';
-import { isClass, keyName, memberName, some, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
+import { contains, isClass, isFunction, keyName, memberName, some, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import { outsideAccessesOf, outsideFilesHolding, outsideReadersOf, readersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf, type SourceFile } from './source-file.ts';
@@ -20,8 +20,17 @@ export function callsOf(fn: FunctionNode): readonly (readonly Operand[])[] | und
   const calls = referencesOf(fn)?.map(callAt);
   if (!calls || calls.length === 0) return undefined;
   const seen = calls.filter((call) => call !== undefined);
-  if (seen.length < calls.length) return undefined;
+  if (seen.length < calls.length || isCalledByTestsOnly(fn, seen)) return undefined;
   return seen.map((call) => call.arguments.map((node) => ({ node, frame: undefined, via: undefined })));
+}
+
+/** Tests, by their names. */
+const TEST = /(?:^|[\\/])(?:__tests__|cypress|e2e|specs?|tests?)[\\/]|[.-](?:cy|e2e|spec|test)\.[cm]?[jt]sx?$/;
+
+/** Whether tests are all that is seen to call a function: something else does, such as a framework. */
+function isCalledByTestsOnly(fn: FunctionNode, calls: readonly CallLike[]): boolean {
+  const others = calls.filter((call) => !contains(fn, call));
+  return !TEST.test(fileOf(fn).name) && others.every((call) => TEST.test(fileOf(call).name));
 }
 
 /** The call whose callee is the whole access around a reference. */
@@ -113,12 +122,21 @@ function usesOfPlaces({ nodes, isOpen }: Places, keys: readonly string[], steps:
 function ofMember(member: Node & { key: Node }): readonly Node[] | undefined {
   const owner = member.parent?.parent;
   const key = memberName(member);
-  if (!isClass(owner) || key === undefined) return undefined;
+  if (!isClass(owner) || key === undefined || isCalledByFramework(member)) return undefined;
   if (key === 'constructor') return usesOfConstructor(owner);
   const { nodes, isOpen } = isPrivate(member) || !leavesFile(owner) ? NOBODY : outsideAccessesOf(owner, key);
   if (!isPrivate(member) && (isCalledByComputedName(owner) || isCalledByTemplate(fileOf(owner), key))) return undefined;
   const places = [...memberAccesses(fileOf(owner), key), ...takenApart(fileOf(owner), key), ...nodes.map((node) => wrapped(node))];
   return isOpen ? undefined : places.filter(({ type }) => type !== 'Property' || keepsThis(member, owner));
+}
+
+/** Whether a decorator is given a method, or its parameters: a framework calls it with what comes in. */
+function isCalledByFramework(member: Node): boolean {
+  const own = 'decorators' in member ? member.decorators : [];
+  const value = 'value' in member ? member.value : undefined;
+  const params = isFunction(value as Node | undefined) ? (value as FunctionNode).params : [];
+  const isMade = memberName(member as { key: Node }) === 'constructor';
+  return own.length > 0 || (!isMade && params.some((param) => 'decorators' in param && param.decorators.length > 0));
 }
 
 /** Whether a member runs when it is taken off its object: it needs no `this`, or has its own. */

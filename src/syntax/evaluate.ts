@@ -61,6 +61,11 @@ export class Evaluator {
     }
   }
 
+  /** Whether something is being looked into that may lead back to itself. */
+  get isInCircle(): boolean {
+    return this.#looking.size > 0;
+  }
+
   /** Whether a parameter may be followed to the calls of its function; what they pass is unknown where that leads too far. */
   follows(calls: readonly unknown[]): boolean {
     if (this.#looking.size >= MOST_CALLERS || this.#calls >= MOST_CALLS) return false;

@@ -191,7 +191,8 @@ function parameterValues(evaluator: Evaluator, operand: Operand, variable: Varia
     if (!argument) return [args.length > index ? unknownValue(operand.node) : { kind: 'primitive', value: undefined, node: operand.node }];
     return evaluator.evaluate({ ...argument, via: outOfFrame(via, operand.frame, argument.via) });
   }));
-  return throughPattern(evaluator, at, parameter, variable.name, values);
+  // What only calls itself is called from elsewhere; inside such a circle a parameter adds nothing.
+  return throughPattern(evaluator, at, parameter, variable.name, values.length === 0 && !evaluator.isInCircle ? [unknownValue(parameter)] : values);
 }
 
 /** The cells that the code of a function read on its way to an argument of its call: those of the function's name have no part in it. */

@@ -16,6 +16,7 @@ import { changedLate } from './late-changes.ts';
 import type { LegacyOptions } from './options.ts';
 import { connectionsOf, isOtherGrant, isPasswordGrant, isPresent } from './parameters.ts';
 import type { ReasonCode } from './reasons.ts';
+import { connectionSetElsewhere } from './set-elsewhere.ts';
 
 /** What stands in the way of a rewrite. */
 export interface Obstacle {
@@ -52,6 +53,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-shared', sharedBySecondName],
   ['body-shared', ({ call }) => readsSentBody(call)],
   ['connection-unknown', unknownConnection],
+  ['connection-unknown', changedConnection],
   ['grant-unsupported', ({ bodies }, evaluator) => bodies.bodies.some((body) => !isPasswordGrant(evaluator, body))],
   ['body-incomplete', ({ bodies }) => missing(bodies.bodies.find((body) => !isPresent(body, 'username') || !isPresent(body, 'password')))],
   ['body-unknown', ({ isCutOff }) => isCutOff && { reason: 'body-unknown', detail: 'The functions that it goes through call each other too deep to be followed.' }],
@@ -106,6 +108,11 @@ function unknownConnection({ bodies, call }: RequestCall, evaluator: Evaluator, 
   // In the file of the request people see it themselves.
   const elsewhere = origins.find(({ name, node }) => name === undefined && fileOf(node) !== fileOf(call));
   return { reason: 'connection-unknown', detail: elsewhere && `It comes from ${placeOf(elsewhere.node, call)}.` };
+}
+
+function changedConnection(request: RequestCall, evaluator: Evaluator): Obstacle | false {
+  const place = connectionSetElsewhere(request, evaluator);
+  return place !== undefined && { reason: 'connection-unknown', detail: `It may be another one by ${placeOf(place, request.call)}.` };
 }
 
 /** Where a node stands, as seen from another one: the line and column, with the file where it is another. */

@@ -1,9 +1,9 @@
-import { isClass, unwrap, type ClassNode, type Node } from './node.ts';
+import { isClass, keyName, unwrap, wrapped, type ClassNode, type Node } from './node.ts';
 import { isExported } from './exported.ts';
 import { importedBy, outsideReadersOf, readersOfExport, outsideWayOf } from './outside.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf } from './source-file.ts';
-import type { Places } from './surroundings.ts';
+import type { ExportWay, Places } from './surroundings.ts';
 
 /** The variables that hold a class: the name that it is declared or assigned to, and its own name inside its body. */
 export function holdersOf(owner: ClassNode): Variable[] {
@@ -20,8 +20,18 @@ const subclassesByOwner = new WeakMap<ClassNode, readonly ClassNode[]>();
 export function readersElsewhere(owner: ClassNode): Places {
   const exported = holdersOf(owner).filter(isExported);
   const way = exported.length === 0 ? outsideWayOf(owner) : undefined;
-  const places = way ? [readersOfExport(fileOf(owner).ast, way)] : exported.map(outsideReadersOf);
+  const places = [...(way ? [readersOfExport(fileOf(owner).ast, way)] : exported.map(outsideReadersOf)), ...waysInTables(owner).map((one) => readersOfExport(fileOf(owner).ast, one))];
   return { nodes: places.flatMap(({ nodes }) => nodes), isOpen: places.some(({ isOpen }) => isOpen) };
+}
+
+/** The exports that hold a class under a key: `module.exports = { Base }`. */
+function waysInTables(owner: ClassNode): ExportWay[] {
+  return holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier)).flatMap((identifier) => {
+    const { parent } = identifier;
+    const key = parent?.type === 'Property' && parent.value === identifier ? keyName(parent) : undefined;
+    const way = key !== undefined && parent?.parent?.type === 'ObjectExpression' ? outsideWayOf(parent.parent) : undefined;
+    return way && key !== undefined ? [[...way, key]] : [];
+  });
 }
 
 /** Whether code that is not seen may extend a class. */
@@ -36,11 +46,21 @@ export function subclassesOf(owner: ClassNode): readonly ClassNode[] {
     // Classes may extend each other in a circle.
     subclassesByOwner.set(owner, []);
     const own = holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier));
-    const direct = [...own, ...readersElsewhere(owner).nodes].flatMap((node) => (isClass(node.parent) && isSuperclass(node.parent, node) ? [node.parent] : []));
+    const direct = [...own, ...readersElsewhere(owner).nodes.flatMap((node) => [node, ...namesGivenTo(node)])].flatMap((node) => (isClass(node.parent) && isSuperclass(node.parent, node) ? [node.parent] : []));
     subclasses = [...direct, ...direct.flatMap(subclassesOf)];
     subclassesByOwner.set(owner, subclasses);
   }
   return subclasses;
+}
+
+/** Where the names stand that a declaration gives to what it reads: `Base` behind `const Base = require('./base')` and `const { Base } = require('./base')`. */
+function namesGivenTo(node: Node): readonly Node[] {
+  const outer = wrapped(node);
+  const { parent } = outer;
+  const name = parent?.type === 'VariableDeclarator' && parent.init === outer ? parent.id : outer.type === 'Property' ? outer.value : outer;
+  const variable = name.type === 'Identifier' ? fileOf(name).variableOf(name) : undefined;
+  const isDeclared = variable?.defs.some((definition) => definition.name === name) ?? false;
+  return isDeclared ? (variable?.references.map(({ identifier }) => identifier) ?? []) : [];
 }
 
 function isSuperclass({ superClass }: ClassNode, identifier: Node): boolean {

@@ -146,7 +146,8 @@ function mayHappen(value: Value, event: Event): Value[] {
 function memberSources(evaluator: Evaluator, owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
   const own = declaredSources(owner, key, isStatic);
   const sources = own.length > 0 ? own : inheritedSources(owner, key, isStatic);
-  for (const access of fileOf(owner).memberAccesses(key)) {
+  const files = new Set([owner, ...subclassesOf(owner)].map(fileOf));
+  for (const access of [...files].flatMap((file) => file.memberAccesses(key))) {
     const written = access.type === 'MemberExpression' ? writtenBy(access) : undefined;
     if (written && access.type === 'MemberExpression' && isOf(evaluator, access.object, owner)) sources.push(written.node);
   }

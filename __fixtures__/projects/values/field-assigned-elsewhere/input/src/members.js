@@ -1,0 +1,3 @@
+import { Api } from './base';
+export const api = new Api();
+api.options.connection = 'members';

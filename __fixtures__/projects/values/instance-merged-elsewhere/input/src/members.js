@@ -1,0 +1,2 @@
+import { api } from './base';
+Object.assign(api, { connection: 'members' });

@@ -1,0 +1,2 @@
+const Auth = require('./base');
+module.exports = Object.assign({}, Auth, { connection: 'members' });

@@ -1,0 +1,2 @@
+import { Auth } from './base';
+export const Members = { ...Auth, connection: 'members' };

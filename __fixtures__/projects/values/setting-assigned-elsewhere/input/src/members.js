@@ -1,0 +1,2 @@
+const base = require('./base');
+base.config.connection = 'members';

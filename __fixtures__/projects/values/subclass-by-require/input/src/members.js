@@ -1,0 +1,3 @@
+const { Base } = require('./base');
+class Members extends Base { connection() { return 'members'; } }
+module.exports = { Members };

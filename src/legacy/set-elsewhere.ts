@@ -1,0 +1,141 @@
+import { PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
+import type { RequestCall } from '../requests/recognize.ts';
+import { leavesFile } from '../syntax/leaving.ts';
+import type { Evaluator } from '../syntax/evaluate.ts';
+import { mergedInto, writtenBy } from '../syntax/events.ts';
+import { isExported } from '../syntax/exported.ts';
+import { isCallLike, isClass, keyName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { memberOf } from '../syntax/objects.ts';
+import { outsideFilesHolding, outsideWayOf } from '../syntax/outside.ts';
+import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import { knownText, type Value } from '../syntax/value.ts';
+
+/** What holds a value under a key: an object literal, or a class with the key as a field. */
+interface Holder {
+  readonly node: Node;
+  readonly key: string;
+}
+
+/** Functions that set keys of an object that they are given, or make an instance with keys of another object. */
+const MERGES = /\b(?:assign|defaults|extend|merge|plainToClass|plainToInstance)\s*\(/;
+
+/**
+ * A place in another file that gives the connection of a request another value than the one that is seen: it assigns to the object
+ * that holds it, merges into it, or makes another object of it.
+ */
+export function connectionSetElsewhere({ bodies, call }: RequestCall, evaluator: Evaluator): Node | undefined {
+  if (!fileOf(call).surroundings) return undefined;
+  for (const { object } of bodies.bodies) {
+    for (const value of memberOf(evaluator, object, 'connection', object.node)) {
+      for (const holder of holdersOf(value)) {
+        const place = setOf(holder, evaluator);
+        if (place) return place;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The holders of the literals of a text that other files can get hold of. */
+function holdersOf(value: Value): Holder[] {
+  if (value.kind !== 'text') return [];
+  return value.pieces.flatMap((piece) => {
+    const source = piece.kind === 'known' ? piece.source : undefined;
+    if (!source) return [];
+    const { parent } = wrapped(source);
+    if (parent?.type === 'PropertyDefinition') return holderOf(parent.parent.parent, keyName(parent));
+    return parent?.type === 'Property' && parent.value === wrapped(source) ? holderOf(parent.parent, keyName(parent)) : [];
+  });
+}
+
+function holderOf(node: Node, key: string | undefined): Holder[] {
+  if (key === undefined || !(isClass(node) ? leavesFile(node) : mayBeHeldElsewhere(node))) return [];
+  return [{ node, key }];
+}
+
+/** Whether another file may hold an object: it is exported, alone or in another one, or a field of a class that is. */
+function mayBeHeldElsewhere(literal: Node): boolean {
+  for (let node = wrapped(literal); node.parent; node = wrapped(node.parent)) {
+    const { parent } = node;
+    if (outsideWayOf(node)) return true;
+    if (parent.type === 'PropertyDefinition') return isClass(parent.parent.parent) && leavesFile(parent.parent.parent);
+    if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
+      const variable = fileOf(parent).variableOf(parent.id);
+      return variable !== undefined && (isExported(variable) || variable.references.some(({ identifier }) => identifier.parent?.type === 'Property' || identifier.parent?.type === 'AssignmentExpression'));
+    }
+    if (parent.type !== 'Property' && parent.type !== 'ObjectExpression' && parent.type !== 'AssignmentExpression') return false;
+  }
+  return false;
+}
+
+function setOf(holder: Holder, evaluator: Evaluator): Node | undefined {
+  const { node, key } = holder;
+  const written = new RegExp(`(?:\\.${key}|\\[\\s*["'\`]${key}["'\`]\\s*\\])\\s*(?:\\?\\?|\\|\\||&&)?=(?!=)`);
+  for (const file of outsideFilesHolding(node, written)) {
+    const access = file.memberAccesses(key).find((one) => isOtherWrite(one, evaluator) && one.type === 'MemberExpression' && isHeldBy(one.object, holder, evaluator));
+    if (access) return access;
+  }
+  const stem = stemOf(fileOf(node));
+  const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.`);
+  for (const file of outsideFilesHolding(node, mayCopy)) {
+    if (!file.text.includes(stem)) continue;
+    const place = copyIn(file, holder, evaluator);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** The part of a file's name by which others import it. */
+function stemOf({ name }: SourceFile): string {
+  const parts = name.split(/[\\/]/);
+  const last = (parts.at(-1) ?? '').replace(/\.\w+$/, '');
+  return last === 'index' ? (parts.at(-2) ?? last) : last;
+}
+
+/** Whether an access is written with anything but a known passwordless connection. */
+function isOtherWrite(access: Node, evaluator: Evaluator): boolean {
+  const written = writtenBy(access);
+  if (!written) return false;
+  const values = written.node ? evaluator.valuesOfNode(written.node).map(knownText) : [undefined];
+  return !values.every((text) => (PASSWORDLESS_CONNECTIONS as readonly (string | undefined)[]).includes(text));
+}
+
+/** A merge into the holder that may set its key, or a literal that takes over an object whose methods read the key from `this`. */
+function copyIn(file: SourceFile, holder: Holder, evaluator: Evaluator): Node | undefined {
+  let found: Node | undefined;
+  walk(file.ast, (node) => {
+    if (found) return false;
+    if (node.type === 'CallExpression') {
+      const merge = mergedInto(node);
+      const [first, ...others] = node.arguments;
+      const isMade = first && /^plainTo(?:Class|Instance)$/.test(keyName({ key: unwrap(node.callee) }) ?? '') && isHeldBy(first, holder, evaluator);
+      const at = merge && hasMethods(holder.node) ? merge.sources.findIndex((source) => isHeldBy(source, holder, evaluator)) : -1;
+      const sources = isMade ? others : merge && isHeldBy(merge.target, holder, evaluator) ? merge.sources : at < 0 ? [] : (merge?.sources.slice(at + 1) ?? []);
+      if (sources.some((source) => maySet(source, holder.key, evaluator))) found = node;
+    }
+    if (node.type === 'SpreadElement' && node.parent.type === 'ObjectExpression' && hasMethods(holder.node) && isHeldBy(node.argument, holder, evaluator)) {
+      const behind = node.parent.properties.slice(node.parent.properties.indexOf(node) + 1);
+      if (behind.some((property) => property.type === 'SpreadElement' || keyName(property) === holder.key)) found = node;
+    }
+    return !found;
+  });
+  return found;
+}
+
+/** Whether an object has methods, which read its keys from `this`. */
+function hasMethods(node: Node): boolean {
+  return node.type === 'ObjectExpression' && node.properties.some((property) => property.type === 'Property' && property.value.type === 'FunctionExpression');
+}
+
+function maySet(source: Node, key: string, evaluator: Evaluator): boolean {
+  return evaluator.valuesOfNode(source).some((value) => value.kind !== 'object' || value.writes.some((write) => write.op !== 'set' || write.key === key));
+}
+
+/** Whether an expression may be the holder: the object, an instance of the class, or the class itself. */
+function isHeldBy(node: Node, holder: Holder, evaluator: Evaluator): boolean {
+  return evaluator.valuesOfNode(node).some((value) => {
+    if (value.kind === 'object') return value.node === holder.node || value.places.some((place) => place.node === holder.node);
+    if (value.kind === 'instance') return value.owner === holder.node;
+    return value.kind === 'class' ? value.node === holder.node : value.kind === 'unknown' && isCallLike(value.node) && value.node === holder.node;
+  });
+}

@@ -110,12 +110,22 @@ export function clientOf(callee: Callee, call: Node): Client | undefined {
   }
   if (callee.isGlobal) return CLIENTS.find(({ globals }) => globals?.includes(first));
   const receiver = callee.names.at(-2) ?? callee.names.at(-1) ?? '';
-  const type = typeOfReceiver(call)?.name;
+  const declared = typeOfReceiver(call);
+  // A class of the project may bear the name of a client's.
+  if (declared && isOwnType(declared)) return undefined;
+  const type = declared?.name;
   return CLIENTS.find((client) => {
     if (type !== undefined && client.types?.includes(type)) return true;
     const isNamed = client.injected?.includes(receiver) || client.injected?.includes(callee.names.at(-1) ?? '');
     return isNamed && (!client.modules || receiver === 'fetch' || callee.names.at(-1) === 'fetch' || importsOf(fileOf(call)).some((name) => client.modules?.includes(name)));
   });
+}
+
+/** Whether a type is declared in the file, or imported from another one of the project by its path. */
+function isOwnType(name: TSESTree.Identifier): boolean {
+  const definition = fileOf(name).variableOf(name)?.defs[0];
+  if (definition?.type === 'ClassName') return true;
+  return definition?.type === 'ImportBinding' && definition.parent?.type === 'ImportDeclaration' && definition.parent.source.value.startsWith('.');
 }
 
 /** `promisify(request)(options)` */

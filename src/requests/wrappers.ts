@@ -1,9 +1,11 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { writtenBy } from '../syntax/events.ts';
-import { contains, isCallLike, isFunction, keyName, memberName, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
-import { programAccessesOf } from '../syntax/outside.ts';
+import { subclassesOf, superclassesOf } from '../syntax/classes.ts';
+import { calleeName, contains, isCallLike, isClass, isFunction, keyName, memberName, unwrap, walk, type CallLike, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
+import { importedBy, programAccessesOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { FunctionValue, Operand } from '../syntax/value.ts';
+import { fieldOf, typeOfReceiver } from './clients.ts';
 import { isInDouble } from './roles.ts';
 import { functionOf } from './routes.ts';
 
@@ -27,6 +29,8 @@ export function possibleCallees(evaluator: Evaluator, operand: Operand): Possibl
   const known = new Set<Node>(seen.map(({ fn }) => fn));
   const mayBeReplaced = isReplaced(evaluator, unwrap(call.callee), known);
   if (seen.length === values.length && seen.length > 0) return { functions: seen, areSure: true, mayBeReplaced };
+  const typed = methodsOfType(call).map((fn): FunctionValue => ({ kind: 'function', fn, frame: undefined, via: undefined, node: fn }));
+  if (seen.length === 0 && typed.length > 0) return { functions: typed, areSure: true, mayBeReplaced };
   const named = namesakes(unwrap(call.callee)).filter((fn) => !known.has(fn) && !contains(fn, call));
   return { functions: [...seen, ...named.map((fn): FunctionValue => ({ kind: 'function', fn, frame: undefined, via: undefined, node: fn }))], areSure: false, mayBeReplaced };
 }
@@ -40,6 +44,43 @@ function isReplaced(evaluator: Evaluator, callee: Node, known: ReadonlySet<Node>
     const isOther = written !== undefined && functionOf(written) !== undefined && !known.has(functionOf(written) as Node) && !isInDouble(written);
     return isOther && evaluator.valuesOfNode(access).some((value) => value.kind === 'function' && known.has(value.fn));
   });
+}
+
+/**
+ * The methods of the class of the project that a framework hands in: as the declared type of a field or a parameter says, or
+ * `inject(Api)`. Those of the classes that extend it may be meant as well.
+ */
+function methodsOfType(call: CallLike): FunctionNode[] {
+  const callee = unwrap(call.callee);
+  const key = callee.type === 'MemberExpression' ? keyName(callee) : undefined;
+  const type = key === undefined ? undefined : (typeOfReceiver(call) ?? injectedType(callee));
+  const owner = type && classNamed(type);
+  if (!owner) return [];
+  const own = [owner, ...superclassesOf(owner)].map((one) => methodOf(one, key as string)).find((fn) => fn !== undefined);
+  return own ? [own, ...subclassesOf(owner).flatMap((one) => methodOf(one, key as string) ?? [])] : [];
+}
+
+/** `private readonly api = inject(Api)` */
+function injectedType(callee: Node): (Node & { name: string }) | undefined {
+  const field = callee.type === 'MemberExpression' ? fieldOf(unwrap(callee.object)) : undefined;
+  const value = field?.type === 'PropertyDefinition' && field.value ? unwrap(field.value) : undefined;
+  const [argument] = isCallLike(value) && calleeName(value) === 'inject' ? value.arguments : [];
+  return argument?.type === 'Identifier' ? argument : undefined;
+}
+
+function classNamed(name: Node & { name: string }): ClassNode | undefined {
+  const definition = fileOf(name).variableOf(name)?.defs[0];
+  if (isClass(definition?.node)) return definition.node;
+  const [target, ...others] = importedBy(name) ?? [];
+  if (target?.kind !== 'value' || others.length > 0 || target.keys.length > 0) return undefined;
+  if (isClass(target.node)) return target.node;
+  const declared = target.node.type === 'Identifier' ? target.file.variableOf(target.node)?.defs[0]?.node : undefined;
+  return isClass(declared) ? declared : undefined;
+}
+
+function methodOf(owner: ClassNode, key: string): FunctionNode | undefined {
+  const member = owner.body.body.find((one) => 'key' in one && memberName(one) === key && 'value' in one && isFunction(one.value as Node | null));
+  return member && 'value' in member ? (member.value as FunctionNode) : undefined;
 }
 
 function namesakes(callee: Node): readonly FunctionNode[] {

@@ -2,7 +2,7 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { isPrivate, memberAccesses } from '../syntax/callers.ts';
 import { calleeOf } from '../syntax/callee.ts';
 import { mayBeExtended } from '../syntax/classes.ts';
-import { functionNamed } from '../syntax/declared.ts';
+import { functionCalled } from '../syntax/declared.ts';
 import { accessOf, eventOf, writtenBy, type PathStep } from '../syntax/events.ts';
 import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
 import { leavesFile } from '../syntax/leaving.ts';
@@ -274,7 +274,7 @@ function isPrinted(read: Node): boolean {
     if (parent.type === 'BinaryExpression' && parent.operator === '+') continue;
     if (parent.type === 'ExpressionStatement') return true;
     if (!isCallLike(parent) || parent.callee === node) return false;
-    const own = functionNamed(parent.callee);
+    const own = functionCalled(parent.callee);
     if (own) return isParameterPrinted(own, parent.arguments.findIndex((argument) => argument === node));
     const { path, names, isGlobal } = calleeOf(parent.callee);
     // A replacer may hide a key by its name.
@@ -296,7 +296,7 @@ function isMasked({ type, parent }: Node): boolean {
 
 const looking = new Set<FunctionNode>();
 
-/** Whether a function of the file only prints what it is given as one of its arguments. */
+/** Whether a function of the project only prints what it is given as one of its arguments. */
 function isParameterPrinted(fn: FunctionNode, index: number): boolean {
   const parameter = fn.params[index];
   const variable = parameter?.type === 'Identifier' ? fileOf(fn).variableOf(parameter) : undefined;

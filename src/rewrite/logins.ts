@@ -4,6 +4,8 @@ import type { ProvenExchange, Site } from '../legacy/exchange.ts';
 import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ProvenCode } from '../legacy/reasons.ts';
+import type { RequestCall } from '../requests/recognize.ts';
+import { printsByOwnFunctions } from '../syntax/reads.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { editsOf, placedIn, type FileEdits } from './rewrite.ts';
 
@@ -31,7 +33,12 @@ export function findingOfSite(site: Site, added?: ReadonlyMap<SourceFile, EditGr
   if (site.state === 'kept') return { ...common, code: CODES[site.target], detail: undefined, edits: undefined };
   const rewrite = editsOf(site);
   if ('refusal' in rewrite) return { ...common, code: 'edit-refused', detail: rewrite.refusal, edits: undefined };
-  return { ...common, code: CODES[site.target], detail: undefined, ...placedIn(file, withEdits(rewrite.edits, added)), ...(site.request.client && !site.request.client.isHooked ? {} : { isSentElsewhere: true }) };
+  return { ...common, code: CODES[site.target], detail: undefined, ...placedIn(file, withEdits(rewrite.edits, added)), ...(isSeenHere(site.request) ? {} : { isSentElsewhere: true }) };
+}
+
+/** Whether nothing but the file itself decides what is sent, and who reads it. */
+function isSeenHere({ call, client }: RequestCall): boolean {
+  return client !== undefined && !client.isHooked && !printsByOwnFunctions(fileOf(call));
 }
 
 function withEdits(edits: FileEdits, added: ReadonlyMap<SourceFile, EditGroup> = new Map()): FileEdits {

@@ -1,0 +1,1 @@
+export const log = (name: string, { password }: { password: string }) => console.log(name, '*'.repeat(password.length));

@@ -1,0 +1,1 @@
+export const log = (name, { password, ...rest }) => console.log(name, rest);

@@ -192,7 +192,8 @@ function reportedSite({ request, range, target, obstacle, isKept }: Candidate): 
 }
 
 /** The path where it stands in the expression that gives the URL to this request alone, else that expression, or the argument that holds it. */
-export function rangeOf({ ownUrls, urlNode, urlArgument }: RequestCall, isShared: boolean): Range {
+export function rangeOf({ call, ownUrls, urlNode, urlArgument }: RequestCall, isShared: boolean): Range {
+  if (fileOf(urlNode) !== fileOf(call)) return fileOf(urlArgument) === fileOf(call) ? urlArgument.range : call.range;
   if (isShared) return urlArgument.range;
   const sources = (ownUrls[0] ? pathSources(ownUrls[0]) : []).filter(({ node }) => contains(urlNode, node));
   const last = sources.at(-1);

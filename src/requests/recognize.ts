@@ -3,7 +3,7 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import { frameFor, isKnownFunction, isTooDeep } from '../syntax/calls.ts';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
-import { contains, isCallLike, isFunction, unwrap, walk, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
+import { contains, isCallLike, isFunction, unwrap, walk, wrapped, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { knownText, sourcesOf, type FunctionValue, type ObjectValue, type Operand, type Value } from '../syntax/value.ts';
 import { findBodies, type Body, type FoundBodies } from './body.ts';
@@ -220,6 +220,8 @@ function lookInto(evaluator: Evaluator, operand: Operand, request: RequestCall, 
   const inner: RequestCall[] = [];
   let isCutOff = false;
   walk(callee.fn.body, (node) => {
+    // A function that is given back makes its requests when somebody calls it.
+    if (isFunction(node) && isGivenBack(node, callee.fn)) return false;
     if (!isCallLike(node)) return;
     if (budget.calls-- <= 0) return void (isCutOff = true);
     const found = recognize(evaluator, { node, frame, via: callee.via }, endpoint, budget);
@@ -229,6 +231,17 @@ function lookInto(evaluator: Evaluator, operand: Operand, request: RequestCall, 
   // A call whose argument is the recognised call itself is the same request.
   const outermost = inner.filter((one) => !inner.some((other) => other !== one && contains(other.call, one.call)));
   return { requests: outermost.filter((one) => one.bodies.bodies.length > 0 || one.bodies.texts.length > 0), isCutOff };
+}
+
+/** Whether a function gives back another one of its own, alone or in an object: `({ config }) => ({ login: () => … })`. */
+function isGivenBack(inner: Node, outer: FunctionNode): boolean {
+  for (let node = wrapped(inner); node.parent; node = wrapped(node.parent)) {
+    const { parent } = node;
+    if (parent === outer) return outer.body === node;
+    if (parent.type === 'ReturnStatement') return true;
+    if (parent.type !== 'ObjectExpression' && !(parent.type === 'Property' && parent.value === node)) return false;
+  }
+  return false;
 }
 
 /** Whether a call prints a copy of the body without some of its keys, which says nothing of what is sent. */

@@ -1,0 +1,1 @@
+module.exports = { url: 'https://acme.example.auth0.com/oauth/ro' };

@@ -3,11 +3,12 @@ import type { RequestCall } from '../requests/recognize.ts';
 import { Evaluator } from '../syntax/evaluate.ts';
 import type { Node, Range } from '../syntax/node.ts';
 import { grouped } from '../syntax/grouped.ts';
+import { outsideFilesHolding } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { account } from './account.ts';
 import { Candidate } from './candidate.ts';
 import { CheckedRequest } from './checked-request.ts';
-import { requestsAcross } from './detect.ts';
+import { requestsAcross, requestsOf } from './detect.ts';
 import { changeKey, type Change } from './exchange.ts';
 import type { RuleName } from './finding.ts';
 import { groupsOf } from './groups.ts';
@@ -41,6 +42,8 @@ export interface RequestProblem {
   readonly node: Node;
   /** Nothing where a person decides, or where other code would see the change. */
   readonly changes: readonly Change[] | undefined;
+  /** Whether the request goes through code that may lie in other files. */
+  readonly isSentElsewhere: boolean;
 }
 
 /** What to look for in the requests to an endpoint. */
@@ -77,18 +80,24 @@ export class Requests {
     return requests.flatMap((request) => request.bodies.bodies.map((body) => new CheckedRequest(request, body, this.evaluator, this.#options)));
   }
 
-  /** Whether a file itself serves the path of an endpoint. */
+  /** Whether a file, or another one of its program, serves the path of an endpoint itself. */
   serves(file: SourceFile, endpoint: Endpoint): boolean {
-    return this.#hasRole(file, endpoint, /^(?:proxy|route)$/);
+    return this.#fileWithRole(file, endpoint, /^(?:proxy|route)$/) !== undefined;
   }
 
-  /** Whether a test double of a file stands for an endpoint. */
-  mocks(file: SourceFile, endpoint: Endpoint): boolean {
-    return this.#hasRole(file, endpoint, /^test-double$/);
+  /** The file with a test double that stands for an endpoint: a file itself, or another one of its program. */
+  mockOf(file: SourceFile, endpoint: Endpoint): SourceFile | undefined {
+    return this.#fileWithRole(file, endpoint, /^test-double$/);
   }
 
-  #hasRole(file: SourceFile, endpoint: Endpoint, wanted: RegExp): boolean {
-    return this.#allOf(endpoint).some((request) => fileOf(request.call) === file && wanted.test(roleOf(request) ?? ''));
+  #fileWithRole(file: SourceFile, endpoint: Endpoint, wanted: RegExp): SourceFile | undefined {
+    const others = outsideFilesHolding(file.ast, new RegExp(`${endpoint.path.slice(1)}(?![\\w-])`), true);
+    return [file, ...others].find((one) => this.#inFile(one, endpoint).some((request) => wanted.test(roleOf(request) ?? '')));
+  }
+
+  #inFile(file: SourceFile, endpoint: Endpoint): readonly RequestCall[] {
+    const own = this.#allOf(endpoint).filter(({ call }) => fileOf(call) === file);
+    return own.length > 0 ? own : requestsOf(file, this.evaluator, endpoint);
   }
 
   #allOf(endpoint: Endpoint): readonly RequestCall[] {
@@ -139,6 +148,7 @@ function problemOf({ problem, checked }: FoundProblem, candidate: Candidate | un
     severity: problem.isWarning ? 'warning' : 'error',
     node: checked.request.call,
     changes: candidate && mends.get(candidate),
+    isSentElsewhere: !checked.request.client || checked.request.client.isHooked === true || !checked.goesToAuth0,
   };
 }
 

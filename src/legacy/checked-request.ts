@@ -114,8 +114,9 @@ export class CheckedRequest {
 
   /** Whether a page sends the request to the server that it came from: `fetch('/passwordless/start', …)`. */
   get isOfOwnOrigin(): boolean {
-    const { client, urls } = this.request;
-    const isOfPage = client !== undefined && (client.isBrowser === true || client.name === 'fetch');
+    const { client, callee, urls } = this.request;
+    // An instance may have a base of its own.
+    const isOfPage = client !== undefined && (client.isBrowser === true || client.name === 'fetch' || (client.isHooked === true && callee.module !== undefined && callee.made.length === 0));
     return isOfPage && urls.every(({ host, path }) => host === undefined && path.start === 0);
   }
 

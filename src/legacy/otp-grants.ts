@@ -16,6 +16,17 @@ export function detectOtpGrants(files: readonly SourceFile[], options: LegacyOpt
   return checkRequests(new Requests(files, options), 'valid-otp-grant', [TOKEN, MISSPELLED_TOKEN].map((endpoint) => ({ endpoint, find })));
 }
 
+/** What every way to write the grant ends in. */
+const GRANT_TEXT = OTP_GRANT.slice(OTP_GRANT.lastIndexOf('/passwordless/'));
+
+/** Whether other files of the project may hold the rest of a request for the grant that a file names: its URL, its body, or what sends it. */
+export function mayGrantAcross(file: SourceFile): boolean {
+  if (!file.text.includes(GRANT_TEXT)) return false;
+  const requests = new Requests([file], {});
+  const own = [TOKEN, MISSPELLED_TOKEN].flatMap((endpoint) => requests.sentTo(endpoint)).filter(isOtpRequest);
+  return own.length === 0 || own.some((request) => !request.isWhole);
+}
+
 /** Whether a request asks for the passwordless OTP grant, unless keys that are not seen name another. */
 function isOtpRequest(checked: CheckedRequest): boolean {
   const grants = checked.textsOf('grant_type');

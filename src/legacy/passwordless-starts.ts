@@ -9,7 +9,7 @@ import type { LegacyOptions } from './options.ts';
 import { addPoint } from './plan.ts';
 import { mayMeanLink } from './links.ts';
 import { changedKeys, keyProblems } from './request-keys.ts';
-import { areApart } from './same-login.ts';
+import { areApart, areTogether } from './same-login.ts';
 import { isStartedAnywhere } from './starts.ts';
 import { usersProblems } from './users-starts.ts';
 
@@ -30,7 +30,7 @@ export function detectStarts(files: readonly SourceFile[], options: LegacyOption
   const starts = new Starts(requests, elsewhere, options);
   return checkRequests(requests, 'valid-passwordless-start', [
     { endpoint: PASSWORDLESS_START, find: (checked) => starts.problemsOf(checked) },
-    { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesIn(checked.file), () => isStartedAnywhere(checked.file, 'sms', 'request', options)) },
+    { endpoint: USERS, find: (checked) => usersProblems(checked, starts.exchangesIn(checked.file).filter((exchange) => !areApart(checked, exchange, false)), () => isStartedAnywhere(checked.file, 'sms', 'request', options)) },
   ]);
 }
 
@@ -70,7 +70,8 @@ class Starts {
     // What is wrong under its own name is not mended by another one.
     const keys = keyProblems(checked, START_REQUEST, CODES).filter(({ code, range }) => code !== 'start-key' || !wrong.some((problem) => problem.range.join() === range.join()));
     const problems = [...keys, ...wrong, ...recipientProblems(checked), ...this.#sendProblems(checked), ...misplacedProblems(checked, this.#flowOf(checked)), ...authParamsProblems(checked)];
-    return this.#requests.mocks(checked.file, PASSWORDLESS_START) ? problems.map(withDouble) : problems;
+    const mock = this.#requests.mockOf(checked.file, PASSWORDLESS_START);
+    return mock ? problems.map((problem) => withDouble(problem, mock === checked.file ? undefined : mock.name)) : problems;
   }
 
   /**
@@ -98,7 +99,10 @@ class Starts {
   #sendProblems(checked: CheckedRequest): Problem[] {
     const connection = connectionOf(checked);
     const isMissing = connection !== undefined && !checked.has(checked.keyOf('send', START_REQUEST)) && checked.isWhole;
-    return isMissing && checked.has(checked.keyOf(RECIPIENTS[connection], START_REQUEST)) && this.#isOfCodes(checked, connection) ? [missingSend(checked)] : [];
+    if (!isMissing || !checked.has(checked.keyOf(RECIPIENTS[connection], START_REQUEST)) || !this.#isOfCodes(checked, connection)) return [];
+    // A text message holds a code in any case; a link may be meant for the users of another client.
+    const isSeen = SENDS[connection].length === 1 || this.#exchangesAfter(checked, connection).some((exchange) => areTogether(checked, exchange));
+    return [missingSend(checked, isSeen)];
   }
 
   /**
@@ -116,7 +120,7 @@ class Starts {
   #flowOf(checked: CheckedRequest): StartFlow {
     const connections = PASSWORDLESS_CONNECTIONS.filter((name) => checked.textsOf(checked.keyOf('connection', START_REQUEST)).includes(name));
     const isKnown = checked.isAlways(checked.keyOf('connection', START_REQUEST), PASSWORDLESS_CONNECTIONS);
-    return { sends: this.#sendsOf(checked), exchanges: isKnown ? connections.flatMap((connection) => this.#exchangesAfter(checked, connection)) : undefined };
+    return { sends: this.#sendsOf(checked), exchanges: isKnown ? connections.flatMap((connection) => this.#exchangesAfter(checked, connection)).filter((exchange) => areTogether(checked, exchange)) : undefined };
   }
 
   #sendsOf(checked: CheckedRequest): readonly Sent[] {
@@ -131,9 +135,9 @@ class Starts {
   }
 }
 
-/** What a test double of the file expects would no longer be sent. */
-function withDouble({ detail, changes, ...problem }: Problem): Problem {
-  const why = changes ? ['A test double of the file stands for the endpoint.'] : [];
+/** What a test double expects would no longer be sent. */
+function withDouble({ detail, changes, ...problem }: Problem, name: string | undefined): Problem {
+  const why = changes ? [`A test double of ${name ?? 'the file'} stands for the endpoint.`] : [];
   return { ...problem, detail: [...(detail === undefined ? [] : [detail]), ...why].join(' ') || undefined };
 }
 
@@ -174,8 +178,10 @@ function problemsAt(checked: CheckedRequest, key: string, code: Problem['code'],
   return checked.writesOf(key).map((write) => ({ code, range: checked.placeOf(write), key, detail }));
 }
 
-function missingSend(checked: CheckedRequest): Problem {
+/** @param isSeen whether an exchange is seen to take the codes of the same client */
+function missingSend(checked: CheckedRequest, isSeen: boolean): Problem {
   const at = addPoint(checked.body.object, 0);
   const isSure = checked.isEditable(changedKeys(START_REQUEST)) && !checked.isOpen(checked.keyOf('connection', START_REQUEST));
+  if (!isSeen) return { code: 'start-send', range: checked.range, detail: 'No exchange is seen to be of the same client, so a link may be meant.' };
   return { code: 'start-send', range: checked.range, changes: at && isSure ? [{ kind: 'add', at, key: 'send', value: { text: 'code' } }] : undefined };
 }

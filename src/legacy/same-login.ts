@@ -1,4 +1,5 @@
 import { accessNames, type Node } from '../syntax/node.ts';
+import { fileOf } from '../syntax/source-file.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { cut, type Piece, type Value } from '../syntax/value.ts';
 import type { CheckedRequest } from './checked-request.ts';
@@ -12,9 +13,29 @@ interface Known {
   readonly isFixed: boolean;
 }
 
-/** Whether a start and an exchange are seen to belong to different logins: of two clients, or of two tenants. */
-export function areApart(one: Step, other: Step): boolean {
-  return areDifferent(clientsOf(one), clientsOf(other)) || areDifferent(hostsOf(one), hostsOf(other));
+/**
+ * Whether a start and an exchange are seen to belong to different logins: of two clients, or of two tenants.
+ *
+ * @param hasClient whether both say their client
+ */
+export function areApart(one: Step, other: Step, hasClient = true): boolean {
+  return (hasClient && areDifferent(clientsOf(one).map(knownOf), clientsOf(other).map(knownOf))) || areDifferent(hostsOf(one), hostsOf(other));
+}
+
+/**
+ * Whether a start and an exchange that are not apart are seen to be of one client: by a text, or by the same code. In one file that is
+ * so unless each has a client of other code; where neither says it, code around both does.
+ */
+export function areTogether(one: Step, other: Step): boolean {
+  const [own, others] = [clientsOf(one), clientsOf(other)];
+  const isOneFile = fileOf(one.request.call) === fileOf(other.request.call);
+  if (own.length === 0 || others.length === 0) return isOneFile || own.length === others.length;
+  return own.every((client) => others.some((another) => areSame(client, another) || isSameCode(client, another) || (isOneFile && !(client.kind === 'unknown' && another.kind === 'unknown'))));
+}
+
+/** What is read by the same names is taken for the same, wherever they are imported from. */
+function isSameCode({ kind, node }: Value, other: Value): boolean {
+  return kind === 'unknown' && other.kind === 'unknown' && fileOf(node).textOf(node) === fileOf(other.node).textOf(other.node);
 }
 
 /** Whether two values are one variable of the environment, or one text with such variables in it. */
@@ -24,8 +45,8 @@ export function areSame(one: Value, other: Value): boolean {
 }
 
 /** The clients of all bodies: which of them is sent is decided later. */
-function clientsOf({ evaluator, request }: Step): (Known | undefined)[] {
-  return request.bodies.bodies.flatMap(({ object }) => memberOf(evaluator, object, 'client_id', object.node)).map(knownOf);
+function clientsOf({ evaluator, request }: Step): Value[] {
+  return request.bodies.bodies.flatMap(({ object }) => memberOf(evaluator, object, 'client_id', object.node));
 }
 
 function hostsOf({ request }: Step): (Known | undefined)[] {

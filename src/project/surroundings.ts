@@ -121,8 +121,8 @@ export class ProjectSurroundings implements Surroundings {
     return places;
   }
 
-  filesHolding({ name: path }: SourceFile, text: string | RegExp): readonly SourceFile[] {
-    return this.#pathsHolding(text, path).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
+  filesHolding({ name: path }: SourceFile, text: string | RegExp, ofAnyProgram = false): readonly SourceFile[] {
+    return this.#pathsHolding(text, ofAnyProgram ? undefined : path).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
   }
 
   /** @param of a file whose program the files belong to */

@@ -30,9 +30,9 @@ function findingsOf(rule: RuleName, found: ReadonlyMap<SourceFile, readonly Requ
 }
 
 /** A problem as a finding, with the edits that mend it where it is proven. */
-function findingOf(rule: RuleName, { code, range, detail, severity, node, changes }: RequestProblem): Finding {
+function findingOf(rule: RuleName, { code, range, detail, severity, node, changes, isSentElsewhere }: RequestProblem): Finding {
   const mend = changes && editsOf({ node, changes });
   const why = mend && 'refusal' in mend ? mend.refusal : undefined;
   const details = [detail, why].filter((text) => text !== undefined);
-  return { rule, code, detail: details.length > 0 ? details.join(' ') : undefined, range, severity, edits: undefined, ...(mend && 'edits' in mend ? placedIn(fileOf(node), mend.edits) : {}), isTypo: false };
+  return { rule, code, detail: details.length > 0 ? details.join(' ') : undefined, range, severity, edits: undefined, ...(mend && 'edits' in mend ? placedIn(fileOf(node), mend.edits) : {}), isTypo: false, ...(isSentElsewhere ? { isSentElsewhere } : {}) };
 }

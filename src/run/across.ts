@@ -2,6 +2,9 @@ import { sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { importedAmong } from '../project/imported-files.ts';
+import { TOKEN } from '../auth0/endpoints.ts';
+import { readingOf } from '../rewrite/languages.ts';
+import { ProjectExchanges } from './exchanges.ts';
 import { relativeName } from '../project/names.ts';
 import { Project } from '../project/project.ts';
 import { analyzeFiles, withFindings, type Analysis } from '../rewrite/analyze.ts';
@@ -46,6 +49,14 @@ export function startsAmong({ own, others, takers }: Scattered, project: Project
   return [...own, ...importedAmong(new Project(project), takers, new Set(others))];
 }
 
+/** More files than this are not looked into for the path of the token endpoint. */
+const MOST_URLS = 50;
+
+/** The files of code with the path of the token endpoint: any of them may hold the URL of a request whose grant another one names. */
+export function tokenUrlsIn(project: ProjectFiles): string[] {
+  return project.listFiles().filter((path) => readingOf(path) === 'code' && project.searchedText(path)?.includes(TOKEN.path.slice(1))).slice(0, MOST_URLS);
+}
+
 /**
  * Reads files that hold findings together with the rest of the project. Only what the proof needs is loaded.
  */
@@ -58,7 +69,9 @@ export function analyzeAcross(run: AcrossRun): Across {
   const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readDisk(path) });
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = run.paths.flatMap((path) => project.source(path) ?? []);
-    return new Map([...analyzeFiles(files, run.options)].map(([{ name }, analysis]) => [name, withFindings(analysis, analysis.findings.map(shown))]));
+    const exchanges = new ProjectExchanges(run.project, run.options, (path) => project.source(path));
+    const options: LegacyOptions = { ...run.options, exchangesOf: (connection) => exchanges.of(connection) };
+    return new Map([...analyzeFiles(files, options)].map(([{ name }, analysis]) => [name, withFindings(analysis, analysis.findings.map(shown))]));
   };
   const shown = (finding: Finding): Finding => ({ ...finding, detail: finding.detail?.replaceAll(run.cwd + sep, '') });
   const first = projectWith(new Map());

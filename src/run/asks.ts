@@ -23,10 +23,10 @@ export function asksProject(name: string, { findings, source }: Pick<Analysis, '
   const logins = findings.filter(({ rule }) => rule === 'no-oauth-ro');
   // A test may name what it stands for by nothing but the URL, and a file of JSON has no imports.
   if (logins.some(({ code }) => code === 'test-double') || (isJson(name) && logins.length > 0)) return true;
-  if (source === undefined || logins.length === 0) return false;
+  if (source === undefined || findings.length === 0) return false;
   // What is no module shares its functions with the other scripts of a page.
-  if (!isConnected(source.text)) return TAKEN.test(source.text);
-  return logins.some(({ code, isSentElsewhere }) => ASKABLE.has(code) || isSentElsewhere);
+  if (!isConnected(source.text)) return logins.length > 0 && TAKEN.test(source.text);
+  return findings.some(({ rule, code, edits, isSentElsewhere }) => (rule === 'no-oauth-ro' ? ASKABLE.has(code) || isSentElsewhere : edits && isSentElsewhere));
 }
 
 /** A connection that code takes from somewhere, as a function does from its callers. */

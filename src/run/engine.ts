@@ -1,5 +1,6 @@
 /** What reads and rewrites code: the parser and all that stands on it. Loaded only where a file holds a needle. */
 export { analyze, analyzeAsText } from '../rewrite/analyze.ts';
+export { mayGrantAcross } from '../legacy/otp-grants.ts';
 export { mayUseSdkAcross } from '../legacy/sdk/uses.ts';
 export { mayStartAcross } from '../legacy/starts.ts';
 export { SdkVersions } from '../project/sdk-versions.ts';

@@ -116,15 +116,18 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (message !== undefined) errors.push({ file: file.name, message });
     }
   }
-  const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule === 'no-oauth-ro'));
+  const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule !== 'valid-scope'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
   const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)), project);
   const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
   const startingAcross = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && (engine?.mayStartAcross(source) || engine?.mayUseSdkAcross(source)));
-  if (starting.length + startingAcross.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {
+  const granting = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && engine?.mayGrantAcross(source)).map(({ file }) => file.path);
+  if (starting.length + startingAcross.length + granting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {
     engine ??= await import('./engine.ts');
-    const paths = [...new Set([...[...asking, ...startingAcross].map(({ file }) => file.path), ...starting])];
-    const across = together(await import('./across.ts'), selection, { mode, options: all, decide, project: project() }, results, paths);
+    const acrossFiles = await import('./across.ts');
+    const urls = granting.length > 0 ? acrossFiles.tokenUrlsIn(project()) : [];
+    const paths = [...new Set([...[...asking, ...startingAcross].map(({ file }) => file.path), ...starting, ...granting, ...urls])];
+    const across = together(acrossFiles, selection, { mode, options: all, decide, project: project() }, results, paths);
     results = across.results;
     for (const path of across.loaded) parsed.add(path);
   }

@@ -23,10 +23,14 @@ export function outsideAccessesOf(owner: ClassNode, key: string): Places {
   return file.surroundings?.accessesOf(file, key) ?? ANYBODY;
 }
 
-/** The other files of the same program whose text has what is looked for. */
-export function outsideFilesHolding(node: Node, text: string | RegExp): readonly SourceFile[] {
+/**
+ * The other files of the same program whose text has what is looked for.
+ *
+ * @param ofAnyProgram whether those of other programs of the project count too, such as the server of a page
+ */
+export function outsideFilesHolding(node: Node, text: string | RegExp, ofAnyProgram = false): readonly SourceFile[] {
   const file = fileOf(node);
-  return file.surroundings?.filesHolding(file, text) ?? [];
+  return file.surroundings?.filesHolding(file, text, ofAnyProgram) ?? [];
 }
 
 /** Every access of a member of this name in a file and in the others of its program. */

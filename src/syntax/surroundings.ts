@@ -59,8 +59,10 @@ export interface Surroundings {
   /**
    * The other files of code whose text holds a name or fits a pattern, as far as they parse and may be parts of the same program: of
    * the same package, or of one that this one uses or is used by.
+   *
+   * @param ofAnyProgram whether the files of other programs count too
    */
-  filesHolding(file: SourceFile, text: string | RegExp): readonly SourceFile[];
+  filesHolding(file: SourceFile, text: string | RegExp, ofAnyProgram?: boolean): readonly SourceFile[];
   /** The declaration that a type's name of this file stands for, where every use of it is known. */
   typeOf(file: SourceFile, name: Variable): DeclaredType | undefined;
   /** The export that an expression becomes where it stands. */

@@ -1,0 +1,1 @@
+export const GRANTS = { otp: 'http://auth0.com/oauth/grant-type/passwordless/otp', refresh: 'refresh_token' } as const;

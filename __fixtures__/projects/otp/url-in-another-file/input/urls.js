@@ -1,0 +1,1 @@
+export const TOKEN_URL = 'https://acme.example.auth0.com/oauth/token';

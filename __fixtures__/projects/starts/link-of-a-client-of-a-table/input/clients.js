@@ -1,0 +1,1 @@
+export const CLIENTS = { shop: 'shop-id', admin: 'admin-id' };

@@ -16,7 +16,7 @@ import { changedLate } from './late-changes.ts';
 import type { LegacyOptions } from './options.ts';
 import { connectionsOf, isOtherGrant, isPasswordGrant, isPresent } from './parameters.ts';
 import type { ReasonCode } from './reasons.ts';
-import { connectionSetElsewhere } from './set-elsewhere.ts';
+import { connectionSetElsewhere, urlSetElsewhere } from './set-elsewhere.ts';
 
 /** What stands in the way of a rewrite. */
 export interface Obstacle {
@@ -60,6 +60,7 @@ const CHECKS: readonly (readonly [reason: ReasonCode, check: Check])[] = [
   ['body-unknown', (request) => mayChangeKeys(request) || mayAddKeys(request)],
   ['half-migrated', ({ bodies }) => bodies.bodies.some((body) => isPresent(body, 'otp') || isPresent(body, 'realm'))],
   ['url-unknown', ({ isUrlComplete, urls }) => !isUrlComplete || urls.some(({ isOpenEnded, segment }) => isOpenEnded || sourcesOf(segment)?.length !== 1)],
+  ['url-unknown', changedUrl],
   ['url-shared', comparedByHook],
   ['content-length', (request, evaluator) => writtenLength(evaluator, request)],
   ['browser-client', (request, _evaluator, options) => !options.browserClients && runsInBrowser(request, options)],
@@ -113,6 +114,11 @@ function unknownConnection({ bodies, call }: RequestCall, evaluator: Evaluator, 
 function changedConnection(request: RequestCall, evaluator: Evaluator): Obstacle | false {
   const place = connectionSetElsewhere(request, evaluator);
   return place !== undefined && { reason: 'connection-unknown', detail: `It may be another one by ${placeOf(place, request.call)}.` };
+}
+
+function changedUrl(request: RequestCall, evaluator: Evaluator): Obstacle | false {
+  const place = urlSetElsewhere(request, evaluator);
+  return place !== undefined && { reason: 'url-unknown', detail: `It may be another one by ${placeOf(place, request.call)}.` };
 }
 
 /** Where a node stands, as seen from another one: the line and column, with the file where it is another. */

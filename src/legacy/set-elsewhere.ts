@@ -8,7 +8,7 @@ import { isCallLike, isClass, keyName, unwrap, walk, wrapped, type Node } from '
 import { memberOf } from '../syntax/objects.ts';
 import { outsideFilesHolding, outsideWayOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
-import { knownText, type Value } from '../syntax/value.ts';
+import { knownText, sourcesOf, type Value } from '../syntax/value.ts';
 
 /** What holds a value under a key: an object literal, or a class with the key as a field. */
 interface Holder {
@@ -25,27 +25,37 @@ const MERGES = /\b(?:assign|defaults|extend|merge|plainToClass|plainToInstance)\
  */
 export function connectionSetElsewhere({ bodies, call }: RequestCall, evaluator: Evaluator): Node | undefined {
   if (!fileOf(call).surroundings) return undefined;
-  for (const { object } of bodies.bodies) {
-    for (const value of memberOf(evaluator, object, 'connection', object.node)) {
-      for (const holder of holdersOf(value)) {
-        const place = setOf(holder, evaluator);
-        if (place) return place;
-      }
-    }
+  const values = bodies.bodies.flatMap(({ object }) => memberOf(evaluator, object, 'connection', object.node));
+  return placeAmong(values.flatMap(literalsOf), evaluator, (text) => (PASSWORDLESS_CONNECTIONS as readonly (string | undefined)[]).includes(text));
+}
+
+/** The same for the URL. */
+export function urlSetElsewhere({ ownUrls, call }: RequestCall, evaluator: Evaluator): Node | undefined {
+  if (!fileOf(call).surroundings) return undefined;
+  return placeAmong(ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).map(({ node }) => node)), evaluator, () => false);
+}
+
+/** @param isSame whether a text that is written is as good as the one that is seen */
+function placeAmong(literals: readonly Node[], evaluator: Evaluator, isSame: IsSame): Node | undefined {
+  for (const holder of literals.flatMap(holdersOf)) {
+    const place = setOf(holder, evaluator, isSame);
+    if (place) return place;
   }
   return undefined;
 }
 
-/** The holders of the literals of a text that other files can get hold of. */
-function holdersOf(value: Value): Holder[] {
-  if (value.kind !== 'text') return [];
-  return value.pieces.flatMap((piece) => {
-    const source = piece.kind === 'known' ? piece.source : undefined;
-    if (!source) return [];
-    const { parent } = wrapped(source);
-    if (parent?.type === 'PropertyDefinition') return holderOf(parent.parent.parent, keyName(parent));
-    return parent?.type === 'Property' && parent.value === wrapped(source) ? holderOf(parent.parent, keyName(parent)) : [];
-  });
+type IsSame = (text: string | undefined) => boolean;
+
+function literalsOf(value: Value): Node[] {
+  return value.kind === 'text' ? value.pieces.flatMap((piece) => (piece.kind === 'known' ? (piece.source ?? []) : [])) : [];
+}
+
+/** What holds a literal, where other files can get hold of it. */
+function holdersOf(literal: Node): Holder[] {
+  const value = literal.type === 'TemplateElement' ? wrapped(literal.parent) : wrapped(literal);
+  const { parent } = value;
+  if (parent?.type === 'PropertyDefinition') return holderOf(parent.parent.parent, keyName(parent));
+  return parent?.type === 'Property' && parent.value === value ? holderOf(parent.parent, keyName(parent)) : [];
 }
 
 function holderOf(node: Node, key: string | undefined): Holder[] {
@@ -68,11 +78,11 @@ function mayBeHeldElsewhere(literal: Node): boolean {
   return false;
 }
 
-function setOf(holder: Holder, evaluator: Evaluator): Node | undefined {
+function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | undefined {
   const { node, key } = holder;
   const written = new RegExp(`(?:\\.${key}|\\[\\s*["'\`]${key}["'\`]\\s*\\])\\s*(?:\\?\\?|\\|\\||&&)?=(?!=)`);
   for (const file of outsideFilesHolding(node, written)) {
-    const access = file.memberAccesses(key).find((one) => isOtherWrite(one, evaluator) && one.type === 'MemberExpression' && isHeldBy(one.object, holder, evaluator));
+    const access = file.memberAccesses(key).find((one) => isOtherWrite(one, evaluator, isSame) && one.type === 'MemberExpression' && isHeldBy(one.object, holder, evaluator));
     if (access) return access;
   }
   const stem = stemOf(fileOf(node));
@@ -92,12 +102,12 @@ function stemOf({ name }: SourceFile): string {
   return last === 'index' ? (parts.at(-2) ?? last) : last;
 }
 
-/** Whether an access is written with anything but a known passwordless connection. */
-function isOtherWrite(access: Node, evaluator: Evaluator): boolean {
+/** Whether an access is written with another value. */
+function isOtherWrite(access: Node, evaluator: Evaluator, isSame: IsSame): boolean {
   const written = writtenBy(access);
   if (!written) return false;
   const values = written.node ? evaluator.valuesOfNode(written.node).map(knownText) : [undefined];
-  return !values.every((text) => (PASSWORDLESS_CONNECTIONS as readonly (string | undefined)[]).includes(text));
+  return !values.every(isSame);
 }
 
 /** A merge into the holder that may set its key, or a literal that takes over an object whose methods read the key from `this`. */

@@ -15,7 +15,7 @@ import type { ProvenExchange } from './exchange.ts';
 import { isUnseen, roleOf } from './judge.ts';
 import type { LegacyOptions } from './options.ts';
 import { mayMeanLink } from './links.ts';
-import { connectionsOf } from './parameters.ts';
+import { connectionsOf, valuesOf } from './parameters.ts';
 
 /** For which connections something asks Auth0 to send a code or a link. */
 export interface Starts {
@@ -67,10 +67,11 @@ const METHOD_CALLS = START_METHODS.map((method) => ({ ...method, pattern: calls(
 
 /** Whether a text may ask for a code: a cheap test before it is parsed. */
 export function mayStart(text: string): boolean {
-  return mayHoldPath(text) || (text.includes(USERS.path.slice(1)) && text.includes('phone_number')) || METHOD_CALLS.some(({ pattern }) => pattern.test(text));
+  return mayHoldStart(text) || (text.includes(USERS.path.slice(1)) && text.includes('phone_number')) || METHOD_CALLS.some(({ pattern }) => pattern.test(text));
 }
 
-function mayHoldPath(text: string): boolean {
+/** Whether a text may hold the path of the endpoint, in one part or in several. */
+export function mayHoldStart(text: string): boolean {
   return PATH.test(text) || (PATH_IN_PARTS.test(text) && /passwordless/i.test(text));
 }
 
@@ -152,13 +153,14 @@ function isOldStart(checked: CheckedRequest): boolean {
  * of the file is seen for, and bodies that are not wholly seen.
  */
 export function mayStartAcross(file: SourceFile): boolean {
-  if (!mayHoldPath(file.text)) return false;
-  const requests = requestsOf(file, new Evaluator(), PASSWORDLESS_START);
-  return holdsOtherPath(file, requests) || requests.some((request) => roleOf(request) === undefined && !isWholeHere(request));
+  if (!mayHoldStart(file.text)) return false;
+  const evaluator = new Evaluator();
+  const requests = requestsOf(file, evaluator, PASSWORDLESS_START);
+  return holdsOtherPath(file, requests) || requests.some((request) => roleOf(request) === undefined && !isWholeHere(request, evaluator));
 }
 
-function isWholeHere({ bodies }: RequestCall): boolean {
-  return bodies.isComplete && bodies.bodies.length > 0 && !bodies.bodies.some(({ object }) => object.writes.some(isUnseen));
+function isWholeHere({ bodies }: RequestCall, evaluator: Evaluator): boolean {
+  return bodies.isComplete && bodies.bodies.length > 0 && !bodies.bodies.some((body) => body.object.writes.some(isUnseen) || valuesOf(evaluator, body, 'connection').includes(undefined));
 }
 
 /** Whether a literal holds the path that belongs to no request that is seen: a constant for another file, an unknown client. */

@@ -9,9 +9,7 @@ import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
-import { isJson } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
-import { asksProject, isConnected } from './asks.ts';
 import type { FoundAudience } from './audiences.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
 import { ResponseUsers } from './response-users.ts';
@@ -116,18 +114,15 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (message !== undefined) errors.push({ file: file.name, message });
     }
   }
-  const asking = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule !== 'valid-scope'));
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
   const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)), project);
   const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
-  const startingAcross = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && (engine?.mayStartAcross(source) || engine?.mayUseSdkAcross(source)));
-  const granting = results.filter(({ analysis: { source } }) => source && isConnected(source.text) && engine?.mayGrantAcross(source)).map(({ file }) => file.path);
-  if (starting.length + startingAcross.length + granting.length > 0 || asking.some(({ file, analysis }) => asksProject(file.name, analysis) || users.has(file.path, analysis))) {
+  const asked = engine?.filesToReadTogether(results, ({ file, analysis }) => users.has(file.path, analysis));
+  if (starting.length > 0 || asked?.isAsked) {
     engine ??= await import('./engine.ts');
     const acrossFiles = await import('./across.ts');
-    const urls = granting.length > 0 ? acrossFiles.tokenUrlsIn(project()) : [];
-    const paths = [...new Set([...[...asking, ...startingAcross].map(({ file }) => file.path), ...starting, ...granting, ...urls])];
-    const across = together(acrossFiles, selection, { mode, options: all, decide, project: project() }, results, paths);
+    const urls = asked?.needsTokenUrl ? acrossFiles.tokenUrlsIn(project()) : [];
+    const across = together(acrossFiles, selection, { mode, options: all, decide, project: project() }, results, [...new Set([...(asked?.paths ?? []), ...starting, ...urls])]);
     results = across.results;
     for (const path of across.loaded) parsed.add(path);
   }

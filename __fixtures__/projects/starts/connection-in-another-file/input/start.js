@@ -1,0 +1,3 @@
+import { CONNECTIONS, BASE } from './config.js';
+import axios from 'axios';
+export const start = (phone) => axios.post(`${BASE}/passwordless/start`, { client_id: 'abc', connection: CONNECTIONS.SMS, phone, send: 'code' });

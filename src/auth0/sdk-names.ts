@@ -26,3 +26,11 @@ export const SDK_RECEIVERS: readonly { readonly pattern: RegExp; readonly sdks: 
   // The service of auth0-angular, for AngularJS.
   { pattern: /^auth$/, sdks: ['auth0-js'], inFile: /auth0-angular|["']auth0["']/, onlyWithKey: true },
 ];
+
+/** The addresses of the SDKs' scripts, with their versions (Auth0's CDN, and those that serve packages of npm). */
+export const SDK_SCRIPTS: readonly { readonly sdk: SdkPackage; readonly pattern: RegExp }[] = [
+  { sdk: 'auth0-js', pattern: /cdn\.auth0\.com\/(?:js\/auth0\/|w2\/auth0-)(\d+(?:\.\d+)*)/g },
+  { sdk: 'auth0-js', pattern: /(?:unpkg\.com|cdn\.jsdelivr\.net\/npm)\/auth0-js@(\d+(?:\.\d+)*)/g },
+  { sdk: 'auth0-js', pattern: /cdnjs\.cloudflare\.com\/ajax\/libs\/auth0-js\/(\d+(?:\.\d+)*)/g },
+  { sdk: 'auth0-lock-passwordless', pattern: /cdn\.auth0\.com\/js\/lock-passwordless-(\d+(?:\.\d+)*)/g },
+];

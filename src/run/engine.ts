@@ -2,6 +2,7 @@
 export { analyze, analyzeAsText } from '../rewrite/analyze.ts';
 export { SdkVersions } from '../project/sdk-versions.ts';
 export { ProjectExchanges } from './exchanges.ts';
+export { ScriptVersions } from './script-versions.ts';
 export { ProjectStarts } from './starts.ts';
 export { checkOutcomeOf } from '../rewrite/rewrite-texts.ts';
 export { checkedFindings, rewriteText } from '../rewrite/rewrite-text.ts';

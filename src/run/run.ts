@@ -16,6 +16,7 @@ import { ResponseUsers } from './response-users.ts';
 import { ScatteredParts } from './scattered.ts';
 import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
+import type { ScriptVersions } from './script-versions.ts';
 import type { SelectedFile, Selection } from './select.ts';
 import type { SdkVersions } from '../project/sdk-versions.ts';
 import type { ProjectStarts } from './starts.ts';
@@ -82,13 +83,14 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let starts: ProjectStarts | undefined;
   let exchanges: ProjectExchanges | undefined;
   let versions: SdkVersions | undefined;
+  let scripts: ScriptVersions | undefined;
   const all: LegacyOptions = {
     ...options,
     // A check says what is missing; only a migration writes it.
     addStart: mode === 'migrate' && options.addStart,
     runtimeOf: (name) => runtimes.of(resolve(selection.cwd, name)),
     // Only the engine asks.
-    versionOf: (name, pkg) => (versions ??= new (engine as Engine).SdkVersions()).of(resolve(selection.cwd, name), pkg),
+    versionOf: (name, pkg) => (versions ??= new (engine as Engine).SdkVersions()).of(resolve(selection.cwd, name), pkg) ?? (scripts ??= new (engine as Engine).ScriptVersions(project())).of(pkg),
     exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
     isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };

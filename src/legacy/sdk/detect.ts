@@ -1,11 +1,12 @@
 import { PASSWORDLESS_CONNECTIONS } from '../../auth0/grants.ts';
 import type { SdkCall, SdkRewrite } from '../../auth0/sdk-call.ts';
 import { assumedVersion, isOutside, isWithin, type KnownVersion } from './versions.ts';
+import type { Body } from '../../requests/body.ts';
 import type { Client } from '../../requests/clients.ts';
 import type { RequestCall } from '../../requests/recognize.ts';
 import { calleeOf } from '../../syntax/callee.ts';
 import { Evaluator } from '../../syntax/evaluate.ts';
-import { unwrap, type CallLike, type Node } from '../../syntax/node.ts';
+import { isCallLike, unwrap, type CallLike, type Node } from '../../syntax/node.ts';
 import { memberOf } from '../../syntax/objects.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
 import { knownText } from '../../syntax/value.ts';
@@ -15,7 +16,7 @@ import { runsInBrowser } from '../environment.ts';
 import type { LegacyOptions } from '../options.ts';
 import type { SdkProblemCode } from '../problems.ts';
 import { planSdkRewrite, type ConnectionOf } from './plan.ts';
-import { sdkUsesIn, type SdkUse } from './uses.ts';
+import { sdkReferencesIn, sdkUsesIn, type SdkReference, type SdkUse } from './uses.ts';
 
 /** The SDKs send what they are given, with keys of their own that the tables know. */
 const SDK: Client = { name: "Auth0's SDK" };
@@ -37,7 +38,15 @@ type Kind = 'passwordless' | 'database' | 'mixed' | 'unknown';
 export function detectSdkCalls(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
   const evaluator = new Evaluator();
   const found = files.flatMap((file) => sdkUsesIn(file, evaluator).flatMap((use) => problemOf(use, evaluator, options) ?? []));
-  return mended(found, evaluator, 'no-legacy-passwordless-sdk');
+  const handedOn = files.flatMap((file) => sdkReferencesIn(file).map((reference) => problemOfReference(reference, evaluator, options)));
+  return mended([...found, ...handedOn], evaluator, 'no-legacy-passwordless-sdk');
+}
+
+function problemOfReference({ node, row }: SdkReference, evaluator: Evaluator, options: LegacyOptions): FoundProblem {
+  // Without a call there is no argument to be looked at.
+  const checked = new CheckedRequest({ ...requestOf(node), bodies: { bodies: [], texts: [], isComplete: false } }, nothingFor(node), evaluator, options);
+  const detail = `It is handed on here, so that its argument is not seen. The code to write: ${row.advice}.`;
+  return { problem: { code: CODES[row.kind], range: checked.range, isWarning: row.kind === 'start' || row.kind === 'verify', detail }, checked };
 }
 
 function problemOf(use: SdkUse, evaluator: Evaluator, options: LegacyOptions): FoundProblem | undefined {
@@ -54,8 +63,10 @@ function problemOf(use: SdkUse, evaluator: Evaluator, options: LegacyOptions): F
 }
 
 /** Whether a call is the one of a row: its keys say so, and no version that the project may have lacks it. */
-function isMeant({ withKey, unlessKey, unlessOption, versions, kind }: SdkCall, checked: CheckedRequest, version: KnownVersion | undefined, use: SdkUse): boolean {
+function isMeant({ sdk, withKey, unlessKey, unlessOption, versions, kind }: SdkCall, checked: CheckedRequest, version: KnownVersion | undefined, use: SdkUse): boolean {
   if (version && isOutside(version, versions)) return false;
+  // The current Lock has a class of the same name.
+  if (sdk === 'auth0-lock-passwordless' && !use.module && !version) return false;
   if (unlessKey?.some((key) => checked.has(key))) return false;
   if (withKey && !withKey.some((key) => checked.has(key))) return false;
   const [, second] = use.node.arguments;
@@ -80,30 +91,23 @@ function checkedOf(call: CallLike, evaluator: Evaluator, options: LegacyOptions)
   const [first] = call.arguments;
   const values = first && first.type !== 'SpreadElement' ? evaluator.valuesOfNode(first) : [];
   const bodies = values.flatMap((value) => (value.kind === 'object' ? [{ object: value, encoding: 'plain' as const, through: [] }] : []));
-  const request: RequestCall = {
-    call,
-    callee: calleeOf(call.callee),
-    client: SDK,
-    urls: [],
-    ownUrls: [],
-    isUrlComplete: true,
-    urlNode: nameNode(call),
-    urlArgument: nameNode(call),
-    bodies: { bodies, texts: [], isComplete: bodies.length > 0 && bodies.length === values.length },
-    method: 'POST',
-    options: [],
-    calls: [call],
-    unseenWrapper: undefined,
-    isCutOff: false,
-    hooks: [],
-    inner: [],
-  };
-  const body = bodies[0] ?? { object: { kind: 'object', writes: [], places: [], node: call } as const, encoding: 'plain' as const, through: [] };
-  return new CheckedRequest(request, body, evaluator, options);
+  const request = { ...requestOf(call), bodies: { bodies, texts: [], isComplete: bodies.length > 0 && bodies.length === values.length } };
+  return new CheckedRequest(request, bodies[0] ?? nothingFor(call), evaluator, options);
+}
+
+/** A call, or a method that is handed on, as a request by the SDK. */
+function requestOf(node: Node): Omit<RequestCall, 'bodies'> {
+  const callee = isCallLike(node) ? node.callee : node;
+  const name = nameNode(callee);
+  return { call: node as CallLike, callee: calleeOf(callee), client: SDK, urls: [], ownUrls: [], isUrlComplete: true, urlNode: name, urlArgument: name, method: 'POST', options: [], calls: [], unseenWrapper: undefined, isCutOff: false, hooks: [], inner: [] };
+}
+
+function nothingFor(node: Node): Body {
+  return { object: { kind: 'object', writes: [], places: [], node }, encoding: 'plain', through: [] };
 }
 
 /** What is shown of a call: the name of its method. */
-function nameNode({ callee }: CallLike): Node {
+function nameNode(callee: Node): Node {
   const inner = unwrap(callee);
   return inner.type === 'MemberExpression' ? inner.property : inner;
 }

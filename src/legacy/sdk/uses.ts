@@ -4,7 +4,7 @@ import { SDK_GLOBALS, SDK_MODULES, SDK_RECEIVERS } from '../../auth0/sdk-names.t
 import { fieldOf } from '../../requests/clients.ts';
 import { calleeOf, type Callee } from '../../syntax/callee.ts';
 import type { Evaluator } from '../../syntax/evaluate.ts';
-import { isCallLike, keyName, nameOf, unwrap, walk, type CallLike, type Node } from '../../syntax/node.ts';
+import { isCallLike, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
 
 /** A class of an SDK, as a file gets it. */
@@ -37,6 +37,32 @@ export function sdkUsesIn(file: SourceFile, evaluator: Evaluator): SdkUse[] {
   return uses;
 }
 
+/** A method of the table that code hands on instead of calling it: `promisify(auth0.verifySMSCode.bind(auth0))`. */
+export interface SdkReference {
+  readonly node: Node;
+  readonly row: SdkCall;
+}
+
+/** The methods of a file that are handed on, in the order of its text. */
+export function sdkReferencesIn(file: SourceFile): SdkReference[] {
+  const references: SdkReference[] = [];
+  walk(file.ast, (node) => {
+    if (node.type !== 'MemberExpression' || !METHODS.has(keyName(node) ?? '') || isCalled(node)) return;
+    const known = classOf(calleeOf(node));
+    const [row] = known ? rowsOf(known.type, known.method) : [];
+    // What only with some key is meant is not seen without its argument.
+    if (row && !row.withKey && row.kind !== 'incomplete-start') references.push({ node, row });
+  });
+  return references;
+}
+
+function isCalled(callee: Node): boolean {
+  const outer = wrapped(callee);
+  const { parent } = outer;
+  const isNamed = parent?.type === 'VariableDeclarator' && parent.init === outer;
+  return isNamed || (isCallLike(parent) && parent.callee === outer) || (parent?.type === 'AssignmentExpression' && parent.left === outer);
+}
+
 function useOf(call: CallLike, evaluator: Evaluator): SdkUse | undefined {
   const made = classOf(calleeOf(call));
   if (made?.method === '') return found(call, made.type, '', true);
@@ -55,9 +81,13 @@ function methodName(callee: Node): string | undefined {
   return callee.type === 'MemberExpression' ? keyName(callee) : nameOf(callee);
 }
 
-function found(node: CallLike, { sdk, name, module }: SdkClass, way: string, isProven: boolean): SdkUse | undefined {
-  const rows = SDK_CALLS.filter((row) => row.sdk === sdk && row.classes.includes(name) && row.way === way);
-  return rows.length > 0 ? { node, rows, module, isProven } : undefined;
+function found(node: CallLike, type: SdkClass, way: string, isProven: boolean): SdkUse | undefined {
+  const rows = rowsOf(type, way);
+  return rows.length > 0 ? { node, rows, module: type.module, isProven } : undefined;
+}
+
+function rowsOf({ sdk, name }: SdkClass, way: string): readonly SdkCall[] {
+  return SDK_CALLS.filter((row) => row.sdk === sdk && row.classes.includes(name) && row.way === way);
 }
 
 /** The class that the way to a callee goes through, and the way from an instance on: `new AuthenticationClient(…).passwordless.signIn`. */

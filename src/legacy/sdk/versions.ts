@@ -42,6 +42,6 @@ export function knownVersion(text: string, from: KnownVersion['from']): KnownVer
 
 /** A version as a script of Auth0's CDN has it in its address, which may leave out its end: `9.11`. */
 export function versionOfScript(text: string): KnownVersion | undefined {
-  const version = /^\d+\.\d+$/.test(text) ? `~${text}` : coerce(text)?.version;
+  const version = /^\d+(?:\.\d+)?$/.test(text) ? `~${text}` : coerce(text)?.version;
   return version === undefined ? undefined : knownVersion(version, 'script');
 }

@@ -38,6 +38,12 @@ export interface SdkRewrite {
   readonly renames?: Readonly<Record<string, ByConnection<string>>>;
   /** Keys that go. */
   readonly removes?: readonly string[];
+  /** The keys that the old method takes account of; all others go. */
+  readonly keeps?: readonly string[];
+  /** Keys with which nothing is rewritten: the old method takes no account of them, and the new one would. */
+  readonly refuses?: readonly string[];
+  /** Keys that have a value, whatever they had before. */
+  readonly sets?: Readonly<Record<string, string>>;
   /** Keys that are added where they are not there under any name; `connection` stands for that of the call. */
   readonly adds?: readonly { readonly key: string; readonly text: ByConnection<string> }[];
   /** Whether the call takes an audience. */
@@ -66,6 +72,8 @@ export interface SdkCall {
   readonly rewrites: readonly SdkRewrite[];
   /** The code to write where nothing is rewritten. */
   readonly advice: string;
+  /** The same for logins with passwords. */
+  readonly passwordAdvice?: string;
   /** Where it is seen what the call sends. */
   readonly source: string;
 }

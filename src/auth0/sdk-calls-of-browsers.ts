@@ -21,9 +21,10 @@ export const BROWSER_CALLS: readonly SdkCall[] = [
       connection: { kind: 'key', key: 'connection' },
       rewrites: [
         // Before 9.14.3 the code is taken out of what is sent.
-        { versions: '>=9.14.3', for: 'passwordless', way: to('oauthToken'), renames: { password: 'otp', connection: 'realm' }, removes: ['device', 'grantType', 'sso'], adds: [{ key: 'grantType', text: OTP_GRANT }], takesAudience: true },
+        { versions: '>=9.14.3', for: 'passwordless', way: to('oauthToken'), renames: { password: 'otp', connection: 'realm' }, removes: ['device', 'sso'], sets: { grantType: OTP_GRANT }, takesAudience: true },
         { versions: '>=8.0.0', for: 'database', way: to('login'), renames: { connection: 'realm' }, removes: ['device', 'grantType', 'sso'], takesAudience: true },
       ],
+      passwordAdvice: `${to('login')}({ realm, username, password, scope }, callback)`,
       advice: `${to('oauthToken')}({ grantType: '${OTP_GRANT}', realm: 'sms' | 'email', username, otp, scope }, callback) of auth0-js 9.14.3 and later, for applications that are no single-page apps; those call webAuth.passwordlessLogin({ connection, phoneNumber | email, verificationCode }, callback), which redirects`,
       source: `${JS}/authentication/index.js`,
     };

@@ -1,4 +1,4 @@
-import type { SdkCall } from './sdk-call.ts';
+import type { SdkCall, SdkRewrite } from './sdk-call.ts';
 
 const NODE = 'https://github.com/auth0/node-auth0/blob/v3.7.2/src/auth';
 const NODE_4 = 'https://github.com/auth0/node-auth0/blob/v4.37.1/v4_MIGRATION_GUIDE.md';
@@ -13,10 +13,25 @@ const LOGIN_OF_4 = {
   isModern: true,
 } as const;
 
-const REALM_OF_DATABASE = { for: 'database', way: 'oauth.passwordGrant', renames: { connection: 'realm' }, removes: ['device', 'sso'], takesAudience: true } as const;
+/** Methods for passwords, where they are given a code. */
+const SIGN_IN_BY_CODE: readonly SdkRewrite[] = [
+  {
+    versions: '>=2.31.0 <4.0.0',
+    for: 'passwordless',
+    way: 'passwordless.signIn',
+    renames: { password: 'otp', connection: 'realm' },
+    removes: ['device', 'grant_type', 'sso'],
+    takesAudience: true,
+  },
+  { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type', 'sso'] },
+];
+
+const REALM_OF_DATABASE = { for: 'database', way: 'oauth.passwordGrant', renames: { connection: 'realm' }, removes: ['device', 'grant_type', 'sso'], takesAudience: true } as const;
 
 const AUTHENTICATION_CLIENT = { sdk: 'auth0', classes: ['AuthenticationClient'] } as const;
-const ADVICE_NODE = "passwordless.signIn({ username, otp, realm: 'sms' | 'email', scope }) of auth0 2.31 to 3, or passwordless.loginWithSMS({ phone_number, code, scope }) or loginWithEmail({ email, code, scope }) of auth0 4 and later, whose result lies under data";
+const PASSWORD_ADVICE = "oauth.passwordGrant({ username, password, realm, scope: 'openid' })";
+const ADVICE_NODE =
+  "passwordless.signIn({ username, otp, realm: 'sms' | 'email', scope }) of auth0 2.31 to 3, or passwordless.loginWithSMS({ phone_number, code, scope }) or loginWithEmail({ email, code, scope }) of auth0 4 to 6 (and of auth0/legacy in 7), whose result lies under data";
 
 
 /** The calls of the package auth0, for Node.js. */
@@ -34,10 +49,11 @@ export const NODE_CALLS: readonly SdkCall[] = [
         versions: '>=2.31.0 <4.0.0',
         renames: { password: 'otp', connection: 'realm' },
         removes: ['device', 'grant_type'],
+        refuses: ['realm'],
         adds: [{ key: 'realm', text: { sms: 'sms', email: 'email' } }],
         takesAudience: true,
       },
-      { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type'] },
+      { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type'], refuses: ['otp', 'realm'] },
     ],
     advice: ADVICE_NODE,
     source: `${NODE}/PasswordlessAuthenticator.js`,
@@ -50,7 +66,7 @@ export const NODE_CALLS: readonly SdkCall[] = [
     kind: 'login',
     connection: { kind: 'key', key: 'realm', otherwise: 'sms', isForced: true },
     withKey: ['otp'],
-    rewrites: [{ ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, otp: 'code' }, removes: ['connection', 'device', 'grant_type', 'realm'] }],
+    rewrites: [{ ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, otp: 'code' }, removes: ['connection', 'device', 'grant_type', 'password', 'realm'] }],
     advice: ADVICE_NODE,
     source: NODE_4,
   },
@@ -63,7 +79,7 @@ export const NODE_CALLS: readonly SdkCall[] = [
     unlessKey: ['otp'],
     rewrites: [
       { versions: '>=2.34.0 <4.0.0', renames: { code: 'otp', password: 'otp' } },
-      { ...LOGIN_OF_4, renames: { phoneNumber: 'phone_number', username: 'phone_number', password: 'code' }, takesAudience: true },
+      { ...LOGIN_OF_4, renames: { phoneNumber: 'phone_number', username: 'phone_number', password: 'code' }, keeps: ['audience', 'code', 'phone_number', 'scope'], refuses: ['otp'] },
     ],
     advice: ADVICE_NODE,
     source: `${NODE}/index.js`,
@@ -71,13 +87,13 @@ export const NODE_CALLS: readonly SdkCall[] = [
   {
     ...AUTHENTICATION_CLIENT,
     way: 'verifyEmailCode',
-    versions: '>=2.0.0',
+    versions: '>=2.35.0',
     kind: 'login',
     connection: { kind: 'fixed', name: 'email' },
     unlessKey: ['otp'],
     rewrites: [
       { versions: '>=2.35.0 <4.0.0', renames: { code: 'otp', password: 'otp' } },
-      { ...LOGIN_OF_4, renames: { username: 'email', password: 'code' } },
+      { ...LOGIN_OF_4, renames: { username: 'email', password: 'code' }, keeps: ['audience', 'code', 'email', 'scope'], refuses: ['otp'] },
     ],
     advice: ADVICE_NODE,
     source: `${NODE}/index.js`,
@@ -89,7 +105,7 @@ export const NODE_CALLS: readonly SdkCall[] = [
     kind: 'login',
     connection: { kind: 'fixed', name: way === 'verifySMSCode' ? 'sms' : 'email' },
     withKey: ['otp'],
-    rewrites: [{ ...LOGIN_OF_4, renames: way === 'verifySMSCode' ? { phoneNumber: 'phone_number', username: 'phone_number', otp: 'code' } : { username: 'email', otp: 'code' } }],
+    rewrites: [{ ...LOGIN_OF_4, renames: way === 'verifySMSCode' ? { phoneNumber: 'phone_number', username: 'phone_number', otp: 'code' } : { username: 'email', otp: 'code' }, keeps: ['audience', 'email', 'phone_number', 'scope'] }],
     advice: ADVICE_NODE,
     source: NODE_4,
   })),
@@ -101,19 +117,12 @@ export const NODE_CALLS: readonly SdkCall[] = [
     connection: { kind: 'key', key: 'connection' },
     unlessOption: 'type',
     rewrites: [
-      {
-        versions: '>=2.31.0 <4.0.0',
-        for: 'passwordless',
-        way: 'passwordless.signIn',
-        renames: { password: 'otp', connection: 'realm' },
-        removes: ['device', 'grant_type', 'sso'],
-        takesAudience: true,
-      },
-      { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type', 'sso'] },
+      ...SIGN_IN_BY_CODE,
       { ...REALM_OF_DATABASE, versions: '>=2.6.0 <4.0.0', adds: [{ key: 'scope', text: 'openid' }] },
       { ...REALM_OF_DATABASE, versions: '>=4.0.0 <7.0.0', adds: [{ key: 'scope', text: 'openid' }], isModern: true },
     ],
     advice: ADVICE_NODE,
+    passwordAdvice: PASSWORD_ADVICE,
     source: `${NODE}/OAuthAuthenticator.js`,
   },
   {
@@ -123,10 +132,12 @@ export const NODE_CALLS: readonly SdkCall[] = [
     kind: 'login',
     connection: { kind: 'key', key: 'connection', otherwise: 'Username-Password-Authentication' },
     rewrites: [
+      ...SIGN_IN_BY_CODE,
       { ...REALM_OF_DATABASE, versions: '>=2.6.0 <4.0.0', adds: [{ key: 'scope', text: 'openid' }, { key: 'realm', text: 'Username-Password-Authentication' }] },
       { ...REALM_OF_DATABASE, versions: '>=4.0.0 <7.0.0', adds: [{ key: 'scope', text: 'openid' }, { key: 'realm', text: 'Username-Password-Authentication' }], isModern: true },
     ],
-    advice: "oauth.passwordGrant({ username, password, realm, scope: 'openid' })",
+    advice: ADVICE_NODE,
+    passwordAdvice: PASSWORD_ADVICE,
     source: `${NODE}/DatabaseAuthenticator.js`,
   },
   {
@@ -149,8 +160,8 @@ export const NODE_CALLS: readonly SdkCall[] = [
     kind: 'start',
     connection: { kind: 'fixed', name: 'email' },
     rewrites: [
-      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'code' }] },
-      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'code' }], isModern: true },
+      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', sets: { send: 'code' } },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', sets: { send: 'code' }, refuses: ['authParams'], isModern: true },
     ],
     advice: "passwordless.sendEmail({ email, send: 'code' })",
     source: NODE_4,
@@ -162,8 +173,8 @@ export const NODE_CALLS: readonly SdkCall[] = [
     kind: 'start',
     connection: { kind: 'fixed', name: 'email' },
     rewrites: [
-      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'link' }] },
-      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', adds: [{ key: 'send', text: 'link' }], isModern: true },
+      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', sets: { send: 'link' } },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', sets: { send: 'link' }, isModern: true },
     ],
     advice: "passwordless.sendEmail({ email, send: 'link' })",
     source: NODE_4,

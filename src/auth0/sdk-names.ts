@@ -24,7 +24,7 @@ export const SDK_RECEIVERS: readonly { readonly pattern: RegExp; readonly sdks: 
   { pattern: /^_?\$?auth0(?:js|client|service)?$/i, sdks: ['auth0', 'auth0-js'] },
   { pattern: /^_?(?:angularAuth0|webAuth)$/, sdks: ['auth0-js'] },
   // The service of auth0-angular, for AngularJS.
-  { pattern: /^auth$/, sdks: ['auth0-js'], inFile: /auth0-angular|["']auth0["']/, onlyWithKey: true },
+  { pattern: /^auth$/, sdks: ['auth0-js'], inFile: /auth0-angular|\bangular\s*\.\s*module\b/, onlyWithKey: true },
 ];
 
 /** The addresses of the SDKs' scripts, with their versions (Auth0's CDN, and those that serve packages of npm). */

@@ -75,7 +75,7 @@ function deletedOf(bodies: readonly Body[], changes: readonly (Change | undefine
 }
 
 /** Whether a key that is added for some ways through the program would take the place of what another way has written before. */
-function overrides(bodies: readonly Body[], { at, key }: AddedKey): boolean {
+export function overrides(bodies: readonly Body[], { at, key }: AddedKey): boolean {
   return bodies.some(({ object }) => {
     const written = object.writes.findLastIndex((write) => write.op === 'set' && write.key === key);
     const reached = at.kind === 'literal' ? (object.places.find(({ node }) => node === at.place.node)?.after ?? 0) : object.writes.findIndex((write) => write.op === 'set' && samePlace(write, at.write));
@@ -83,10 +83,10 @@ function overrides(bodies: readonly Body[], { at, key }: AddedKey): boolean {
   });
 }
 
-type AddedKey = Change & { kind: 'add' };
+export type AddedKey = Change & { kind: 'add' };
 
 /** Adds a key to every body that lacks it: in one place where they have one in common, else in each. */
-function additions(all: readonly Body[], hasKey: (body: Body) => boolean, key: string, value: NewValue | undefined, changes: readonly Change[]): (AddedKey | undefined)[] {
+export function additions(all: readonly Body[], hasKey: (body: Body) => boolean, key: string, value: NewValue | undefined, changes: readonly Change[]): (AddedKey | undefined)[] {
   if (!value) return [];
   const bodies = all.filter((body) => !hasKey(body));
   const whole = all.filter(hasKey);

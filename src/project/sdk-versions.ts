@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { satisfies } from 'semver';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { satisfies, validRange } from 'semver';
 import { knownVersion, type KnownVersion } from '../legacy/sdk/versions.ts';
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
@@ -38,9 +38,11 @@ export class SdkVersions {
     for (const folder of folders) {
       const locked = LOCK_FILES.flatMap(({ name, versionOf }) => {
         const text = this.#read(join(folder, name));
-        return text === undefined ? [] : (versionOf(text, pkg, allowed) ?? []);
+        return text === undefined ? [] : (versionOf(text, pkg, allowed, relative(folder, start).split(sep).join('/')) ?? []);
       })[0];
-      if (locked !== undefined) return knownVersion(locked, 'lock file');
+      // A lock file that does not fit the manifest is older than it, or speaks of another package.
+      const isFitting = locked !== undefined && (allowed === undefined || validRange(withoutAlias(allowed)) === null || satisfies(locked, withoutAlias(allowed)));
+      if (isFitting) return knownVersion(locked, 'lock file');
     }
     return allowed === undefined ? undefined : knownVersion(withoutAlias(allowed), 'package.json');
   }
@@ -68,7 +70,8 @@ function withoutAlias(allowed: string): string {
 /** A lock file, and how it says the version of a package. `allowed` is what the manifest asks for, where it is known. */
 interface LockFile {
   readonly name: string;
-  versionOf(text: string, pkg: string, allowed: string | undefined): string | undefined;
+  /** @param folder the folder that asks, as seen from the file, with `/` */
+  versionOf(text: string, pkg: string, allowed: string | undefined, folder: string): string | undefined;
 }
 
 /** The formats are those of npm (package-lock.json 1 to 3), yarn 1 and later, pnpm 5 to 9, and bun. Entries are found by their text, which is quicker than reading all. */
@@ -80,9 +83,13 @@ const LOCK_FILES: readonly LockFile[] = [
   { name: 'bun.lock', versionOf: (text, pkg) => new RegExp(`^\\s*"${escaped(pkg)}": \\["[^"]*@(\\d[^"]*)"`, 'm').exec(text)?.[1] },
 ];
 
-function inNpmLock(text: string, pkg: string): string | undefined {
+/** The entry of the nearest `node_modules` above a folder; version 1 has only those of the top. */
+function inNpmLock(text: string, pkg: string, _allowed: string | undefined, folder: string): string | undefined {
   const { packages, dependencies } = jsonOf(text);
-  const version = objectOf(objectOf(packages)[`node_modules/${pkg}`]).version ?? objectOf(objectOf(dependencies)[pkg]).version;
+  const steps = folder === '' ? [] : folder.split('/');
+  const places = [...steps.keys()].map((index) => `${steps.slice(0, steps.length - index).join('/')}/`);
+  const versions = [...places, ''].map((place) => objectOf(objectOf(packages)[`${place}node_modules/${pkg}`]).version);
+  const version = versions.find((one) => one !== undefined) ?? objectOf(objectOf(dependencies)[pkg]).version;
   return typeof version === 'string' ? version : undefined;
 }
 

@@ -21,8 +21,12 @@ const TRANSPILED: Readonly<Record<string, { readonly extension: string; readonly
 export class Workshop {
   readonly path = mkdtempSync(join(tmpdir(), 'oauth-ro-logins-'));
 
-  constructor() {
-    symlinkSync(PACKAGES, join(this.path, 'node_modules'), 'dir');
+  readonly #packages: string;
+
+  /** @param packages the folder in which packages are installed */
+  constructor(packages = PACKAGES) {
+    this.#packages = packages;
+    symlinkSync(packages, join(this.path, 'node_modules'), 'dir');
     // Without it a package.json above the folder would say what a .js file is.
     writeFileSync(join(this.path, 'package.json'), '{}');
   }
@@ -56,7 +60,7 @@ export class Workshop {
     const packages = join(this.path, folder, 'node_modules');
     if (name === undefined || existsSync(packages)) return;
     mkdirSync(packages);
-    symlinkSync(join(PACKAGES, folder), join(packages, name), 'dir');
+    symlinkSync(join(this.#packages, folder), join(packages, name), 'dir');
   }
 }
 

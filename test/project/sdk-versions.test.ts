@@ -41,6 +41,14 @@ describe('the version of a package', () => {
     expect(versionIn(files)).toEqual({ range, from });
   });
 
+  test('is that of the nearest entry of a lock file, as far as it fits the manifest', () => {
+    const lock = JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/auth0': { version: '3.7.2' }, 'packages/a/node_modules/auth0': { version: '2.20.0' } } });
+    const files = { 'package-lock.json': lock, 'package.json': '{ "private": true }', 'packages/a/package.json': manifest('^2.18.0'), 'packages/b/package.json': manifest('^4.0.0'), 'packages/a/src/x.js': '', 'packages/b/x.js': '' };
+    expect(versionIn(files, 'packages/a/src/x.js')).toEqual({ range: '2.20.0', from: 'lock file' });
+    expect(versionIn(files, 'packages/b/x.js')).toEqual({ range: '>=4.0.0 <5.0.0-0', from: 'package.json' });
+    expect(versionIn(files)).toEqual({ range: '3.7.2', from: 'lock file' });
+  });
+
   test('is that of the nearest package', () => {
     const files = { 'package.json': manifest('^2.30.0'), 'packages/a/package.json': manifest('^3.0.0'), 'packages/a/src/x.js': '' };
     expect(versionIn(files, 'packages/a/src/x.js')?.range).toBe('>=3.0.0 <4.0.0-0');

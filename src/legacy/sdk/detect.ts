@@ -50,15 +50,19 @@ function problemOfReference({ node, row }: SdkReference, evaluator: Evaluator, o
 }
 
 function problemOf(use: SdkUse, evaluator: Evaluator, options: LegacyOptions): FoundProblem | undefined {
-  const checked = checkedOf(use.node, evaluator, options);
+  const bodies = checkedOf(use.node, evaluator, options);
+  const [checked] = bodies;
   const version = versionOf(use, options);
-  const row = use.rows.find((one) => isMeant(one, checked, version, use));
-  if (!row) return undefined;
-  const kind = kindOf(row, checked, options);
+  const row = use.rows.find((one) => bodies.some((body) => isMeant(one, body, version, use)));
+  if (!row || !checked) return undefined;
+  const kinds = new Set(bodies.map((body) => kindOf(row, body, options)));
+  const kind = kinds.size === 1 ? ([...kinds][0] as Kind) : kinds.has('unknown') ? 'unknown' : 'mixed';
   const code = row.kind === 'login' && kind === 'database' ? 'sdk-database-login' : CODES[row.kind];
   const problem = { code, range: checked.range, isWarning: row.kind === 'start' || row.kind === 'verify' } as const;
-  const verdict = verdictOf(row, use, checked, version, kind, options);
-  const told: Problem = 'changes' in verdict ? { ...problem, changes: verdict.changes } : { ...problem, detail: `${verdict.obstacle} The code to write: ${row.advice}.` };
+  const areAllMeant = bodies.every((body) => isMeant(row, body, version, use));
+  const verdict = areAllMeant ? verdictOf(row, use, bodies, version, kind, options) : { obstacle: 'It has a body in the new form and one in the old.' };
+  const advice = kind === 'database' ? (row.passwordAdvice ?? row.advice) : row.advice;
+  const told: Problem = 'changes' in verdict ? { ...problem, changes: verdict.changes } : { ...problem, detail: `${verdict.obstacle} The code to write: ${advice}.` };
   return { problem: told, checked };
 }
 
@@ -86,13 +90,13 @@ function versionOf({ module, rows, node }: SdkUse, { assume = [], versionOf: ask
   return assumedVersion(assume, pkg) ?? ask?.(fileOf(node).name, pkg);
 }
 
-/** The call as a request: its first argument is the body, as far as it is seen. */
-function checkedOf(call: CallLike, evaluator: Evaluator, options: LegacyOptions): CheckedRequest {
+/** The call as a request for each body that its first argument may be, as far as that is seen. */
+function checkedOf(call: CallLike, evaluator: Evaluator, options: LegacyOptions): CheckedRequest[] {
   const [first] = call.arguments;
   const values = first && first.type !== 'SpreadElement' ? evaluator.valuesOfNode(first) : [];
   const bodies = values.flatMap((value) => (value.kind === 'object' ? [{ object: value, encoding: 'plain' as const, through: [] }] : []));
   const request = { ...requestOf(call), bodies: { bodies, texts: [], isComplete: bodies.length > 0 && bodies.length === values.length } };
-  return new CheckedRequest(request, bodies[0] ?? nothingFor(call), evaluator, options);
+  return (bodies.length > 0 ? bodies : [nothingFor(call)]).map((body) => new CheckedRequest(request, body, evaluator, options));
 }
 
 /** A call, or a method that is handed on, as a request by the SDK. */
@@ -123,7 +127,7 @@ function kindOf({ connection }: SdkCall, checked: CheckedRequest, { passwordless
 
 function textsOf(checked: CheckedRequest, key: string): (string | undefined)[] {
   const { object } = checked.body;
-  return memberOf(checked.evaluator, object, key, object.node).map((value) => knownText(value));
+  return memberOf(checked.evaluator, object, key, object.node).map((value) => (value.mayBeMissing ? undefined : knownText(value)));
 }
 
 /** The one connection that a call is for. */
@@ -135,12 +139,14 @@ function connectionOf({ connection }: SdkCall, checked: CheckedRequest): Connect
   return names.length === 1 && !checked.isOpen(connection.key) ? PASSWORDLESS_CONNECTIONS.find((name) => name === names[0]) : undefined;
 }
 
-function verdictOf(row: SdkCall, use: SdkUse, checked: CheckedRequest, version: KnownVersion | undefined, kind: Kind, options: LegacyOptions): ReturnType<typeof planSdkRewrite> {
+function verdictOf(row: SdkCall, use: SdkUse, bodies: readonly CheckedRequest[], version: KnownVersion | undefined, kind: Kind, options: LegacyOptions): ReturnType<typeof planSdkRewrite> {
+  const [checked] = bodies as [CheckedRequest];
   const rewrites = row.rewrites.filter((one) => one.for === undefined || one.for === kind);
   if (row.rewrites.length === 0) return { obstacle: 'The call of today works in another way, so it is not rewritten.' };
-  if (kind === 'mixed') return { obstacle: 'It logs in with codes and with passwords, which are different calls from now on.' };
-  if (kind === 'unknown') return { obstacle: 'Its connection is known only when the program runs.' };
-  if (kind === 'database' && !options.databaseLogins) return { obstacle: 'The connection is not sms or email, so the password is a password and not a code; --database-logins rewrites such logins.' };
+  if (row.kind === 'login') {
+    const obstacle = obstacleOf(kind, bodies, row, options);
+    if (obstacle !== undefined) return { obstacle };
+  }
   if (!use.isProven) return { obstacle: 'The object that it is called on is not seen to be made by the SDK.' };
   if (version === undefined) return { obstacle: `The version of ${row.sdk} is not known: it is not installed, and no lock file or package.json names it. Name the version that you plan for with --assume.` };
   const rewrite = rewrites.find(({ versions }) => isWithin(version, versions));
@@ -149,8 +155,25 @@ function verdictOf(row: SdkCall, use: SdkUse, checked: CheckedRequest, version: 
     return { obstacle: 'Code in a browser may not use the grant, unless the application is registered as native (--browser-clients).' };
   }
   if (!checked.request.bodies.isComplete) return { obstacle: 'Its first argument is not seen to be an object.' };
-  if (row.connection.kind === 'key' && row.connection.isForced && isCoerced(row.connection.key, checked)) return { obstacle: 'The SDK takes every connection but email for sms.' };
-  return planSdkRewrite(checked, row.way, rewrite, connectionOf(row, checked), options);
+  if (row.connection.kind === 'key' && row.connection.isForced && bodies.some((body) => isCoerced(row.connection.kind === 'key' ? row.connection.key : '', body))) return { obstacle: 'The SDK takes every connection but email for sms.' };
+  if (rewrite.isModern && lacksSecret(use.maker, checked.evaluator)) return { obstacle: 'The newer methods throw for a client without a secret or an assertion, and this one is made without.' };
+  return planSdkRewrite(bodies.map((body) => ({ checked: body, connection: connectionOf(row, body) })), row.way, rewrite, options);
+}
+
+/** What the connection of a login stands in the way of. */
+function obstacleOf(kind: Kind, bodies: readonly CheckedRequest[], { connection }: SdkCall, options: LegacyOptions): string | undefined {
+  if (kind === 'mixed') return 'It logs in with codes and with passwords, which are different calls from now on.';
+  if (kind === 'unknown') return connection.kind === 'key' && bodies.every((body) => !body.has(connection.key) && body.isSeen) ? 'It names no connection.' : 'Its connection is known only when the program runs.';
+  return kind === 'database' && !options.databaseLogins ? 'The connection is not sms or email, so the password is a password and not a code; --database-logins rewrites such logins.' : undefined;
+}
+
+const CLIENT_PROOFS = ['clientAssertionSigningKey', 'clientSecret', 'useMTLS'];
+
+/** Whether a client is seen to be made with nothing that proves it to Auth0. */
+function lacksSecret(maker: CallLike | undefined, evaluator: Evaluator): boolean {
+  const [first] = maker?.arguments ?? [];
+  if (!first || first.type === 'SpreadElement') return false;
+  return evaluator.valuesOfNode(first).every((value) => value.kind === 'object' && value.writes.every((write) => write.op === 'set' && !CLIENT_PROOFS.includes(write.key)));
 }
 
 /** Whether a name is seen that the SDK takes for another. */
@@ -164,7 +187,7 @@ function isNative({ request }: CheckedRequest, options: LegacyOptions): boolean 
 
 /** Which versions have the call, beside what the project has. */
 function needed({ sdk }: SdkCall, rewrites: readonly SdkRewrite[], { range, from }: KnownVersion): string {
-  return `${sdk} ${rewrites.map(({ versions }) => spoken(versions)).join(' and ')} has a call for it, and the project has ${range} (${from}). Change the version, or plan for another one with --assume.`;
+  return `The call for it is in ${sdk} ${rewrites.map(({ versions }) => spoken(versions)).join(' and ')}, and the project has ${range} (${from}). Change the version, or plan for another one with --assume.`;
 }
 
 /** `>=2.31.0 <4.0.0` as people say it. */

@@ -1,56 +1,104 @@
 import type { PASSWORDLESS_CONNECTIONS } from '../../auth0/grants.ts';
 import type { ByConnection, SdkRewrite } from '../../auth0/sdk-call.ts';
-import { keyName, nameOf, unwrap, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
+import { keyName, nameOf, rootOfAccess, unwrap, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
 import type { CheckedRequest } from '../checked-request.ts';
-import type { Change, NewValue } from '../exchange.ts';
+import { changeKey, type Change, type NewValue } from '../exchange.ts';
+import type { Body } from '../../requests/body.ts';
 import type { LegacyOptions } from '../options.ts';
-import { addPoint } from '../plan.ts';
+import { additions, overrides, type AddedKey } from '../plan.ts';
 import { NOT_SEEN, type Verdict } from '../request-keys.ts';
 
 /** The connections that a call may be for; nothing for one that is known only when the program runs. */
 export type ConnectionOf = (typeof PASSWORDLESS_CONNECTIONS)[number] | undefined;
 
+/** One of the bodies that a call may have, and the connection that it is for. */
+export interface PlannedBody {
+  readonly checked: CheckedRequest;
+  /** Nothing where it is known only when the program runs. */
+  readonly connection: ConnectionOf;
+}
+
 /**
- * The changes that make a call the other one, or what stands in the way.
+ * The changes that make a call the other one, or what stands in the way. Which of its bodies is sent is decided later, so that all
+ * of them change.
  *
  * @param way the way from the instance to the method that is called
- * @param connection the one connection that it is for, where it is known
  */
-export function planSdkRewrite(checked: CheckedRequest, way: string, rewrite: SdkRewrite, connection: ConnectionOf, options: LegacyOptions): Verdict {
-  const { call } = checked.request;
-  const chosen = <T>(value: ByConnection<T>): T | undefined => {
-    if (typeof value !== 'object' || value === null || !('sms' in value)) return value as T;
-    return connection === undefined ? undefined : value[connection];
-  };
-  const renames = Object.entries(rewrite.renames ?? {}).filter(([key]) => checked.isWritten(key)).map(([key, to]) => [key, chosen(to)] as const);
-  const brought = renames.map(([, name]) => name);
-  const adds = (rewrite.adds ?? []).filter(({ key }) => !checked.isWritten(key) && !brought.includes(key)).map(({ key, text }) => [key, chosen(text)] as const);
-  const to = rewrite.way === undefined ? way : chosen(rewrite.way);
-  if (to === undefined || [...renames, ...adds].some(([, text]) => text === undefined)) return { obstacle: connection === undefined ? 'The connection is known only when the program runs.' : 'An email may hold a code or a link.' };
-  const names = brought as readonly string[];
-  const twice = names.find((name, index) => checked.isWritten(name) || names.indexOf(name) !== index);
-  if (twice !== undefined) return { obstacle: `Two of its keys would be "${twice}".` };
-  const removed = (rewrite.removes ?? []).filter((key) => checked.isWritten(key));
-  const changed = new Set([...renames.map(([key]) => key), ...names, ...removed]);
-  if (!checked.isEditable(changed)) return { obstacle: NOT_SEEN };
-  if (removed.some((key) => checked.writesOf(key).some(({ value }) => 'node' in value && mayDoSomething(value.node)))) return { obstacle: 'What goes does something.' };
-  const audience = rewrite.takesAudience ? audienceOf(options) : undefined;
-  const missing: (readonly [string, NewValue])[] = [...adds.map(([key, text]) => [key, { text: text as string }] as const), ...(audience && !checked.isWritten('audience') ? [['audience', audience] as const] : [])];
-  const at = addPoint(checked.body.object, 0);
-  if (missing.length > 0 && !at) return { obstacle: NOT_SEEN };
+export function planSdkRewrite(bodies: readonly PlannedBody[], way: string, rewrite: SdkRewrite, options: LegacyOptions): Verdict {
+  const plans = bodies.map((body) => planBody(body, rewrite));
+  const stuck = plans.find((plan) => 'obstacle' in plan);
+  if (stuck && 'obstacle' in stuck) return stuck;
+  const changes = plans.flatMap((plan) => ('changes' in plan ? plan.changes : []));
+  const ways = new Set(bodies.map(({ connection }) => (rewrite.way === undefined ? way : chosen(rewrite.way, connection))));
+  const [to] = ways;
+  if (to === undefined || ways.has(undefined)) return { obstacle: UNKNOWN };
+  if (ways.size > 1) return { obstacle: 'Its bodies are for two connections, which have two methods from now on.' };
+  const added = addedTo(bodies, rewrite, changes, options);
+  if ('obstacle' in added) return added;
+  const { call } = (bodies[0] as PlannedBody).checked.request;
   const moved = to === way ? [] : moveMethod(call, way, to);
   if (!moved) return { obstacle: 'The method has another name here.' };
   const result = rewrite.isModern ? unwrapResult(call) : [];
-  if (!result) return { obstacle: `The newer method takes no callback and no options of the older one; it gives a promise whose value lies under data.` };
+  if (!result) return { obstacle: 'The newer method takes no callback and no options of the older one; it gives a promise whose value lies under data.' };
+  return { changes: [...new Map([...moved, ...changes, ...added.changes, ...result].map((change) => [changeKey(change), change])).values()] };
+}
+
+const UNKNOWN = 'The connection is known only when the program runs.';
+
+function chosen<T>(value: ByConnection<T>, connection: ConnectionOf): T | undefined {
+  if (typeof value !== 'object' || value === null || !('sms' in value)) return value as T;
+  return connection === undefined ? undefined : value[connection];
+}
+
+/** What changes of the keys that a body has. */
+function planBody({ checked, connection }: PlannedBody, { renames = {}, removes = [], keeps, refuses = [], sets = {} }: SdkRewrite): Verdict {
+  const refused = refuses.find((key) => checked.isWritten(key));
+  if (refused !== undefined) return { obstacle: `The method takes no account of its "${refused}" today.` };
+  const renamed = Object.entries(renames).filter(([key]) => checked.isWritten(key)).map(([key, to]) => [key, chosen(to, connection)] as const);
+  if (renamed.some(([, to]) => to === undefined)) return { obstacle: UNKNOWN };
+  const names = renamed.map(([, to]) => to as string);
+  const twice = names.find((name, index) => checked.isWritten(name) || names.indexOf(name) !== index);
+  if (twice !== undefined) return { obstacle: `Two of its keys would be "${twice}".` };
+  const set = Object.entries(sets).filter(([key]) => checked.isWritten(key));
+  const dropped = keeps ? checked.keys().filter((key) => !keeps.includes(key) && !(key in renames)) : [];
+  const removed = [...new Set([...removes.filter((key) => checked.isWritten(key)), ...dropped])].filter((key) => !(key in sets));
+  const changed = new Set([...renamed.map(([key]) => key), ...names, ...removed, ...set.map(([key]) => key)]);
+  if (!checked.isEditable(changed)) return { obstacle: NOT_SEEN };
+  const gone = [...removed, ...set.map(([key]) => key)];
+  if (gone.some((key) => checked.writesOf(key).some(({ value }) => 'node' in value && mayDoSomething(value.node)))) return { obstacle: 'What goes does something.' };
   return {
     changes: [
-      ...moved,
-      ...renames.flatMap(([key, name]) => checked.writesOf(key).map((write): Change => ({ kind: 'rename', write, to: name as string }))),
+      ...renamed.flatMap(([key, to]) => checked.writesOf(key).map((write): Change => ({ kind: 'rename', write, to: to as string }))),
       ...removed.flatMap((key) => checked.writesOf(key).map((write): Change => ({ kind: 'remove', write }))),
-      ...missing.map(([key, value]): Change => ({ kind: 'add', at: at as NonNullable<typeof at>, key, value })),
-      ...result,
+      ...set.flatMap(([key, text]) => checked.writesOf(key).map((write): Change => ({ kind: 'value', write, value: { text } }))),
     ],
   };
+}
+
+/** The keys that bodies lack, put where they do not take the place of what another body has. */
+function addedTo(bodies: readonly PlannedBody[], rewrite: SdkRewrite, changes: readonly Change[], options: LegacyOptions): Verdict {
+  const audience = rewrite.takesAudience ? audienceOf(options) : undefined;
+  const wanted = [...(rewrite.adds ?? []), ...Object.entries(rewrite.sets ?? {}).map(([key, text]) => ({ key, text }))];
+  const added: AddedKey[] = [];
+  const all = bodies.map(({ checked }) => checked.body);
+  const hasKey = (body: Body, key: string): boolean => {
+    const one = bodies.find(({ checked }) => checked.body === body);
+    return one !== undefined && (one.checked.isWritten(key) || Object.entries(rewrite.renames ?? {}).some(([from, to]) => one.checked.isWritten(from) && chosen(to, one.connection) === key));
+  };
+  for (const { key, text } of wanted) {
+    const lacking = bodies.filter(({ checked }) => !hasKey(checked.body, key));
+    const texts = new Set(lacking.map(({ connection }) => chosen(text, connection)));
+    const [only] = texts;
+    if (texts.size === 0) continue;
+    if (texts.size > 1 || only === undefined) return { obstacle: lacking.some(({ connection }) => connection === undefined) ? UNKNOWN : 'An email may hold a code or a link.' };
+    const points = additions(all, (body) => hasKey(body, key), key, { text: only }, changes);
+    if (!points.every((point) => point !== undefined)) return { obstacle: NOT_SEEN };
+    const olds = Object.entries(rewrite.renames ?? {}).flatMap(([from, to]) => (bodies.some(({ connection }) => chosen(to, connection) === key) ? [from] : []));
+    if (points.some((point) => [key, ...olds].some((one) => overrides(all, { ...point, key: one })))) return { obstacle: UNKNOWN };
+    added.push(...points);
+  }
+  if (audience) added.push(...additions(all, (body) => hasKey(body, 'audience'), 'audience', audience, changes).flatMap((point) => (point && !overrides(all, point) ? point : [])));
+  return { changes: added };
 }
 
 function audienceOf({ audience, audienceExpression }: LegacyOptions): NewValue | undefined {
@@ -74,7 +122,8 @@ function moveMethod(call: CallLike, way: string, to: string): Change[] | undefin
   const wanted = to.split('.');
   const shared = from.findIndex((step, index) => step !== wanted[index]);
   const last = propertyOf(call.callee);
-  if (!last) return undefined;
+  // What an instance holds is no member of its class.
+  if (!last || rootOfAccess(call.callee).type === 'Super') return undefined;
   if (shared === from.length - 1) return [{ kind: 'name', node: last, to: wanted.slice(shared).join('.') }];
   // `oauth.signIn` and `passwordless.signIn` differ in more than the last step.
   const properties = from.toReversed().reduce<{ node: Node | undefined; found: Node[] }>(
@@ -104,7 +153,8 @@ function unwrapResult(call: CallLike): Change[] | undefined {
   const outer = wrapped(call);
   if (outer.parent?.type === 'ExpressionStatement') return [];
   const awaited = awaitOf(call, outer);
-  return [awaited ? { kind: 'append', node: awaited, text: '.data' } : { kind: 'append', node: call, text: '.then(({ data }) => data)' }];
+  const isOptional = awaited?.type === 'AwaitExpression' && awaited.argument.type === 'ChainExpression';
+  return [awaited ? { kind: 'append', node: awaited, text: isOptional ? '?.data' : '.data' } : { kind: 'append', node: call, text: '.then(({ data }) => data)' }];
 }
 
 /** The `await` around a call, with nothing but its types in between. */

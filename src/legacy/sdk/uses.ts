@@ -4,7 +4,7 @@ import { SDK_GLOBALS, SDK_MODULES, SDK_RECEIVERS } from '../../auth0/sdk-names.t
 import { fieldOf } from '../../requests/clients.ts';
 import { calleeOf, type Callee } from '../../syntax/callee.ts';
 import type { Evaluator } from '../../syntax/evaluate.ts';
-import { isCallLike, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
+import { enclosingClass, isCallLike, isClass, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
 
 /** A class of an SDK, as a file gets it. */
@@ -21,6 +21,8 @@ export interface SdkUse {
   readonly node: CallLike;
   readonly rows: readonly SdkCall[];
   readonly module: string | undefined;
+  /** The call that makes the instance, where it is seen. */
+  readonly maker?: CallLike | undefined;
   /** Whether the object of the call is seen to be an instance of the SDK; else its name says so. */
   readonly isProven: boolean;
 }
@@ -70,10 +72,10 @@ function useOf(call: CallLike, evaluator: Evaluator): SdkUse | undefined {
   if (call.type !== 'CallExpression' || !METHODS.has(methodName(callee) ?? '')) {
     // A method under another name: `const { signIn: login } = auth0.passwordless`.
     const aliased = callee.type === 'Identifier' ? classOf(calleeOf(callee)) : undefined;
-    return aliased && aliased.method !== '' ? found(call, aliased.type, aliased.method, true) : undefined;
+    return aliased && aliased.method !== '' ? found(call, aliased.type, aliased.method, true, aliased.maker) : undefined;
   }
   const known = classOf(calleeOf(callee));
-  if (known) return found(call, known.type, known.method, true);
+  if (known) return found(call, known.type, known.method, true, known.maker);
   return callee.type === 'MemberExpression' ? useOfReceiver(call, callee, evaluator) : undefined;
 }
 
@@ -81,17 +83,24 @@ function methodName(callee: Node): string | undefined {
   return callee.type === 'MemberExpression' ? keyName(callee) : nameOf(callee);
 }
 
-function found(node: CallLike, type: SdkClass, way: string, isProven: boolean): SdkUse | undefined {
+function found(node: CallLike, type: SdkClass, way: string, isProven: boolean, maker?: CallLike): SdkUse | undefined {
   const rows = rowsOf(type, way);
-  return rows.length > 0 ? { node, rows, module: type.module, isProven } : undefined;
+  return rows.length > 0 ? { node, rows, module: type.module, isProven, maker } : undefined;
 }
 
 function rowsOf({ sdk, name }: SdkClass, way: string): readonly SdkCall[] {
   return SDK_CALLS.filter((row) => row.sdk === sdk && row.classes.includes(name) && row.way === way);
 }
 
+/** An instance of a class, and the way from it to a method. */
+interface Made {
+  readonly type: SdkClass;
+  readonly method: string;
+  readonly maker: CallLike | undefined;
+}
+
 /** The class that the way to a callee goes through, and the way from an instance on: `new AuthenticationClient(…).passwordless.signIn`. */
-function classOf({ module, path, isGlobal }: Pick<Callee, 'module' | 'path' | 'isGlobal'>): { readonly type: SdkClass; readonly method: string } | undefined {
+function classOf({ module, path, isGlobal, made: [maker] }: Pick<Callee, 'module' | 'path' | 'isGlobal' | 'made'>): Made | undefined {
   const at = path.findIndex((step) => step.endsWith('()'));
   if (at < 0) return undefined;
   const method = path.slice(at + 1).join('.');
@@ -99,10 +108,10 @@ function classOf({ module, path, isGlobal }: Pick<Callee, 'module' | 'path' | 'i
   const names = [...path.slice(0, at), (path[at] ?? '').slice(0, -2)].join('.');
   if (module === undefined) {
     const known = isGlobal ? SDK_GLOBALS.find((one) => one.name === names) : undefined;
-    return known && { type: { ...known.of, module: undefined }, method };
+    return known && { type: { ...known.of, module: undefined }, method, maker };
   }
   const sdk = SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
-  return sdk && { type: { sdk, name: names, module }, method };
+  return sdk && { type: { sdk, name: names, module }, method, maker };
 }
 
 /** The longest ways first, so that `client.passwordless.signIn` is not taken for a `signIn` of its own. */
@@ -113,10 +122,11 @@ function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator): SdkU
   for (const way of WAYS) {
     const receiver = receiverOf(callee, way.split('.'));
     if (!receiver) continue;
-    const type = typeOf(receiver) ?? madeOf(receiver, evaluator);
-    const use = type && found(call, type, way, true);
+    const declared = typeOf(receiver);
+    const made = declared ? { type: declared, maker: undefined } : (ownSubclass(receiver) ?? madeOf(receiver, evaluator));
+    const use = made && found(call, made.type, way, true, made.maker);
     if (use) return use;
-    const named = namedLike(receiver, call, way, evaluator);
+    const named = annotationOf(receiver) ? undefined : namedLike(receiver, call, way, evaluator);
     if (named) return named;
   }
   return undefined;
@@ -155,22 +165,45 @@ export function mayUseSdkAcross(file: SourceFile): boolean {
   return may;
 }
 
-/** The class that a declared type names: of a parameter, a variable, or a field. */
-function typeOf(receiver: Node): SdkClass | undefined {
+/** The declared type of a parameter, a variable, or a field. */
+function annotationOf(receiver: Node): Node | undefined {
   const holder = receiver.type === 'Identifier' ? fileOf(receiver).variableOf(receiver)?.defs[0]?.name : fieldOf(receiver);
-  const annotation = (holder as { typeAnnotation?: { typeAnnotation?: Node } } | undefined)?.typeAnnotation?.typeAnnotation;
-  if (annotation?.type !== 'TSTypeReference') return undefined;
-  const names = namesOfType(annotation.typeName);
+  return (holder as { typeAnnotation?: { typeAnnotation?: Node } } | undefined)?.typeAnnotation?.typeAnnotation;
+}
+
+/** The class that a declared type names: of a parameter, a variable, or a field that may be empty. */
+function typeOf(receiver: Node): SdkClass | undefined {
+  const annotation = annotationOf(receiver);
+  const types = annotation?.type === 'TSUnionType' ? annotation.types.filter(({ type }) => type !== 'TSNullKeyword' && type !== 'TSUndefinedKeyword') : [annotation];
+  const [type] = types;
+  if (types.length !== 1 || type?.type !== 'TSTypeReference') return undefined;
+  const names = namesOfType(type.typeName);
   const [first] = names;
-  const variable = first && fileOf(annotation).variableOf(first);
+  const variable = first && fileOf(type).variableOf(first);
   const definition = variable?.defs[0];
   if (definition?.type !== 'ImportBinding') {
     const known = variable ? undefined : SDK_GLOBALS.find(({ name }) => name === names.map((one) => one.name).join('.'));
     return known && { ...known.of, module: undefined };
   }
-  const { module, path } = calleeOf(first as Node);
+  return exportedClass(calleeOf(first as Node), names.slice(1).map((one) => one.name));
+}
+
+/** The class that an expression gives by the exports of an SDK. */
+function exportedClass({ module, path }: Pick<Callee, 'module' | 'path'>, keys: readonly string[] = []): SdkClass | undefined {
   const sdk = module === undefined ? undefined : SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
-  return sdk && { sdk, name: [...path, ...names.slice(1).map((one) => one.name)].join('.'), module };
+  return sdk && { sdk, name: [...path, ...keys].join('.'), module };
+}
+
+/** `this` and `super` in a class of the project that extends one of an SDK, and instances of it. */
+function ownSubclass(receiver: Node): Pick<Made, 'type' | 'maker'> | undefined {
+  const isOwn = receiver.type === 'ThisExpression' || receiver.type === 'Super';
+  const named = receiver.type === 'Identifier' ? fileOf(receiver).variableOf(receiver)?.defs[0]?.node : undefined;
+  const value = named?.type === 'VariableDeclarator' && named.init ? unwrap(named.init) : receiver;
+  const callee = value.type === 'NewExpression' ? unwrap(value.callee) : undefined;
+  const declared = callee?.type === 'Identifier' ? fileOf(callee).variableOf(callee)?.defs[0]?.node : undefined;
+  const owner = isOwn ? enclosingClass(receiver) : isClass(declared) ? declared : undefined;
+  const type = owner?.superClass ? exportedClass(calleeOf(unwrap(owner.superClass))) : undefined;
+  return type && { type, maker: undefined };
 }
 
 function namesOfType(name: Node): (Node & { name: string })[] {
@@ -178,12 +211,13 @@ function namesOfType(name: Node): (Node & { name: string })[] {
   return name.type === 'Identifier' ? [name] : [];
 }
 
-/** The class of an instance that code of the project gives: every alternative must be of the same. */
-function madeOf(receiver: Node, evaluator: Evaluator): SdkClass | undefined {
-  const types = evaluator.valuesOfNode(receiver).map((value) => (value.kind === 'unknown' && value.node !== receiver ? classOf(calleeOf(value.node)) : undefined));
-  const [first] = types;
-  const isSame = first?.method === '' && types.every((other) => other?.method === '' && other.type.sdk === first.type.sdk && other.type.name === first.type.name);
-  return isSame ? first.type : undefined;
+/** The class of an instance that code of the project gives: every alternative is of the same, or nothing yet. */
+function madeOf(receiver: Node, evaluator: Evaluator): Pick<Made, 'type' | 'maker'> | undefined {
+  const values = evaluator.valuesOfNode(receiver).filter((value) => value.kind !== 'primitive');
+  const made = values.map((value) => (value.kind === 'unknown' && value.node !== receiver ? classOf(calleeOf(value.node)) : undefined));
+  const [first] = made;
+  const isSame = first?.method === '' && made.every((other) => other?.method === '' && other.type.sdk === first.type.sdk && other.type.name === first.type.name);
+  return isSame ? { type: first.type, maker: made.length === 1 ? first.maker : undefined } : undefined;
 }
 
 /** An object whose name speaks of Auth0, and that nothing else is known of: a parameter, or what another file of the project makes. */

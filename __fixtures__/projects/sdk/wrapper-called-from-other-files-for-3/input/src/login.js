@@ -1,0 +1,3 @@
+import { client } from './client.js';
+
+export const login = (data) => client.passwordless.signIn(data);

@@ -1,0 +1,9 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (isEmail, id, code) => {
+  const body = { username: id, otp: code, realm: 'sms' };
+  if (isEmail) body.realm = 'email';
+  return auth0.passwordless.signIn(body);
+};

@@ -1,0 +1,9 @@
+const { AuthenticationClient } = require('auth0');
+
+let cached;
+function client() {
+  if (!cached) cached = new AuthenticationClient(options);
+  return cached;
+}
+
+exports.login = (phone, code) => client().passwordless.signIn({ username: phone, password: code });

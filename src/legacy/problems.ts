@@ -123,6 +123,10 @@ export const SDK_PROBLEMS = {
 } as const satisfies Record<string, Reason>;
 
 export type SdkProblemCode = keyof typeof SDK_PROBLEMS;
+
+/** Those of them that are logins, whose rewrite asks the same of people as that of a request. */
+export const SDK_LOGINS: ReadonlySet<string> = new Set<SdkProblemCode>(['sdk-database-login', 'sdk-login']);
+
 export type OtpProblemCode = keyof typeof OTP_PROBLEMS;
 export type StartProblemCode = keyof typeof START_PROBLEMS;
 

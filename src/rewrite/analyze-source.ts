@@ -3,6 +3,7 @@ import type { Site } from '../legacy/exchange.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
 import { followUpsOf, type FollowUp } from '../legacy/follow-ups.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
+import { SDK_LOGINS } from '../legacy/problems.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { isJson } from './languages.ts';
 import { findingOfSite } from './logins.ts';
@@ -45,7 +46,7 @@ function withOtherRules(file: SourceFile, sites: readonly Site[], requests: read
   // What no request of the project takes out of a file of data is as it is when the file is read alone.
   if (isJson(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: () => [] };
   let known: FollowUp[] | undefined;
-  const followUps = (): FollowUp[] => (known ??= withoutAdded(followUpsOf(file, sites, options), sites, added, options));
+  const followUps = (): FollowUp[] => (known ??= [...withoutAdded(followUpsOf(file, sites, options), sites, added, options), ...followUpsOfSdks(requests)]);
   const findings = [
     ...(rules.includes('no-oauth-ro') ? sites.map((site) => findingOfSite(site, site.state === 'proven' ? added.edits.get(site) : undefined)) : []),
     ...(rules.includes('no-legacy-response-use') ? findingsOfFollowUps(file, followUps()) : []),
@@ -53,6 +54,12 @@ function withOtherRules(file: SourceFile, sites: readonly Site[], requests: read
     ...requests,
   ];
   return { findings: findings.sort((a, b) => a.range[0] - b.range[0]), followUps };
+}
+
+/** What every login asks of people; the responses of SDKs are not followed. */
+function followUpsOfSdks(findings: readonly Finding[]): FollowUp[] {
+  const logins = findings.filter(({ code, edits }) => SDK_LOGINS.has(code) && edits);
+  return (['enable-grant', 'log-in-again'] as const).flatMap((code) => logins.map(({ range }) => ({ code, range })));
 }
 
 /** A start that is written is not missing; one that is not says why. */

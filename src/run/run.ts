@@ -3,6 +3,7 @@ import type { LegacyOptions } from '../legacy/options.ts';
 import type { Finding } from '../legacy/finding.ts';
 import { messageOf } from '../legacy/messages.ts';
 import { FOLLOW_UPS, STRICT_FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-up-texts.ts';
+import { SDK_LOGINS } from '../legacy/problems.ts';
 import { documentOfRule } from '../report/documents.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
@@ -256,7 +257,7 @@ function followUpsIn(results: readonly FileResult[], cwd: string, isStrict: bool
   const places = new Map<FollowUpCode, ReportedPlace[]>();
   const details = new Map<FollowUpCode, string[]>();
   for (const { file, analysis, outcomes } of results) {
-    const logins = outcomes.filter(({ finding }) => finding.rule === 'no-oauth-ro');
+    const logins = outcomes.filter(({ finding }) => finding.rule === 'no-oauth-ro' || SDK_LOGINS.has(finding.code));
     // What is left as it is has no consequences.
     const left = new Set(logins.filter(({ state }) => state === 'manual').map(({ finding }) => finding.range[0]));
     for (const { code, range, detail, elsewhere } of analysis.followUps) {

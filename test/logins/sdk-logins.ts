@@ -67,7 +67,7 @@ interface Attempt {
  */
 export function describeLogins(pairs: Pairs, packages: string): void {
   let workshop: Workshop;
-  const servers = {} as Record<Mode, { readonly auth0: Auth0; readonly environment: Readonly<Record<string, string>> }>;
+  const servers = {} as Record<Mode, { readonly auth0: Auth0; readonly runner: Runner }>;
 
   beforeAll(async () => {
     workshop = new Workshop(packages);
@@ -75,12 +75,15 @@ export function describeLogins(pairs: Pairs, packages: string): void {
       const auth0 = await startAuth0({ mode, tls: true, origins: [ORIGIN], startsPerHour: Infinity });
       const certificate = join(workshop.path, `${mode}.pem`);
       writeFileSync(certificate, auth0.certificate ?? '');
-      servers[mode] = { auth0, environment: { NODE_EXTRA_CA_CERTS: certificate, AUTH0_WEB_CLIENT_ID: WEB_CLIENT, AUTH0_WEB_CLIENT_SECRET: WEB_SECRET } };
+      servers[mode] = { auth0, runner: new Runner({ NODE_EXTRA_CA_CERTS: certificate, AUTH0_WEB_CLIENT_ID: WEB_CLIENT, AUTH0_WEB_CLIENT_SECRET: WEB_SECRET }) };
     }
   });
 
   afterAll(async () => {
-    for (const { auth0 } of Object.values(servers)) await auth0.close();
+    for (const { auth0, runner } of Object.values(servers)) {
+      runner.close();
+      await auth0.close();
+    }
     workshop.remove();
   });
 
@@ -93,19 +96,14 @@ export function describeLogins(pairs: Pairs, packages: string): void {
   }
 
   async function logIn(program: Program, file: string, page: Page | undefined, mode: Mode): Promise<Attempt> {
-    const { auth0, environment } = servers[mode];
-    const runner = new Runner(environment);
-    try {
-      const before = auth0.requests.length;
-      const sent = auth0.messages.length;
-      const recipient = RECIPIENTS[program.connection];
-      if (program.starts) await runner.call({ file, page, name: 'start', args: [recipient] });
-      const code = auth0.messages[sent]?.code ?? auth0.issueCode(program.connection, recipient);
-      const response = await runner.call({ file, page, name: 'login', args: [recipient, code] });
-      return { tokens: tokensOf(response), code, requests: auth0.requests.slice(before).filter(isSent) };
-    } finally {
-      runner.close();
-    }
+    const { auth0, runner } = servers[mode];
+    const before = auth0.requests.length;
+    const sent = auth0.messages.length;
+    const recipient = RECIPIENTS[program.connection];
+    if (program.starts) await runner.call({ file, page, name: 'start', args: [recipient] });
+    const code = auth0.messages[sent]?.code ?? auth0.issueCode(program.connection, recipient);
+    const response = await runner.call({ file, page, name: 'login', args: [recipient, code] });
+    return { tokens: tokensOf(response), code, requests: auth0.requests.slice(before).filter(isSent) };
   }
 
   const CASES = Object.entries(pairs).flatMap(([sdk, own]) => {
@@ -169,10 +167,9 @@ export function describeLogins(pairs: Pairs, packages: string): void {
     });
 
     test.runIf(isReached && program.hasPasswords)('logs in with a password at the new tenant', async () => {
-      const { auth0, environment } = servers.modern;
-      const runner = new Runner(environment);
+      const { auth0, runner } = servers.modern;
       const file = install(pair.after, 'passwords', migrated, 'modern');
-      const response = await runner.call({ file, page: pageIn(packages, sdk, pair.after), name: 'loginWithPassword', args: [DATABASE_USER.username, DATABASE_USER.password] }).finally(() => runner.close());
+      const response = await runner.call({ file, page: pageIn(packages, sdk, pair.after), name: 'loginWithPassword', args: [DATABASE_USER.username, DATABASE_USER.password] });
       expect(tokensOf(response)).toEqual(['access_token', 'id_token']);
       expect(auth0.requests.findLast(isSent)).toMatchObject({ path: '/oauth/token', status: 200, parameters: { grant_type: PASSWORD_REALM_GRANT, realm: DATABASE, ...DATABASE_USER } });
     });

@@ -34,3 +34,6 @@ export const SDK_SCRIPTS: readonly { readonly sdk: SdkPackage; readonly pattern:
   { sdk: 'auth0-js', pattern: /cdnjs\.cloudflare\.com\/ajax\/libs\/auth0-js\/(\d+(?:\.\d+)*)/g },
   { sdk: 'auth0-lock-passwordless', pattern: /cdn\.auth0\.com\/js\/lock-passwordless-(\d+(?:\.\d+)*)/g },
 ];
+
+/** Packages that Auth0 maintains no longer, and that have no version without the legacy login. */
+export const RETIRED_PACKAGES: ReadonlySet<string> = new Set(['angular-auth0', 'auth0-angular', 'auth0-lock-passwordless']);

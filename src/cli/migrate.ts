@@ -7,6 +7,7 @@ function builder(argv: Argv) {
     .option('interactive', single({ type: 'boolean', default: false, describe: 'show the diff of each site and ask: y, n, a(ll), q(uit), e(dit)' }))
     .option('todo', single({ type: 'boolean', default: false, describe: 'leave one TODO(oauth-ro) comment at each place that is left for you, and take out those that are done' }))
     .option('typecheck', single({ type: 'boolean', default: false, describe: 'take back what brings a type error into a changed file that it did not have before' }))
+    .option('update-dependencies', single({ type: 'boolean', default: false, describe: 'remove retired packages of Auth0 that nothing uses from package.json, and set the versions of --assume there' }))
     .option('allow-dirty', single({ type: 'boolean', default: false, describe: 'write files with uncommitted changes, and files outside any git repository' }))
     .option('fail-on-manual', single({ type: 'boolean', default: false, describe: 'exit 1 while findings remain that a person has to look at (with --strict, follow-ups too)' }))
     .option('write-undo', single({ type: 'string', requiresArg: true, describe: 'write a patch that takes the changes back with git apply' }))

@@ -40,7 +40,7 @@ type Rewritten = RunResult & Partial<Pick<TypedResult, 'vetoes'>>;
 
 /** Rewrites in memory, as the call asks for it. */
 async function rewrite(selection: Selection, args: MigrateArguments, { cwd, config }: Session, decide?: DecideIn): Promise<Rewritten> {
-  const options = { ...config, todo: args.todo };
+  const options = { ...config, todo: args.todo, updateDependencies: args.updateDependencies };
   if (!args.typecheck) return run(selection, 'migrate', options, decide);
   const { runTyped } = await import('../run/typecheck.ts');
   const result = await runTyped(cwd, selection, options, decide);

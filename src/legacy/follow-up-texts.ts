@@ -41,6 +41,10 @@ export const FOLLOW_UPS = {
     message: 'Nothing in this project asks Auth0 to send the code that this login exchanges. The request to /passwordless/start may live in another repository; with --add-start the migration writes one beside the login.',
     document: PASSWORDLESS_START.document,
   },
+  'package-unused': {
+    message: 'A retired package of Auth0 that nothing in its project speaks of any more. Remove it, or let --update-dependencies do it, and update the lock file with the package manager.',
+    document: 'https://auth0.com/docs/libraries',
+  },
   'audience-found': {
     message: 'The project already asks Auth0 for an audience. If these logins should get a token for that API, name it with --audience or --audience-expression (audience or audienceExpression in the configuration).',
     document: 'https://auth0.com/docs/get-started/apis/api-settings',

@@ -59,8 +59,9 @@ const PLACES: Readonly<Record<FollowUpCode, Places>> = {
   'client-secret-exposed': exposedSecrets,
   'start-missing': ({ file, exchanges, evaluator, options }) => exchanges.filter((exchange) => missingStarts(exchange, file, evaluator, options).length > 0),
   'audience-missing': ({ exchanges, moved, evaluator }) => [...exchanges.filter(asksForNoAudience), ...distinct(moved.filter((request) => isOtpLogin(request, evaluator) && hasNoAudience(request)).map(({ urlNode }) => urlNode))],
-  // Its places lie anywhere in the project.
+  // Their places lie anywhere in the project.
   'audience-found': () => [],
+  'package-unused': () => [],
 };
 
 /**

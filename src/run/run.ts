@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { RETIRED_PACKAGES } from '../auth0/sdk-names.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { Finding } from '../legacy/finding.ts';
 import { messageOf } from '../legacy/messages.ts';
@@ -40,6 +41,8 @@ export interface RunOptions extends LegacyOptions {
   readonly strict?: boolean | undefined;
   /** Whether each place that is left gets a comment. */
   readonly todo?: boolean | undefined;
+  /** Whether manifests lose retired packages that nothing uses, and get the versions that are planned for. */
+  readonly updateDependencies?: boolean | undefined;
 }
 
 export interface RunResult {
@@ -96,6 +99,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };
   const scattered = new ScatteredParts();
+  const manifests: SelectedFile[] = [];
   const users = new ResponseUsers();
   let scanned = 0;
   for (const file of selection.files) {
@@ -106,6 +110,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       const searched = searchable(bytes);
       scattered.add(file.path, searched);
       users.add(file.path, searched);
+      if (namesPackages(file.path, searched, options)) manifests.push(file);
       const mayHoldTodo = options.todo === true && searched.includes(TODO_MARK);
       if (!(isCandidate(searched) || mayHoldTodo) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
@@ -131,7 +136,9 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   }
   if (mode === 'migrate' && engine) results = results.map((result) => withTodosOf(engine as Engine, result, all));
   const findings = results.flatMap(reportedFindings);
-  const changes = results.flatMap(({ change }) => change ?? []);
+  const isUpdating = mode === 'migrate' && options.updateDependencies === true;
+  const dependencies = manifests.length > 0 ? await (await import('./manifests.ts')).readManifests(manifests, project(), isUpdating ? (options.assume ?? []) : undefined) : NO_MANIFESTS;
+  const changes = [...results.flatMap(({ change }) => change ?? []), ...dependencies.changes];
   const summary: Summary = {
     filesScanned: scanned,
     filesParsed: parsed.size,
@@ -140,9 +147,19 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
   const audiences = await audiencesFor(results, selection.cwd, project);
-  const followUps = [...followUpsIn(results, selection.cwd, options.strict === true), ...audiences.map(followUpOf)];
+  const followUps = [...followUpsIn(results, selection.cwd, options.strict === true), ...dependencies.followUps, ...audiences.map(followUpOf)];
   return { report: { version: 1, summary, findings, followUps, errors }, changes, results, audiences };
 }
+
+const NO_MANIFESTS = { changes: [], followUps: [] };
+
+/** Whether a file is a manifest with a retired package, or with one whose version is planned for and may be updated. */
+function namesPackages(path: string, searched: string, { assume = [], updateDependencies }: RunOptions): boolean {
+  if (basename(path) !== 'package.json') return false;
+  return RETIRED.test(searched) || (updateDependencies === true && assume.some((one) => searched.includes(`"${one.slice(0, one.lastIndexOf('@'))}"`)));
+}
+
+const RETIRED = new RegExp(`"(?:${[...RETIRED_PACKAGES].join('|')})"`);
 
 /** The files of the project that a run does not read. */
 function restOf(project: ProjectFiles, { files }: Selection): readonly string[] {

@@ -46,7 +46,7 @@ describe('help', () => {
 
   test.each([
     ['migrate', [
-      '--dry-run', '--interactive', '--todo', '--typecheck', '--format', '--output', '--audience', '--audience-expression', '--add-start', '--assume', '--browser-clients', '--database-logins', '--allow-dirty', '--quiet',
+      '--dry-run', '--interactive', '--todo', '--typecheck', '--update-dependencies', '--format', '--output', '--audience', '--audience-expression', '--add-start', '--assume', '--browser-clients', '--database-logins', '--allow-dirty', '--quiet',
       '--no-color', '--files-from', '--no-ignore', '--write-undo', '--fail-on-manual', '--strict', '--config',
     ]],
     ['check', ['--format', '--output', '--baseline', '--update-baseline', '--assume', '--browser-clients', '--database-logins', '--strict', '--quiet', '--no-color', '--files-from', '--no-ignore', '--config']],

@@ -1,16 +1,17 @@
+import type { TSESTree } from '@typescript-eslint/types';
 import { PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { leavesFile } from '../syntax/leaving.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { mergedInto, writtenBy } from '../syntax/events.ts';
 import { isExported } from '../syntax/exported.ts';
-import { isCallLike, isClass, keyName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { accessNames, isCallLike, isClass, keyName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
-import { outsideFilesHolding, outsideWayOf } from '../syntax/outside.ts';
+import { importedBy, outsideFilesHolding, outsideWayOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import { knownText, sourcesOf, type Value } from '../syntax/value.ts';
 
-/** What holds a value under a key: an object literal, or a class with the key as a field. */
+/** What holds a value under a key: an object literal, a class with the key as a field, or a module that exports it. */
 interface Holder {
   readonly node: Node;
   readonly key: string;
@@ -37,7 +38,7 @@ export function urlSetElsewhere({ ownUrls, call }: RequestCall, evaluator: Evalu
 
 /** @param isSame whether a text that is written is as good as the one that is seen */
 function placeAmong(literals: readonly Node[], evaluator: Evaluator, isSame: IsSame): Node | undefined {
-  for (const holder of literals.flatMap(holdersOf)) {
+  for (const holder of literals.flatMap((literal) => holdersOf(literal, evaluator))) {
     const place = setOf(holder, evaluator, isSame);
     if (place) return place;
   }
@@ -51,15 +52,24 @@ function literalsOf(value: Value): Node[] {
 }
 
 /** What holds a literal, where other files can get hold of it. */
-function holdersOf(literal: Node): Holder[] {
+function holdersOf(literal: Node, evaluator: Evaluator): Holder[] {
   const value = literal.type === 'TemplateElement' ? wrapped(literal.parent) : wrapped(literal);
   const { parent } = value;
   if (parent?.type === 'PropertyDefinition') return holderOf(parent.parent.parent, keyName(parent));
+  if (parent?.type === 'AssignmentExpression' && parent.right === value && parent.left.type === 'MemberExpression') return assignedHolders(parent.left, evaluator);
   return parent?.type === 'Property' && parent.value === value ? holderOf(parent.parent, keyName(parent)) : [];
 }
 
+/** `exports.connection = 'sms'`, and the same of a class: the module, or the class, holds it. */
+function assignedHolders(target: TSESTree.MemberExpression, evaluator: Evaluator): Holder[] {
+  const object = unwrap(target.object);
+  const names = accessNames(object).join('.');
+  if (names === 'exports' || names === 'module.exports') return holderOf(fileOf(target).ast, keyName(target));
+  return evaluator.valuesOfNode(object).flatMap((value) => (value.kind === 'class' ? holderOf(value.node, keyName(target)) : []));
+}
+
 function holderOf(node: Node, key: string | undefined): Holder[] {
-  if (key === undefined || !(isClass(node) ? leavesFile(node) : mayBeHeldElsewhere(node))) return [];
+  if (key === undefined || !(node.type === 'Program' || (isClass(node) ? leavesFile(node) : mayBeHeldElsewhere(node)))) return [];
   return [{ node, key }];
 }
 
@@ -141,8 +151,9 @@ function maySet(source: Node, key: string, evaluator: Evaluator): boolean {
   return evaluator.valuesOfNode(source).some((value) => value.kind !== 'object' || value.writes.some((write) => write.op !== 'set' || write.key === key));
 }
 
-/** Whether an expression may be the holder: the object, an instance of the class, or the class itself. */
+/** Whether an expression may be the holder: the object, an instance of the class, the class itself, or what a module exports. */
 function isHeldBy(node: Node, holder: Holder, evaluator: Evaluator): boolean {
+  if (holder.node.type === 'Program') return importedBy(unwrap(node))?.some(({ file }) => file.ast === holder.node) ?? false;
   return evaluator.valuesOfNode(node).some((value) => {
     if (value.kind === 'object') return value.node === holder.node || value.places.some((place) => place.node === holder.node);
     if (value.kind === 'instance') return value.owner === holder.node;

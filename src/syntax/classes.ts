@@ -53,6 +53,15 @@ export function subclassesOf(owner: ClassNode): readonly ClassNode[] {
   return subclasses;
 }
 
+/** Whether a class is given to a function in a file where something extends a name: a mixin may put members in the place of its own. */
+export function mayBeExtendedByFunctions(owner: ClassNode): boolean {
+  const own = holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier));
+  return [...own, ...readersElsewhere(owner).nodes.flatMap((node) => [node, ...namesGivenTo(node)])].some((node) => {
+    const { parent } = wrapped(node);
+    return parent?.type === 'CallExpression' && parent.callee !== wrapped(node) && /\bclass\b[^{]*\bextends\s+[A-Za-z_$][\w$]*\s*\{/.test(fileOf(node).text);
+  });
+}
+
 /** Where the names stand that a declaration gives to what it reads: `Base` behind `const Base = require('./base')` and `const { Base } = require('./base')`. */
 function namesGivenTo(node: Node): readonly Node[] {
   const outer = wrapped(node);

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { subclassesOf, superclassesOf } from './classes.ts';
+import { mayBeExtendedByFunctions, subclassesOf, superclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { applyEscape } from './effects.ts';
 import { eventOfMember, mergedInto, writtenBy, type Event } from './events.ts';
@@ -153,7 +153,7 @@ function memberSources(evaluator: Evaluator, owner: ClassNode, key: string, isSt
   }
   if (key.startsWith('#')) return sources;
   sources.push(...mergesInto(owner).flatMap((merge) => mergedSources(evaluator, merge, key)));
-  if (isWrittenByName(owner) && !isFixed(owner, key)) sources.push(undefined);
+  if ((isWrittenByName(owner) && !isFixed(owner, key)) || mayBeExtendedByFunctions(owner)) sources.push(undefined);
   return [...sources, ...subclassesOf(owner).flatMap((one) => declaredSources(one, key, isStatic))];
 }
 

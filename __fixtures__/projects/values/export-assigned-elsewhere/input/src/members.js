@@ -1,0 +1,2 @@
+const auth = require('./services/auth');
+auth.connection = 'members';

@@ -1,0 +1,2 @@
+const a = require('./base');
+if (process.env.GATEWAY) a.url = process.env.GATEWAY + '/legacy-login';

@@ -1,0 +1,2 @@
+const Api = require('./base');
+Api.connection = 'members';

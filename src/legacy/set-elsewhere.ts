@@ -96,7 +96,7 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
     if (access) return access;
   }
   const stem = stemOf(fileOf(node));
-  const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.`);
+  const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(`);
   for (const file of outsideFilesHolding(node, mayCopy)) {
     if (!file.text.includes(stem)) continue;
     const place = copyIn(file, holder, evaluator);
@@ -126,6 +126,7 @@ function copyIn(file: SourceFile, holder: Holder, evaluator: Evaluator): Node | 
   walk(file.ast, (node) => {
     if (found) return false;
     if (node.type === 'CallExpression') {
+      if (isGivenAnotherThis(node, holder, evaluator)) found = node;
       const merge = mergedInto(node);
       const [first, ...others] = node.arguments;
       const isMade = first && /^plainTo(?:Class|Instance)$/.test(keyName({ key: unwrap(node.callee) }) ?? '') && isHeldBy(first, holder, evaluator);
@@ -140,6 +141,17 @@ function copyIn(file: SourceFile, holder: Holder, evaluator: Evaluator): Node | 
     return !found;
   });
   return found;
+}
+
+/** `Auth.login.call(other, …)`: the method reads the key from another object. */
+function isGivenAnotherThis({ callee, arguments: [self] }: TSESTree.CallExpression, holder: Holder, evaluator: Evaluator): boolean {
+  const taken = unwrap(callee);
+  if (!self || taken.type !== 'MemberExpression' || !/^(?:apply|bind|call)$/.test(keyName(taken) ?? '')) return false;
+  const method = unwrap(taken.object);
+  if (method.type !== 'MemberExpression' || !(isClass(holder.node) || hasMethods(holder.node))) return false;
+  const object = unwrap(method.object);
+  const owner = object.type === 'MemberExpression' && keyName(object) === 'prototype' ? object.object : object;
+  return isHeldBy(owner, holder, evaluator) && (self.type === 'SpreadElement' || !isHeldBy(self, holder, evaluator));
 }
 
 /** Whether an object has methods, which read its keys from `this`. */

@@ -33,7 +33,6 @@ const PASSWORD_ADVICE = "oauth.passwordGrant({ username, password, realm, scope:
 const ADVICE_NODE =
   "passwordless.signIn({ username, otp, realm: 'sms' | 'email', scope }) of auth0 2.31 to 3, or passwordless.loginWithSMS({ phone_number, code, scope }) or loginWithEmail({ email, code, scope }) of auth0 4 to 6 (and of auth0/legacy in 7), whose result lies under data";
 
-
 /** The calls of the package auth0, for Node.js. */
 export const NODE_CALLS: readonly SdkCall[] = [
   {

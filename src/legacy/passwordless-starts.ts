@@ -70,6 +70,7 @@ class Starts {
     // What is wrong under its own name is not mended by another one.
     const keys = keyProblems(checked, START_REQUEST, CODES).filter(({ code, range }) => code !== 'start-key' || !wrong.some((problem) => problem.range.join() === range.join()));
     const problems = [...keys, ...wrong, ...recipientProblems(checked), ...this.#sendProblems(checked), ...misplacedProblems(checked, this.#flowOf(checked)), ...authParamsProblems(checked)];
+    if (!problems.some(({ changes }) => changes)) return problems;
     const mock = this.#requests.mockOf(checked.file, PASSWORDLESS_START);
     return mock ? problems.map((problem) => withDouble(problem, mock === checked.file ? undefined : mock.name)) : problems;
   }

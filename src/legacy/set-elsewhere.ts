@@ -1,11 +1,12 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { PASSWORDLESS_CONNECTIONS } from '../auth0/grants.ts';
+import { stemOf } from './needles.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { leavesFile } from '../syntax/leaving.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { mergedInto, writtenBy } from '../syntax/events.ts';
 import { isExported } from '../syntax/exported.ts';
-import { accessNames, isCallLike, isClass, keyName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { accessNames, isClass, keyName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { importedBy, outsideFilesHolding, outsideWayOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
@@ -95,7 +96,7 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
     const access = file.memberAccesses(key).find((one) => isOtherWrite(one, evaluator, isSame) && one.type === 'MemberExpression' && isHeldBy(one.object, holder, evaluator));
     if (access) return access;
   }
-  const stem = stemOf(fileOf(node));
+  const stem = importedStem(fileOf(node));
   const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(`);
   for (const file of outsideFilesHolding(node, mayCopy)) {
     if (!file.text.includes(stem)) continue;
@@ -106,10 +107,9 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
 }
 
 /** The part of a file's name by which others import it. */
-function stemOf({ name }: SourceFile): string {
-  const parts = name.split(/[\\/]/);
-  const last = (parts.at(-1) ?? '').replace(/\.\w+$/, '');
-  return last === 'index' ? (parts.at(-2) ?? last) : last;
+function importedStem({ name }: SourceFile): string {
+  const stem = stemOf(name);
+  return stem === 'index' ? (name.split(/[\\/]/).at(-2) ?? stem) : stem;
 }
 
 /** Whether an access is written with another value. */
@@ -169,6 +169,6 @@ function isHeldBy(node: Node, holder: Holder, evaluator: Evaluator): boolean {
   return evaluator.valuesOfNode(node).some((value) => {
     if (value.kind === 'object') return value.node === holder.node || value.places.some((place) => place.node === holder.node);
     if (value.kind === 'instance') return value.owner === holder.node;
-    return value.kind === 'class' ? value.node === holder.node : value.kind === 'unknown' && isCallLike(value.node) && value.node === holder.node;
+    return value.kind === 'class' && value.node === holder.node;
   });
 }

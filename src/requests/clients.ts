@@ -162,10 +162,14 @@ export function importsOf(file: SourceFile): readonly string[] {
 /** The name in the declared type of the object that a method is called on: a parameter's, a variable's, or a field's. */
 export function typeOfReceiver(call: Node): TSESTree.Identifier | undefined {
   if (!isCallLike(call) || call.callee.type !== 'MemberExpression') return undefined;
-  const { object } = call.callee;
-  const holder = object.type === 'Identifier' ? fileOf(object).variableOf(object)?.defs[0]?.name : fieldOf(object);
-  const annotation = (holder as { typeAnnotation?: { typeAnnotation?: Node } } | undefined)?.typeAnnotation?.typeAnnotation;
+  const annotation = annotationOf(call.callee.object);
   return annotation?.type === 'TSTypeReference' && annotation.typeName.type === 'Identifier' ? annotation.typeName : undefined;
+}
+
+/** The declared type of a parameter, a variable, or a field. */
+export function annotationOf(receiver: Node): Node | undefined {
+  const holder = receiver.type === 'Identifier' ? fileOf(receiver).variableOf(receiver)?.defs[0]?.name : fieldOf(receiver);
+  return (holder as { typeAnnotation?: { typeAnnotation?: Node } } | undefined)?.typeAnnotation?.typeAnnotation;
 }
 
 /** The declaration of a field that `this.field` reads: in the class, or as a parameter property of its constructor. */

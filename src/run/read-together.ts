@@ -16,7 +16,7 @@ export interface ReadTogether {
 }
 
 /** What a file by itself may hold in part only, so that nothing is found in it. */
-const PARTS: readonly ((source: SourceFile) => boolean)[] = [mayStartAcross, mayUseSdkAcross, mayGrantAcross];
+const PARTS: readonly ((source: SourceFile) => boolean)[] = [mayStartAcross, mayUseSdkAcross];
 
 /**
  * Which files a run reads together, and whether there is a reason to.
@@ -26,12 +26,13 @@ const PARTS: readonly ((source: SourceFile) => boolean)[] = [mayStartAcross, may
 export function filesToReadTogether(results: readonly FileResult[], isUsed: (result: FileResult) => boolean): ReadTogether {
   const found = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule !== 'valid-scope'));
   const connected = results.filter(({ analysis: { source } }) => source && isConnected(source.text));
-  const inParts = connected.filter(({ analysis: { source } }) => PARTS.some((isPart) => isPart(source as SourceFile)));
+  const granting = connected.filter(({ analysis: { source } }) => mayGrantAcross(source as SourceFile));
+  const inParts = [...granting, ...connected.filter(({ analysis: { source } }) => PARTS.some((isPart) => isPart(source as SourceFile)))];
   // What the exchanges of other files say of a start is seen only where those are.
   const starts = results.filter(({ analysis: { source } }) => source && mayHoldStart(source.text));
   return {
     isAsked: inParts.length > 0 || found.some((result) => asksProject(result.file.name, result.analysis) || isUsed(result)),
     paths: [...found, ...inParts, ...starts].map(({ file }) => file.path),
-    needsTokenUrl: connected.some(({ analysis: { source } }) => mayGrantAcross(source as SourceFile)),
+    needsTokenUrl: granting.length > 0,
   };
 }

@@ -26,7 +26,7 @@ export function readersElsewhere(owner: ClassNode): Places {
 
 /** The exports that hold a class under a key: `module.exports = { Base }`. */
 function waysInTables(owner: ClassNode): ExportWay[] {
-  return holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier)).flatMap((identifier) => {
+  return ownReferences(owner).flatMap((identifier) => {
     const { parent } = identifier;
     const key = parent?.type === 'Property' && parent.value === identifier ? keyName(parent) : undefined;
     const way = key !== undefined && parent?.parent?.type === 'ObjectExpression' ? outsideWayOf(parent.parent) : undefined;
@@ -45,8 +45,7 @@ export function subclassesOf(owner: ClassNode): readonly ClassNode[] {
   if (!subclasses) {
     // Classes may extend each other in a circle.
     subclassesByOwner.set(owner, []);
-    const own = holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier));
-    const direct = [...own, ...readersElsewhere(owner).nodes.flatMap((node) => [node, ...namesGivenTo(node)])].flatMap((node) => (isClass(node.parent) && isSuperclass(node.parent, node) ? [node.parent] : []));
+    const direct = namesOf(owner).flatMap((node) => (isClass(node.parent) && isSuperclass(node.parent, node) ? [node.parent] : []));
     subclasses = [...direct, ...direct.flatMap(subclassesOf)];
     subclassesByOwner.set(owner, subclasses);
   }
@@ -55,11 +54,28 @@ export function subclassesOf(owner: ClassNode): readonly ClassNode[] {
 
 /** Whether a class is given to a function in a file where something extends a name: a mixin may put members in the place of its own. */
 export function mayBeExtendedByFunctions(owner: ClassNode): boolean {
-  const own = holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier));
-  return [...own, ...readersElsewhere(owner).nodes.flatMap((node) => [node, ...namesGivenTo(node)])].some((node) => {
-    const { parent } = wrapped(node);
-    return parent?.type === 'CallExpression' && parent.callee !== wrapped(node) && /\bclass\b[^{]*\bextends\s+[A-Za-z_$][\w$]*\s*\{/.test(fileOf(node).text);
-  });
+  let may = extendedByOwner.get(owner);
+  if (may === undefined) {
+    may = namesOf(owner).some((node) => {
+      const { parent } = wrapped(node);
+      return parent?.type === 'CallExpression' && parent.callee !== wrapped(node) && EXTENDS.test(fileOf(node).text);
+    });
+    extendedByOwner.set(owner, may);
+  }
+  return may;
+}
+
+const EXTENDS = /\bclass\b[^{]*\bextends\s+[A-Za-z_$][\w$]*\s*\{/;
+
+const extendedByOwner = new WeakMap<ClassNode, boolean>();
+
+/** Every expression that is seen to name a class, in its file and in others. */
+function namesOf(owner: ClassNode): readonly Node[] {
+  return [...ownReferences(owner), ...readersElsewhere(owner).nodes.flatMap((node) => [node, ...namesGivenTo(node)])];
+}
+
+function ownReferences(owner: ClassNode): Node[] {
+  return holdersOf(owner).flatMap((variable) => variable.references.map(({ identifier }) => identifier));
 }
 
 /** Where the names stand that a declaration gives to what it reads: `Base` behind `const Base = require('./base')` and `const { Base } = require('./base')`. */

@@ -15,11 +15,14 @@ import { CheckedRequest } from '../checked-request.ts';
 import { runsInBrowser } from '../environment.ts';
 import type { LegacyOptions } from '../options.ts';
 import type { SdkProblemCode } from '../problems.ts';
+import type { Verdict } from '../request-keys.ts';
 import { planSdkRewrite, type ConnectionOf } from './plan.ts';
 import { sdkReferencesIn, sdkUsesIn, type SdkReference, type SdkUse } from './uses.ts';
 
 /** The SDKs send what they are given, with keys of their own that the tables know. */
 const SDK: Client = { name: "Auth0's SDK" };
+
+const WARNINGS: ReadonlySet<SdkCall['kind']> = new Set(['start', 'verify']);
 
 const CODES: Readonly<Record<SdkCall['kind'], SdkProblemCode>> = {
   login: 'sdk-login',
@@ -46,7 +49,7 @@ function problemOfReference({ node, row }: SdkReference, evaluator: Evaluator, o
   // Without a call there is no argument to be looked at.
   const checked = new CheckedRequest({ ...requestOf(node), bodies: { bodies: [], texts: [], isComplete: false } }, nothingFor(node), evaluator, options);
   const detail = `It is handed on here, so that its argument is not seen. The code to write: ${row.advice}.`;
-  return { problem: { code: CODES[row.kind], range: checked.range, isWarning: row.kind === 'start' || row.kind === 'verify', detail }, checked };
+  return { problem: { code: CODES[row.kind], range: checked.range, isWarning: WARNINGS.has(row.kind), detail }, checked };
 }
 
 function problemOf(use: SdkUse, evaluator: Evaluator, options: LegacyOptions): FoundProblem | undefined {
@@ -58,7 +61,7 @@ function problemOf(use: SdkUse, evaluator: Evaluator, options: LegacyOptions): F
   const kinds = new Set(bodies.map((body) => kindOf(row, body, options)));
   const kind = kinds.size === 1 ? ([...kinds][0] as Kind) : kinds.has('unknown') ? 'unknown' : 'mixed';
   const code = row.kind === 'login' && kind === 'database' ? 'sdk-database-login' : CODES[row.kind];
-  const problem = { code, range: checked.range, isWarning: row.kind === 'start' || row.kind === 'verify' } as const;
+  const problem = { code, range: checked.range, isWarning: WARNINGS.has(row.kind) } as const;
   const areAllMeant = bodies.every((body) => isMeant(row, body, version, use));
   const verdict = areAllMeant ? verdictOf(row, use, bodies, version, kind, options) : { obstacle: 'It has a body in the new form and one in the old.' };
   const advice = kind === 'database' ? (row.passwordAdvice ?? row.advice) : row.advice;
@@ -139,8 +142,9 @@ function connectionOf({ connection }: SdkCall, checked: CheckedRequest): Connect
   return names.length === 1 && !checked.isOpen(connection.key) ? PASSWORDLESS_CONNECTIONS.find((name) => name === names[0]) : undefined;
 }
 
-function verdictOf(row: SdkCall, use: SdkUse, bodies: readonly CheckedRequest[], version: KnownVersion | undefined, kind: Kind, options: LegacyOptions): ReturnType<typeof planSdkRewrite> {
+function verdictOf(row: SdkCall, use: SdkUse, bodies: readonly CheckedRequest[], version: KnownVersion | undefined, kind: Kind, options: LegacyOptions): Verdict {
   const [checked] = bodies as [CheckedRequest];
+  const { connection } = row;
   const rewrites = row.rewrites.filter((one) => one.for === undefined || one.for === kind);
   if (row.rewrites.length === 0) return { obstacle: 'The call of today works in another way, so it is not rewritten.' };
   if (row.kind === 'login') {
@@ -155,7 +159,7 @@ function verdictOf(row: SdkCall, use: SdkUse, bodies: readonly CheckedRequest[],
     return { obstacle: 'Code in a browser may not use the grant, unless the application is registered as native (--browser-clients).' };
   }
   if (!checked.request.bodies.isComplete) return { obstacle: 'Its first argument is not seen to be an object.' };
-  if (row.connection.kind === 'key' && row.connection.isForced && bodies.some((body) => isCoerced(row.connection.kind === 'key' ? row.connection.key : '', body))) return { obstacle: 'The SDK takes every connection but email for sms.' };
+  if (connection.kind === 'key' && connection.isForced && bodies.some((body) => isCoerced(connection.key, body))) return { obstacle: 'The SDK takes every connection but email for sms.' };
   if (rewrite.isModern && lacksSecret(use.maker, checked.evaluator)) return { obstacle: 'The newer methods throw for a client without a secret or an assertion, and this one is made without.' };
   return planSdkRewrite(bodies.map((body) => ({ checked: body, connection: connectionOf(row, body) })), row.way, rewrite, options);
 }

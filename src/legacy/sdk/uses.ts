@@ -1,7 +1,7 @@
 import type { SdkCall, SdkPackage } from '../../auth0/sdk-call.ts';
 import { SDK_CALLS } from '../../auth0/sdk-calls.ts';
 import { SDK_GLOBALS, SDK_MODULES, SDK_RECEIVERS } from '../../auth0/sdk-names.ts';
-import { fieldOf } from '../../requests/clients.ts';
+import { annotationOf } from '../../requests/clients.ts';
 import { calleeOf, type Callee } from '../../syntax/callee.ts';
 import type { Evaluator } from '../../syntax/evaluate.ts';
 import { enclosingClass, isCallLike, isClass, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
@@ -110,8 +110,12 @@ function classOf({ module, path, isGlobal, made: [maker] }: Pick<Callee, 'module
     const known = isGlobal ? SDK_GLOBALS.find((one) => one.name === names) : undefined;
     return known && { type: { ...known.of, module: undefined }, method, maker };
   }
-  const sdk = SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
+  const sdk = sdkOf(module);
   return sdk && { type: { sdk, name: names, module }, method, maker };
+}
+
+function sdkOf(module: string): SdkPackage | undefined {
+  return SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
 }
 
 /** The longest ways first, so that `client.passwordless.signIn` is not taken for a `signIn` of its own. */
@@ -165,12 +169,6 @@ export function mayUseSdkAcross(file: SourceFile): boolean {
   return may;
 }
 
-/** The declared type of a parameter, a variable, or a field. */
-function annotationOf(receiver: Node): Node | undefined {
-  const holder = receiver.type === 'Identifier' ? fileOf(receiver).variableOf(receiver)?.defs[0]?.name : fieldOf(receiver);
-  return (holder as { typeAnnotation?: { typeAnnotation?: Node } } | undefined)?.typeAnnotation?.typeAnnotation;
-}
-
 /** The class that a declared type names: of a parameter, a variable, or a field that may be empty. */
 function typeOf(receiver: Node): SdkClass | undefined {
   const annotation = annotationOf(receiver);
@@ -190,7 +188,7 @@ function typeOf(receiver: Node): SdkClass | undefined {
 
 /** The class that an expression gives by the exports of an SDK. */
 function exportedClass({ module, path }: Pick<Callee, 'module' | 'path'>, keys: readonly string[] = []): SdkClass | undefined {
-  const sdk = module === undefined ? undefined : SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
+  const sdk = module === undefined ? undefined : sdkOf(module);
   return sdk && { sdk, name: [...path, ...keys].join('.'), module };
 }
 

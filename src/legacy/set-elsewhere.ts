@@ -6,34 +6,35 @@ import { leavesFile } from '../syntax/leaving.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { mergedInto, writtenBy } from '../syntax/events.ts';
 import { isExported } from '../syntax/exported.ts';
-import { accessNames, isClass, keyName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { accessNames, isClass, keyName, memberName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { importedBy, outsideFilesHolding, outsideWayOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
+import { thisesIn } from '../syntax/this.ts';
 import { knownText, sourcesOf, type Value } from '../syntax/value.ts';
 
 /** What holds a value under a key: an object literal, a class with the key as a field, or a module that exports it. */
 interface Holder {
   readonly node: Node;
   readonly key: string;
+  /** Whether other files may hold it too. */
+  readonly isElsewhere: boolean;
 }
 
 /** Functions that set keys of an object that they are given, or make an instance with keys of another object. */
 const MERGES = /\b(?:assign|defaults|extend|merge|plainToClass|plainToInstance)\s*\(/;
 
 /**
- * A place in another file that gives the connection of a request another value than the one that is seen: it assigns to the object
- * that holds it, merges into it, or makes another object of it.
+ * A place that gives the connection of a request another value than the one that is seen: in another file it assigns to the object
+ * that holds it, or merges into it; in any it makes another object of it, whose methods read the connection from there.
  */
-export function connectionSetElsewhere({ bodies, call }: RequestCall, evaluator: Evaluator): Node | undefined {
-  if (!fileOf(call).surroundings) return undefined;
+export function connectionSetElsewhere({ bodies }: RequestCall, evaluator: Evaluator): Node | undefined {
   const values = bodies.bodies.flatMap(({ object }) => memberOf(evaluator, object, 'connection', object.node));
   return placeAmong(values.flatMap(literalsOf), evaluator, (text) => (PASSWORDLESS_CONNECTIONS as readonly (string | undefined)[]).includes(text));
 }
 
 /** The same for the URL. */
-export function urlSetElsewhere({ ownUrls, call }: RequestCall, evaluator: Evaluator): Node | undefined {
-  if (!fileOf(call).surroundings) return undefined;
+export function urlSetElsewhere({ ownUrls }: RequestCall, evaluator: Evaluator): Node | undefined {
   return placeAmong(ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).map(({ node }) => node)), evaluator, () => false);
 }
 
@@ -52,7 +53,7 @@ function literalsOf(value: Value): Node[] {
   return value.kind === 'text' ? value.pieces.flatMap((piece) => (piece.kind === 'known' ? (piece.source ?? []) : [])) : [];
 }
 
-/** What holds a literal, where other files can get hold of it. */
+/** What holds a literal, where other files or other objects can get hold of it. */
 function holdersOf(literal: Node, evaluator: Evaluator): Holder[] {
   const value = literal.type === 'TemplateElement' ? wrapped(literal.parent) : wrapped(literal);
   const { parent } = value;
@@ -70,8 +71,9 @@ function assignedHolders(target: TSESTree.MemberExpression, evaluator: Evaluator
 }
 
 function holderOf(node: Node, key: string | undefined): Holder[] {
-  if (key === undefined || !(node.type === 'Program' || (isClass(node) ? leavesFile(node) : mayBeHeldElsewhere(node)))) return [];
-  return [{ node, key }];
+  if (key === undefined) return [];
+  const isElsewhere = fileOf(node).surroundings !== undefined && (node.type === 'Program' || (isClass(node) ? leavesFile(node) : mayBeHeldElsewhere(node)));
+  return isElsewhere || methodNames(node).length > 0 ? [{ node, key, isElsewhere }] : [];
 }
 
 /** Whether another file may hold an object: it is exported, alone or in another one, or a field of a class that is. */
@@ -91,13 +93,16 @@ function mayBeHeldElsewhere(literal: Node): boolean {
 
 function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | undefined {
   const { node, key } = holder;
+  const own = methodNames(node).length > 0 ? copyIn(fileOf(node), holder, evaluator) : undefined;
+  if (own || !holder.isElsewhere) return own;
   const written = new RegExp(`(?:\\.${key}|\\[\\s*["'\`]${key}["'\`]\\s*\\])\\s*(?:\\?\\?|\\|\\||&&)?=(?!=)`);
   for (const file of outsideFilesHolding(node, written)) {
     const access = file.memberAccesses(key).find((one) => isOtherWrite(one, evaluator, isSame) && one.type === 'MemberExpression' && isHeldBy(one.object, holder, evaluator));
     if (access) return access;
   }
   const stem = importedStem(fileOf(node));
-  const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(`);
+  const taken = methodNames(node).map((name) => `|\\.${name.replace(/\$/g, '\\$')}\\b(?!\\s*\\()`).join('');
+  const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(${taken}`);
   for (const file of outsideFilesHolding(node, mayCopy)) {
     if (!file.text.includes(stem)) continue;
     const place = copyIn(file, holder, evaluator);
@@ -129,11 +134,13 @@ function copyIn(file: SourceFile, holder: Holder, evaluator: Evaluator): Node | 
       if (isGivenAnotherThis(node, holder, evaluator)) found = node;
       const merge = mergedInto(node);
       const [first, ...others] = node.arguments;
-      const isMade = first && /^plainTo(?:Class|Instance)$/.test(keyName({ key: unwrap(node.callee) }) ?? '') && isHeldBy(first, holder, evaluator);
+      const isHere = file === fileOf(holder.node);
+      const isMade = first && !isHere && /^plainTo(?:Class|Instance)$/.test(keyName({ key: unwrap(node.callee) }) ?? '') && isHeldBy(first, holder, evaluator);
       const at = merge && hasMethods(holder.node) ? merge.sources.findIndex((source) => isHeldBy(source, holder, evaluator)) : -1;
-      const sources = isMade ? others : merge && isHeldBy(merge.target, holder, evaluator) ? merge.sources : at < 0 ? [] : (merge?.sources.slice(at + 1) ?? []);
+      const sources = isMade ? others : merge && !isHere && isHeldBy(merge.target, holder, evaluator) ? merge.sources : at < 0 ? [] : (merge?.sources.slice(at + 1) ?? []);
       if (sources.some((source) => maySet(source, holder.key, evaluator))) found = node;
     }
+    if ((node.type === 'MemberExpression' || node.type === 'ObjectPattern') && isTakenForAnother(node, holder, evaluator)) found = node;
     if (node.type === 'SpreadElement' && node.parent.type === 'ObjectExpression' && hasMethods(holder.node) && isHeldBy(node.argument, holder, evaluator)) {
       const behind = node.parent.properties.slice(node.parent.properties.indexOf(node) + 1);
       if (behind.some((property) => property.type === 'SpreadElement' || keyName(property) === holder.key)) found = node;
@@ -149,14 +156,45 @@ function isGivenAnotherThis({ callee, arguments: [self] }: TSESTree.CallExpressi
   if (!self || taken.type !== 'MemberExpression' || !/^(?:apply|bind|call)$/.test(keyName(taken) ?? '')) return false;
   const method = unwrap(taken.object);
   if (method.type !== 'MemberExpression' || !(isClass(holder.node) || hasMethods(holder.node))) return false;
-  const object = unwrap(method.object);
-  const owner = object.type === 'MemberExpression' && keyName(object) === 'prototype' ? object.object : object;
-  return isHeldBy(owner, holder, evaluator) && (self.type === 'SpreadElement' || !isHeldBy(self, holder, evaluator));
+  return isHeldBy(prototypeless(method.object), holder, evaluator) && (self.type === 'SpreadElement' || !isHeldBy(self, holder, evaluator));
+}
+
+/** `{ connection: 'other', login: auth.login }`, `other.login = auth.login`, `const { login } = auth`: the method may be called on another object. */
+function isTakenForAnother(place: TSESTree.MemberExpression | TSESTree.ObjectPattern, holder: Holder, evaluator: Evaluator): boolean {
+  const outer = wrapped(place);
+  const { parent } = outer;
+  if (place.type === 'ObjectPattern') {
+    const taken = place.properties.flatMap((property) => (property.type === 'Property' ? (keyName(property) ?? []) : []));
+    return parent?.type === 'VariableDeclarator' && parent.init !== null && losesThis(holder.node, taken) && isHeldBy(prototypeless(parent.init), holder, evaluator);
+  }
+  const isTaken = (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.value === outer) || (parent?.type === 'AssignmentExpression' && parent.right === outer && parent.left.type === 'MemberExpression');
+  return isTaken && losesThis(holder.node, [keyName(place) ?? '']) && isHeldBy(prototypeless(place.object), holder, evaluator);
+}
+
+/** Whether some of these methods are not bound to their object. */
+function losesThis(node: Node, names: readonly string[]): boolean {
+  const code = fileOf(node).textOf(node);
+  return methodNames(node).some((name) => names.includes(name) && !new RegExp(`\\b${name.replace(/\$/g, '\\$')}\\.bind\\(\\s*this\\b|[bB]ind(?:All)?\\(\\s*this\\b`).test(code));
+}
+
+/** `Auth` of `Auth.prototype` */
+function prototypeless(node: Node): Node {
+  const object = unwrap(node);
+  return object.type === 'MemberExpression' && keyName(object) === 'prototype' ? object.object : object;
+}
+
+/** The methods of an object or a class that read something from `this`. */
+function methodNames(node: Node): string[] {
+  const members: readonly Node[] = node.type === 'ObjectExpression' ? node.properties : isClass(node) ? node.body.body : [];
+  return members.flatMap((member) => {
+    const method = 'value' in member ? (member.value as Node | null) : undefined;
+    return method?.type === 'FunctionExpression' && thisesIn(method).length > 0 ? (memberName(member as never) ?? []) : [];
+  });
 }
 
 /** Whether an object has methods, which read its keys from `this`. */
 function hasMethods(node: Node): boolean {
-  return node.type === 'ObjectExpression' && node.properties.some((property) => property.type === 'Property' && property.value.type === 'FunctionExpression');
+  return node.type === 'ObjectExpression' && methodNames(node).length > 0;
 }
 
 function maySet(source: Node, key: string, evaluator: Evaluator): boolean {

@@ -1,8 +1,9 @@
 import type { Endpoint } from '../auth0/endpoints.ts';
-import { requiredModule, type Callee } from '../syntax/callee.ts';
+import { calleeOf, requiredModule, type Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { accessNames, isCallLike, unwrap, type CallLike, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
+import { programAccessesOf } from '../syntax/outside.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { joinUrl } from '../syntax/urls.ts';
 import { textOf, type Value } from '../syntax/value.ts';
@@ -50,7 +51,8 @@ export function basesOfCall(evaluator: Evaluator, callee: Callee, args: readonly
 }
 
 /** The base URL of an instance: `axios.create({ baseURL })`, `axios.defaults.baseURL = …`. */
-export function basesOfInstance(evaluator: Evaluator, { made, node }: Callee): Value[] {
+export function basesOfInstance(evaluator: Evaluator, callee: Callee): Value[] {
+  const { made, node } = callee;
   const receiver = node.type === 'MemberExpression' ? node.object : node;
   const given = [...new Set([...made, ...makersOf(evaluator, receiver, 0)])].flatMap((call) => {
     return call.arguments.flatMap((argument) => {
@@ -58,7 +60,7 @@ export function basesOfInstance(evaluator: Evaluator, { made, node }: Callee): V
       return values.flatMap((value) => (value.kind !== 'text' ? baseIn(evaluator, value, argument) : textOf(value).includes('/') ? [value] : []));
     });
   });
-  return [...given, ...defaultBases(evaluator, node)];
+  return [...given, ...defaultBases(evaluator, callee)];
 }
 
 /** The calls that may have made a client that comes by way of a table, a factory of the file, or a wrapper: `wrap(axios.create(…))`. */
@@ -77,12 +79,15 @@ function baseIn(evaluator: Evaluator, value: Value, node: Node): Value[] {
   return BASE_KEYS.flatMap((key) => memberOf(evaluator, value, key, node)).filter(({ kind }) => kind !== 'primitive');
 }
 
-/** What `instance.defaults.baseURL` is set to, by the name of the instance. */
-function defaultBases(evaluator: Evaluator, callee: Node): Value[] {
+/** What `instance.defaults.baseURL` is set to: by the name of the instance in its file, of a client that others share in any. */
+function defaultBases(evaluator: Evaluator, { node: callee, module, made }: Callee): Value[] {
   const [instance] = accessNames(callee);
-  return BASE_KEYS.flatMap((key) => fileOf(callee).memberAccesses(key)).flatMap((access) => {
+  const isShared = module !== undefined && made.length === 0;
+  return BASE_KEYS.flatMap((key) => (isShared ? programAccessesOf(fileOf(callee), key) : fileOf(callee).memberAccesses(key))).flatMap((access) => {
     const set = access.parent?.type === 'AssignmentExpression' && access.parent.left === access ? access.parent : undefined;
     const [root, defaults] = accessNames(access);
-    return set && defaults === 'defaults' && root === instance ? evaluator.valuesOfNode(set.right) : [];
+    if (!set || defaults !== 'defaults') return [];
+    const isInstance = fileOf(access) === fileOf(callee) ? root === instance : calleeOf(access).module === module && calleeOf(access).made.length === 0;
+    return isInstance ? evaluator.valuesOfNode(set.right) : [];
   });
 }

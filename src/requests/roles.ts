@@ -1,6 +1,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { calleeOf, type Callee } from '../syntax/callee.ts';
-import { isCallLike, isFunction, keyName, walk, wrapped, type CallLike, type Node } from '../syntax/node.ts';
+import { functionCalled } from '../syntax/declared.ts';
+import { isCallLike, isFunction, keyName, some, walk, wrapped, type CallLike, type Node } from '../syntax/node.ts';
+import { clientOf } from './clients.ts';
 import { codeBehind, handlersOf, handsOn, namesServer, sendsOn } from './forwarding.ts';
 import { isIncomingPath, isRoute, isRouteDecorator, isRouteMethod } from './routes.ts';
 
@@ -78,9 +80,10 @@ const REHEARSALS = /^(?:td\.(?:when|verify)|when|verify)$/;
  *
  * @param isOwnPath whether the call is about a path, and not about a URL of another server
  */
-export function roleOfCallee({ module, names }: Callee, isOwnPath = false): Role | undefined {
+export function roleOfCallee({ module, names, node }: Callee, isOwnPath = false): Role | undefined {
   const name = namesOf({ names });
-  return ROLES.filter((row) => isOwnPath || !row.isOfOwnPaths).find((row) => (row.modules ? module !== undefined && row.modules.test(module.replace(/^node:/, '')) : row.names?.test(name)))?.role;
+  const role = ROLES.filter((row) => isOwnPath || !row.isOfOwnPaths).find((row) => (row.modules ? module !== undefined && row.modules.test(module.replace(/^node:/, '')) : row.names?.test(name)))?.role;
+  return role === 'printing' && asksForParameter(node) ? undefined : role;
 }
 
 function namesOf({ names }: Pick<Callee, 'names'>): string {
@@ -151,6 +154,16 @@ function roleOfCall(call: CallLike): Role | undefined {
   if (!role && (isRoute(call, callee) || (isProxy && isRouteMethod(callee)))) return isInDouble(call) ? 'test-double' : routeOf(isProxy);
   if (role !== 'comparing') return role;
   return roleOfComparison(call, [call.callee.type === 'MemberExpression' ? call.callee.object : call.callee]);
+}
+
+/** Whether a function of the project, whatever it is called, asks for what it is given first: `const log = (url, body) => http.post(url, body)`. */
+function asksForParameter(callee: Node): boolean {
+  const fn = functionCalled(callee);
+  const url = fn?.params[0]?.type === 'Identifier' ? fn.params[0].name : undefined;
+  return fn !== undefined && url !== undefined && some(fn.body, (node) => {
+    const [first] = isCallLike(node) && clientOf(calleeOf(node.callee), node) ? node.arguments : [];
+    return first !== undefined && some(first, (inner) => inner.type === 'Identifier' && inner.name === url);
+  });
 }
 
 /** Whether a call is given a text, and none that names a server. */

@@ -1,7 +1,7 @@
 import { holdersOf, readersElsewhere } from './classes.ts';
 import { ownReads } from './exported.ts';
 import { goesOutOfSight, isDecorated, leavesFile } from './leaving.ts';
-import { callsByComputedName, isCalledByTemplate, takesByComputedName } from './named-at-run-time.ts';
+import { callsByComputedName, isCalledByTemplate, servesMethods, SERVING, takesByComputedName } from './named-at-run-time.ts';
 import { contains, isClass, isFunction, keyName, memberName, some, wrapped, type CallLike, type ClassNode, type FunctionNode, type Node } from './node.ts';
 import { outsideAccessesOf, outsideFilesHolding, outsideReadersOf, readersOfExport } from './outside.ts';
 import type { Variable } from './scopes.ts';
@@ -151,15 +151,17 @@ function keepsThis(member: Node, owner: ClassNode): boolean {
 const unseenByOwner = new WeakMap<ClassNode, boolean>();
 
 /**
- * Whether something may call any method of a class by a name that the program computes: in the files that name the class, and
- * wherever an instance may come that goes out of sight.
+ * Whether something may call any method of a class by a name that the program computes, or that comes from outside: in the files
+ * that name the class, and wherever an instance may come that goes out of sight.
  */
 function isCalledByComputedName(owner: ClassNode): boolean {
   let isCalled = unseenByOwner.get(owner);
   if (isCalled === undefined) {
     const files = new Set([owner, ...readersElsewhere(owner).nodes].map(fileOf));
     isCalled = [...files].some((file) => callsByComputedName(file) || takesByComputedName(file));
-    isCalled ||= goesOutOfSight(owner) && outsideFilesHolding(owner, COMPUTED_CALL).some((file) => callsByComputedName(file, false));
+    if (!isCalled && goesOutOfSight(owner)) {
+      isCalled = outsideFilesHolding(owner, COMPUTED_CALL).some((file) => callsByComputedName(file, false)) || [fileOf(owner), ...outsideFilesHolding(owner, SERVING)].some(servesMethods);
+    }
     unseenByOwner.set(owner, isCalled);
   }
   return isCalled;

@@ -52,17 +52,23 @@ export function subclassesOf(owner: ClassNode): readonly ClassNode[] {
   return subclasses;
 }
 
-/** Whether a class is given to a function in a file where something extends a name: a mixin may put members in the place of its own. */
+/** Whether a function makes a class, or is given it in a file where something extends a name: a mixin may put members in the place of its own. */
 export function mayBeExtendedByFunctions(owner: ClassNode): boolean {
   let may = extendedByOwner.get(owner);
   if (may === undefined) {
-    may = namesOf(owner).some((node) => {
+    may = isMadeByFunction(owner) || namesOf(owner).some((node) => {
       const { parent } = wrapped(node);
       return parent?.type === 'CallExpression' && parent.callee !== wrapped(node) && EXTENDS.test(fileOf(node).text);
     });
     extendedByOwner.set(owner, may);
   }
   return may;
+}
+
+/** `(Base) => class extends Base { … }`: what extends a class that a function makes names the function. */
+function isMadeByFunction(owner: ClassNode): boolean {
+  const { parent } = wrapped(owner);
+  return parent?.type === 'ReturnStatement' || parent?.type === 'ArrowFunctionExpression' || holdersOf(owner).some(({ references }) => references.some(({ identifier }) => identifier.parent?.type === 'ReturnStatement'));
 }
 
 const EXTENDS = /\bclass\b[^{]*\bextends\s+[A-Za-z_$][\w$]*\s*\{/;

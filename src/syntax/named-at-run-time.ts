@@ -1,6 +1,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
+import { calleeOf } from './callee.ts';
 import { valueReads } from './exported.ts';
-import { keyName, memberName, rootOfAccess, some, unwrap, wrapped, type Identifier, type Node } from './node.ts';
+import { isCallLike, keyName, memberName, rootOfAccess, some, unwrap, wrapped, type Identifier, type Node } from './node.ts';
 import { fileOf, type SourceFile } from './source-file.ts';
 
 /**
@@ -50,6 +51,32 @@ export function isCalledInText(root: Node, key: string, before: string): boolean
 /** Whether the template that the decorator of a class holds calls a member, its own by the mere name. */
 export function isCalledByTemplate({ ast }: SourceFile, key: string): boolean {
   return some(ast, (node) => node.type === 'Decorator' && isCalledInText(node, key, '(?<![\\w$-])'));
+}
+
+/** Functions of libraries that let another program call the methods of what they are given: comlink, threads, Electron, gRPC, SOAP, JSON-RPC, workers, frames. */
+const SERVERS: readonly (readonly [module: RegExp, name: RegExp])[] = [
+  [/^(?:comlink|threads(?:\/.*)?)$/, /^expose$/],
+  [/^electron(?:\/.*)?$/, /^exposeInMainWorld$/],
+  [/^(?:@grpc\/grpc-js|grpc|nice-grpc)$/, /^(?:add|addService)$/],
+  [/^jayson(?:\/.*)?$/, /^(?:Server|server)$/],
+  [/^(?:json-rpc-2\.0|rpc-websockets|vscode-jsonrpc)$/, /^(?:addMethod|onRequest|register)$/],
+  [/^(?:birpc|dnode|worker-rpc)$/, /./],
+  [/^penpal$/, /^(?:connect|connectToChild|connectToParent)$/],
+  [/^soap$/, /^listen$/],
+  [/^workerpool$/, /^worker$/],
+];
+
+/** A text that a file has that calls one of these. */
+export const SERVING = /["'](?:@grpc\/grpc-js|birpc|comlink|dnode|electron|grpc|jayson|json-rpc-2\.0|nice-grpc|penpal|rpc-websockets|soap|threads|vscode-jsonrpc|worker-rpc|workerpool)(?:\/|["'])/;
+
+/** Whether a file lets another program call the methods of an object: `expose(new Auth())`. */
+export function servesMethods(file: SourceFile): boolean {
+  if (!SERVING.test(file.text)) return false;
+  return some(file.ast, (node) => {
+    if (!isCallLike(node) || node.arguments.length === 0) return false;
+    const { module, path } = calleeOf(node.callee);
+    return SERVERS.some(([from, name]) => from.test(module ?? '') && name.test((path.at(-1) ?? 'default').replace('()', '')));
+  });
 }
 
 function isComputedAccess(node: Node): node is TSESTree.MemberExpression {

@@ -179,17 +179,22 @@ function parameterValues(evaluator: Evaluator, operand: Operand, variable: Varia
   const index = fn.params?.findIndex((parameter) => parameter.range[0] <= definition.name.range[0] && definition.name.range[1] <= parameter.range[1]);
   const written = fn.params?.[index];
   const parameter = written?.type === 'TSParameterProperty' ? written.parameter : written;
-  if (!parameter || parameter.type === 'RestElement') return [unknownValue(operand.node)];
+  if (!parameter) return [unknownValue(operand.node)];
   const at = (node: Node): Operand => ({ ...operand, node, via });
   const frame = frameOf(operand.frame, fn);
   const list = index === 0 && !frame ? iteratedBy(fn) : undefined;
   if (list) return throughPattern(evaluator, at, parameter, variable.name, evaluator.evaluate(at(list)).flatMap((value) => itemsOf(evaluator, value, parameter)));
   const argumentLists = frame ? [frame.args] : callsOf(fn);
   if (!argumentLists || (!frame && !evaluator.follows(argumentLists))) return withDefaultOf(evaluator, at, parameter, variable);
+  const passed = (argument: Operand): Operand => ({ ...argument, via: outOfFrame(via, operand.frame, argument.via) });
+  if (parameter.type === 'RestElement') {
+    const lists = argumentLists.map((args): Value => ({ kind: 'list', items: args.slice(index).map(passed), complete: true, node: parameter }));
+    return throughPattern(evaluator, at, parameter.argument, variable.name, lists);
+  }
   const values = evaluator.once(variable, () => argumentLists.flatMap((args): Value[] => {
     const argument = args[index];
     if (!argument) return [args.length > index ? unknownValue(operand.node) : { kind: 'primitive', value: undefined, node: operand.node }];
-    return evaluator.evaluate({ ...argument, via: outOfFrame(via, operand.frame, argument.via) });
+    return evaluator.evaluate(passed(argument));
   }));
   // What only calls itself is called from elsewhere; inside such a circle a parameter adds nothing.
   return throughPattern(evaluator, at, parameter, variable.name, values.length === 0 && !evaluator.isInCircle ? [unknownValue(parameter)] : values);
@@ -203,6 +208,7 @@ function outOfFrame(via: Via | undefined, frame: Frame | undefined, outer: Via |
 
 /** A parameter whose arguments are not seen may still have its default. */
 function withDefaultOf(evaluator: Evaluator, at: (node: Node) => Operand, parameter: Node, variable: Variable): Value[] {
+  if (parameter.type === 'RestElement') return [unknownValue(parameter)];
   return throughPattern(evaluator, at, parameter, variable.name, [unknownValue(parameter)]);
 }
 

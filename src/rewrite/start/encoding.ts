@@ -1,4 +1,5 @@
 import { calleeName, enclosingFunction, isCallLike, some, unwrap, wrapped, type CallLike, type Identifier, type Node } from '../../syntax/node.ts';
+import { importedBy } from '../../syntax/outside.ts';
 import type { Variable } from '../../syntax/scopes.ts';
 import { fileOf } from '../../syntax/source-file.ts';
 
@@ -12,7 +13,10 @@ const REQUEST = /^(?:delete|fetch|get|patch|post|put|request)$/i;
 /** Whether a client is told, where it is made or set up, to encode its bodies as forms. */
 export function sendsForms({ callee }: CallLike): boolean {
   const root = rootOf(callee);
-  const variable = root && fileOf(root).variableOf(root);
+  const [imported] = (root && importedBy(root)) ?? [];
+  const name = imported?.kind === 'value' ? imported.node : root;
+  if (name && isCallLike(name)) return isForForms(name);
+  const variable = name && fileOf(name).variableOf(name as Identifier);
   // What is made for one request has its headers from that request, and not for the next.
   const isOfRequest = variable?.defs.some(({ node }) => enclosingFunction(node) !== undefined && enclosingFunction(node) === enclosingFunction(callee));
   return variable !== undefined && !isOfRequest && settingsOf(variable).some(isForForms);

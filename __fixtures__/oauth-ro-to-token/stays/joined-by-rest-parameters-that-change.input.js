@@ -1,0 +1,8 @@
+import axios from 'axios';
+
+const address = (...parts) => {
+  parts.push('v2');
+  return parts.join('/');
+};
+
+export const login = (username, password) => axios.post(address('https://acme.example.com', 'oauth', 'ro'), { client_id: process.env.AUTH0_CLIENT_ID, connection: 'sms', grant_type: 'password', username, password, scope: 'openid' });

@@ -1,0 +1,2 @@
+import { Legacy } from './legacy.js';
+export class SmsAuth extends Legacy(Object) {}

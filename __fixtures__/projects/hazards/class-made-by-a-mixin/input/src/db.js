@@ -1,0 +1,2 @@
+import { Legacy } from './legacy.js';
+export class DbAuth extends Legacy(Object) { connection = 'Username-Password-Authentication'; }

@@ -1,0 +1,7 @@
+import axios from 'axios';
+export class Auth {
+  async login(connection, username, password) {
+    const { data } = await axios.post('https://acme.auth0.com/oauth/ro', { client_id: process.env.AUTH0_CLIENT_ID, connection: connection, grant_type: 'password', username, password, scope: 'openid' });
+    return data;
+  }
+}

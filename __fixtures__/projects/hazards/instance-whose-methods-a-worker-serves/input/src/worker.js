@@ -1,0 +1,3 @@
+import { expose } from 'comlink';
+import { Auth } from './auth.js';
+expose(new Auth());

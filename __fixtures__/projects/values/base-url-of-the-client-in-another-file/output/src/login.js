@@ -1,0 +1,2 @@
+import axios from 'axios';
+export const login = (username, password) => axios.post('/token', { client_id: process.env.AUTH0_CLIENT_ID, realm: 'sms', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username, otp: password, scope: 'openid' });

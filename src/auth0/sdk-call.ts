@@ -48,6 +48,8 @@ export interface SdkRewrite {
   readonly adds?: readonly { readonly key: string; readonly text: ByConnection<string> }[];
   /** Whether the call takes an audience. */
   readonly takesAudience?: boolean;
+  /** The module that has the class in these versions, in the place of the package. */
+  readonly module?: string;
   /** Whether the method takes no callback, and what it resolves to lies under `data`. */
   readonly isModern?: boolean;
 }
@@ -67,6 +69,10 @@ export interface SdkCall {
   readonly withKey?: readonly string[];
   /** Keys that make it another call, which is right as it is. */
   readonly unlessKey?: readonly string[];
+  /** A key that makes it another call where it is true. */
+  readonly unlessTrue?: string;
+  /** Whether the name of an object is too little to tell that it is meant, since another SDK has the same call. */
+  readonly onlyProven?: boolean;
   /** A key of the second argument that makes it another call. */
   readonly unlessOption?: string;
   readonly rewrites: readonly SdkRewrite[];

@@ -31,10 +31,9 @@ const REALM_OF_DATABASE = { for: 'database', way: 'oauth.passwordGrant', renames
 const AUTHENTICATION_CLIENT = { sdk: 'auth0', classes: ['AuthenticationClient'] } as const;
 const PASSWORD_ADVICE = "oauth.passwordGrant({ username, password, realm, scope: 'openid' })";
 const ADVICE_NODE =
-  "passwordless.signIn({ username, otp, realm: 'sms' | 'email', scope }) of auth0 2.31 to 3, or passwordless.loginWithSMS({ phone_number, code, scope }) or loginWithEmail({ email, code, scope }) of auth0 4 to 6 (and of auth0/legacy in 7), whose result lies under data";
+  "passwordless.signIn({ username, otp, realm: 'sms' | 'email', scope }) of auth0 2.31 to 3, or passwordless.loginWithSMS({ phone_number, code, scope }) or loginWithEmail({ email, code, scope }) of auth0 4 to 6 (and of auth0/legacy in 7), whose result lies under data; or getTokenByPasswordlessSms({ phoneNumber, code, scope }) and getTokenByPasswordlessEmail({ email, code, scope }) of @auth0/auth0-auth-js";
 
-/** The calls of the package auth0, for Node.js. */
-export const NODE_CALLS: readonly SdkCall[] = [
+const CALLS: readonly SdkCall[] = [
   {
     ...AUTHENTICATION_CLIENT,
     way: 'passwordless.signIn',
@@ -179,3 +178,12 @@ export const NODE_CALLS: readonly SdkCall[] = [
     source: NODE_4,
   },
 ];
+
+/** From 7 on the package has the clients of version 4 below a path of their own, and no others that log in. */
+function withLegacyPath(row: SdkCall): SdkCall {
+  const moved = row.rewrites.filter(({ isModern }) => isModern).map((rewrite): SdkRewrite => ({ ...rewrite, versions: '>=7.0.0', module: 'auth0/legacy' }));
+  return { ...row, rewrites: [...row.rewrites, ...moved] };
+}
+
+/** The calls of the package auth0, for Node.js. */
+export const NODE_CALLS: readonly SdkCall[] = CALLS.map(withLegacyPath);

@@ -1,7 +1,10 @@
 import type { SdkPackage } from './sdk-call.ts';
 
-/** Modules by which code gets an SDK, deep paths into its package included. */
-export const SDK_MODULES: readonly { readonly pattern: RegExp; readonly sdk: SdkPackage }[] = [
+/** Modules by which code gets an SDK, deep paths into its package included; the name is that of a class that the module is itself. */
+export const SDK_MODULES: readonly { readonly pattern: RegExp; readonly sdk: SdkPackage; readonly name?: string }[] = [
+  { pattern: /^auth0\/src\/auth(?:\/index)?(?:\.js)?$/, sdk: 'auth0', name: 'AuthenticationClient' },
+  { pattern: /^auth0-js\/(?:src|dist\/src)\/web-auth(?:\/index)?(?:\.js)?$/, sdk: 'auth0-js', name: 'WebAuth' },
+  { pattern: /^auth0-js\/(?:src|dist\/src)\/authentication(?:\/index)?(?:\.js)?$/, sdk: 'auth0-js', name: 'Authentication' },
   { pattern: /^auth0(?:\/.*)?$/, sdk: 'auth0' },
   { pattern: /^auth0-js(?:\/.*)?$/, sdk: 'auth0-js' },
   { pattern: /^auth0-lock-passwordless(?:\/.*)?$/, sdk: 'auth0-lock-passwordless' },

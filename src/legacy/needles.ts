@@ -20,7 +20,7 @@ const AMBIGUOUS = /[A-Z.:-]|^(?:adress|addres|emal|eamil)$/;
 /** The methods of SDKs that reach legacy endpoints. Other libraries have some of these names too. */
 const SDK_METHODS = [...new Set(SDK_CALLS.flatMap(({ way }) => way.split('.').at(-1) || []))];
 const SDK_WAYS = [...new Set(SDK_CALLS.flatMap(({ way }) => (way.includes('.') ? way : [])))];
-const COMMON_METHOD = /^(?:login|sign[iI]n)$/;
+const COMMON_METHOD = /^(?:login|sign[iI]n|signup|start|verify)$/;
 
 const typos = [...SCOPE_TYPOS.keys()];
 const alternatives = (words: readonly string[]): string => words.map((word) => word.replace(/[.]/g, '\\$&')).join('|');
@@ -47,7 +47,7 @@ export const NEEDLES: readonly Needle[] = [
   { name: 'user for a code', pattern: /api\/v2\/users/, and: /phone_number/ },
   { name: 'call of an SDK', pattern: new RegExp(`\\b(?:${alternatives(SDK_METHODS.filter((name) => !COMMON_METHOD.test(name)))})\\b`) },
   { name: 'call of an SDK by a common name', pattern: new RegExp(`\\b(?:${alternatives(SDK_METHODS.filter((name) => COMMON_METHOD.test(name)))})\\b`), and: /auth0/i },
-  { name: 'call of an SDK by its way', pattern: new RegExp(`\\b(?:${SDK_WAYS.map((way) => way.replace('.', '[?!]?\\s*\\.\\s*')).join('|')})\\b`) },
+  { name: 'call of an SDK by its way', pattern: new RegExp(`\\b(?:${SDK_WAYS.map((way) => way.replaceAll('.', '[?!]?\\s*\\.\\s*')).join('|')})\\b`) },
   { name: 'retired SDK', pattern: /Auth0LockPasswordless|auth0-lock-passwordless/ },
   { name: 'misspelled scope', pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
   { name: 'ambiguous scope', pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },

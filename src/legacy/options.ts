@@ -1,3 +1,4 @@
+import type { SdkPackage } from '../auth0/sdk-call.ts';
 import type { KnownVersion } from './sdk/versions.ts';
 import type { CheckedRequest } from './checked-request.ts';
 import type { StartKind } from './starts.ts';
@@ -23,6 +24,8 @@ export interface LegacyOptions {
   readonly passwordlessConnections?: readonly string[] | undefined;
   /** Versions of SDKs that are planned for: `auth0@4`. */
   readonly assume?: readonly string[] | undefined;
+  /** The SDKs whose calls are looked at; all of them where it does not say. */
+  readonly sdks?: readonly SdkPackage[] | undefined;
   /** Scopes of the project's own APIs. */
   readonly scopes?: readonly string[] | undefined;
   /**
@@ -42,4 +45,4 @@ export interface LegacyOptions {
 }
 
 /** The options that people set for a file by itself; what is missing in a project no file can say. */
-export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'exchangesOf' | 'isStarted' | 'runtimeOf' | 'versionOf'>;
+export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'exchangesOf' | 'isStarted' | 'runtimeOf' | 'sdks' | 'versionOf'>;

@@ -40,6 +40,12 @@ export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists:
       case 'append':
         edits.push(...append(file, change.node, change.text));
         break;
+      case 'join':
+        edits.push(joinBy(file, change));
+        break;
+      case 'enclose':
+        edits.push({ range: [change.node.range[0], change.node.range[0]], text: change.open }, { range: [change.last.range[1], change.last.range[1]], text: change.close });
+        break;
       case 'add':
         added.push(...addKey(file, change, lists));
         break;
@@ -56,6 +62,13 @@ function append(file: SourceFile, { range: [start, end], parent, type }: Node, t
     return [{ range: [close, close], text }];
   }
   return [{ range: [start, start], text: '(' }, { range: [end, end], text: `)${text}` }];
+}
+
+/** Replaces a separator, a comma and space, that holds no comment. */
+function joinBy(file: SourceFile, { node, next, text }: Change & { kind: 'join' }): Edit {
+  const between = file.text.slice(node.range[1], next.range[0]);
+  if (!/^\)*\s*,\s*\(*$/.test(between) || /[()]/.test(between)) throw new UneditableError('Something stands between the arguments');
+  return { range: [node.range[1], next.range[0]], text };
 }
 
 /** Keys that are added at the same place come one behind the other. */

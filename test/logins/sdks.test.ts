@@ -9,6 +9,7 @@ describeLogins({
     { before: 'auth0-3', after: 'auth0-4' },
     { before: 'auth0-3', after: 'auth0-5' },
     { before: 'auth0-3', after: 'auth0-6' },
+    { before: 'auth0-3', after: 'auth0-7' },
   ],
   'auth0-js': [
     { before: 'auth0-js-9', after: 'auth0-js-9' },

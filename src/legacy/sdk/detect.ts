@@ -16,6 +16,7 @@ import { runsInBrowser } from '../environment.ts';
 import type { LegacyOptions } from '../options.ts';
 import type { SdkProblemCode } from '../problems.ts';
 import type { Verdict } from '../request-keys.ts';
+import { moveImport } from './imports.ts';
 import { planSdkRewrite, type ConnectionOf } from './plan.ts';
 import { sdkReferencesIn, sdkUsesIn, type SdkReference, type SdkUse } from './uses.ts';
 
@@ -40,8 +41,10 @@ type Kind = 'passwordless' | 'database' | 'mixed' | 'unknown';
  */
 export function detectSdkCalls(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
   const evaluator = new Evaluator();
-  const found = files.flatMap((file) => sdkUsesIn(file, evaluator).flatMap((use) => problemOf(use, evaluator, options) ?? []));
-  const handedOn = files.flatMap((file) => sdkReferencesIn(file).map((reference) => problemOfReference(reference, evaluator, options)));
+  const isLookedAt = ({ sdk }: SdkCall): boolean => options.sdks?.includes(sdk) ?? true;
+  const uses = files.flatMap((file) => sdkUsesIn(file, evaluator).map((use): SdkUse => ({ ...use, rows: use.rows.filter(isLookedAt) })));
+  const found = uses.flatMap((use) => problemOf(use, evaluator, options) ?? []);
+  const handedOn = files.flatMap((file) => sdkReferencesIn(file).filter(({ row }) => isLookedAt(row)).map((reference) => problemOfReference(reference, evaluator, options)));
   return mended([...found, ...handedOn], evaluator, 'no-legacy-passwordless-sdk');
 }
 
@@ -70,12 +73,13 @@ function problemOf(use: SdkUse, evaluator: Evaluator, options: LegacyOptions): F
 }
 
 /** Whether a call is the one of a row: its keys say so, and no version that the project may have lacks it. */
-function isMeant({ sdk, withKey, unlessKey, unlessOption, versions, kind }: SdkCall, checked: CheckedRequest, version: KnownVersion | undefined, use: SdkUse): boolean {
+function isMeant({ sdk, withKey, unlessKey, unlessTrue, unlessOption, versions, kind }: SdkCall, checked: CheckedRequest, version: KnownVersion | undefined, use: SdkUse): boolean {
   if (version && isOutside(version, versions)) return false;
   // The current Lock has a class of the same name.
   if (sdk === 'auth0-lock-passwordless' && !use.module && !version) return false;
   if (unlessKey?.some((key) => checked.has(key))) return false;
   if (withKey && !withKey.some((key) => checked.has(key))) return false;
+  if (unlessTrue !== undefined && checked.has(unlessTrue) && memberOf(checked.evaluator, checked.body.object, unlessTrue, use.node).every((value) => value.kind === 'primitive' && value.value === true)) return false;
   const [, second] = use.node.arguments;
   const options = second && unlessOption !== undefined ? checked.evaluator.valuesOfNode(second) : [];
   if (options.some((value) => value.kind === 'object' && value.writes.some((write) => write.op === 'set' && write.key === unlessOption))) return false;
@@ -161,7 +165,10 @@ function verdictOf(row: SdkCall, use: SdkUse, bodies: readonly CheckedRequest[],
   if (!checked.request.bodies.isComplete) return { obstacle: 'Its first argument is not seen to be an object.' };
   if (connection.kind === 'key' && connection.isForced && bodies.some((body) => isCoerced(connection.key, body))) return { obstacle: 'The SDK takes every connection but email for sms.' };
   if (rewrite.isModern && lacksSecret(use.maker, checked.evaluator)) return { obstacle: 'The newer methods throw for a client without a secret or an assertion, and this one is made without.' };
-  return planSdkRewrite(bodies.map((body) => ({ checked: body, connection: connectionOf(row, body) })), row.way, rewrite, options);
+  const imported = rewrite.module === undefined ? [] : moveImport(fileOf(use.maker ?? use.node), row.sdk, rewrite.module);
+  if (!imported) return { obstacle: `The class has moved to ${rewrite.module}, and the import of ${row.sdk} gives other things too.` };
+  const planned = planSdkRewrite(bodies.map((body) => ({ checked: body, connection: connectionOf(row, body) })), row.way, rewrite, options);
+  return 'changes' in planned ? { changes: [...imported, ...planned.changes] } : planned;
 }
 
 /** What the connection of a login stands in the way of. */

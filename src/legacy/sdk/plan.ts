@@ -1,6 +1,7 @@
 import type { PASSWORDLESS_CONNECTIONS } from '../../auth0/grants.ts';
 import type { ByConnection, SdkRewrite } from '../../auth0/sdk-call.ts';
-import { keyName, nameOf, rootOfAccess, unwrap, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
+import { isFunction, keyName, nameOf, rootOfAccess, some, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { thisesIn } from '../../syntax/this.ts';
 import type { CheckedRequest } from '../checked-request.ts';
 import { changeKey, type Change, type NewValue } from '../exchange.ts';
 import type { Body } from '../../requests/body.ts';
@@ -39,7 +40,7 @@ export function planSdkRewrite(bodies: readonly PlannedBody[], way: string, rewr
   const moved = to === way ? [] : moveMethod(call, way, to);
   if (!moved) return { obstacle: 'The method has another name here.' };
   const result = rewrite.isModern ? unwrapResult(call) : [];
-  if (!result) return { obstacle: 'The newer method takes no callback and no options of the older one; it gives a promise whose value lies under data.' };
+  if (!result) return { obstacle: 'The newer method takes no callback and no options of the older one; it gives a promise whose value lies under data. A callback is only made its handler where the call is a statement, and the callback a name or a function without types, this and arguments.' };
   return { changes: [...new Map([...moved, ...changes, ...added.changes, ...result].map((change) => [changeKey(change), change])).values()] };
 }
 
@@ -144,17 +145,50 @@ function propertyOf(callee: Node): Node | undefined {
 }
 
 /**
- * Takes what the newer methods give out of `data`, where something is made of it.
+ * Takes what the newer methods give out of `data`, where something is made of it, and hands it to the callback of the older one.
  *
- * @returns nothing where the call has more than its first argument
+ * @returns nothing where the call has more arguments, or its result and its callback are both used
  */
 function unwrapResult(call: CallLike): Change[] | undefined {
-  if (call.arguments.length > 1) return undefined;
+  const [body, callback, ...others] = call.arguments;
   const outer = wrapped(call);
-  if (outer.parent?.type === 'ExpressionStatement') return [];
+  const isStatement = outer.parent?.type === 'ExpressionStatement';
+  if (body && callback) return others.length === 0 && isStatement && outer === call ? handTo(body, callback) : undefined;
+  if (isStatement) return [];
   const awaited = awaitOf(call, outer);
   const isOptional = awaited?.type === 'AwaitExpression' && awaited.argument.type === 'ChainExpression';
   return [awaited ? { kind: 'append', node: awaited, text: isOptional ? '?.data' : '.data' } : { kind: 'append', node: call, text: '.then(({ data }) => data)' }];
+}
+
+/**
+ * Makes a callback the handler of a promise: `call(body).then(({ data }) => done(null, data), done)`. A function that stands there
+ * keeps its code, and takes its two parameters as a pair.
+ */
+function handTo(body: Node, callback: Node): Change[] | undefined {
+  if (callback.type === 'Identifier') {
+    return [
+      { kind: 'join', node: body, next: callback, text: ').then(({ data }) => ' },
+      { kind: 'append', node: callback, text: `(null, data), ${callback.name}` },
+    ];
+  }
+  if (!isFunction(callback) || callback.generator || callback.params.length > 2) return undefined;
+  const { params } = callback;
+  const first = params[0];
+  const last = params.at(-1);
+  // A `this` of its own, or types of the parameters, would not be what they were.
+  const isPlain = params.every((param) => param.type === 'Identifier' && !param.typeAnnotation) && !readsOwnCall(callback);
+  if (!isPlain) return undefined;
+  const isBare = callback.type === 'ArrowFunctionExpression' && first !== undefined && first.range[0] === callback.range[0] + (callback.async ? 'async '.length : 0);
+  const [open, close] = isBare ? ['([', '])'] : ['[', ']'];
+  return [
+    { kind: 'join', node: body, next: callback, text: ').then(({ data }) => [null, data], (error) => [error]).then(' },
+    ...(first && last ? [{ kind: 'enclose', node: first, last, open, close } as const] : []),
+  ];
+}
+
+/** Whether a function reads its own `this` or `arguments`. */
+function readsOwnCall(fn: FunctionNode): boolean {
+  return fn.type !== 'ArrowFunctionExpression' && (thisesIn(fn).length > 0 || some(fn.body, (node) => node.type === 'Identifier' && node.name === 'arguments'));
 }
 
 /** The `await` around a call, with nothing but its types in between. */

@@ -1,11 +1,11 @@
 import type { SdkCall, SdkPackage } from '../../auth0/sdk-call.ts';
 import { SDK_CALLS } from '../../auth0/sdk-calls.ts';
 import { SDK_GLOBALS, SDK_MODULES, SDK_RECEIVERS } from '../../auth0/sdk-names.ts';
-import { annotationOf } from '../../requests/clients.ts';
 import { calleeOf, type Callee } from '../../syntax/callee.ts';
 import type { Evaluator } from '../../syntax/evaluate.ts';
 import { enclosingClass, isCallLike, isClass, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
+import { typeOfExpression } from './receiver-types.ts';
 
 /** A class of an SDK, as a file gets it. */
 interface SdkClass {
@@ -110,12 +110,14 @@ function classOf({ module, path, isGlobal, made: [maker] }: Pick<Callee, 'module
     const known = isGlobal ? SDK_GLOBALS.find((one) => one.name === names) : undefined;
     return known && { type: { ...known.of, module: undefined }, method, maker };
   }
-  const sdk = sdkOf(module);
-  return sdk && { type: { sdk, name: names, module }, method, maker };
+  const type = classIn(module, names);
+  return type && { type, method, maker };
 }
 
-function sdkOf(module: string): SdkPackage | undefined {
-  return SDK_MODULES.find(({ pattern }) => pattern.test(module))?.sdk;
+/** The class that a module of an SDK exports under a name. */
+function classIn(module: string, names: string): SdkClass | undefined {
+  const known = SDK_MODULES.find(({ pattern }) => pattern.test(module));
+  return known && { sdk: known.sdk, name: names === '' ? (known.name ?? '') : names, module };
 }
 
 /** The longest ways first, so that `client.passwordless.signIn` is not taken for a `signIn` of its own. */
@@ -124,26 +126,28 @@ const WAYS = [...new Set(SDK_CALLS.map(({ way }) => way))].filter((way) => way !
 /** A call on an object that code of the project makes or is given: a factory, a field, a parameter with a type or a telling name. */
 function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator): SdkUse | undefined {
   for (const way of WAYS) {
-    const receiver = receiverOf(callee, way.split('.'));
-    if (!receiver) continue;
-    const declared = typeOf(receiver);
+    const written = receiverOf(callee, way.split('.'));
+    if (!written) continue;
+    const receiver = unwrap(written);
+    const declared = typeOf(written);
     const made = declared ? { type: declared, maker: undefined } : (ownSubclass(receiver) ?? madeOf(receiver, evaluator));
     const use = made && found(call, made.type, way, true, made.maker);
     if (use) return use;
-    const named = annotationOf(receiver) ? undefined : namedLike(receiver, call, way, evaluator);
+    const named = typeOfExpression(written) ? undefined : namedLike(receiver, call, way, evaluator);
     if (named) return named;
   }
   return undefined;
 }
 
-/** What a way begins at: `this.auth0` of `this.auth0.passwordless.signIn`. */
+/** What a way begins at, as it is written: `this.auth0` of `this.auth0.passwordless.signIn`. */
 function receiverOf(callee: Node, way: readonly string[]): Node | undefined {
-  let node = unwrap(callee);
+  let written = callee;
   for (const step of way.toReversed()) {
+    const node = unwrap(written);
     if (node.type !== 'MemberExpression' || keyName(node) !== step) return undefined;
-    node = unwrap(node.object);
+    written = node.object;
   }
-  return node;
+  return written;
 }
 
 /** Whether a module may be a file of the project itself: by a path, or by one of the usual aliases. */
@@ -169,12 +173,10 @@ export function mayUseSdkAcross(file: SourceFile): boolean {
   return may;
 }
 
-/** The class that a declared type names: of a parameter, a variable, or a field that may be empty. */
+/** The class that the declared type of an expression names. */
 function typeOf(receiver: Node): SdkClass | undefined {
-  const annotation = annotationOf(receiver);
-  const types = annotation?.type === 'TSUnionType' ? annotation.types.filter(({ type }) => type !== 'TSNullKeyword' && type !== 'TSUndefinedKeyword') : [annotation];
-  const [type] = types;
-  if (types.length !== 1 || type?.type !== 'TSTypeReference') return undefined;
+  const type = typeOfExpression(receiver);
+  if (type?.type !== 'TSTypeReference') return undefined;
   const names = namesOfType(type.typeName);
   const [first] = names;
   const variable = first && fileOf(type).variableOf(first);
@@ -188,8 +190,7 @@ function typeOf(receiver: Node): SdkClass | undefined {
 
 /** The class that an expression gives by the exports of an SDK. */
 function exportedClass({ module, path }: Pick<Callee, 'module' | 'path'>, keys: readonly string[] = []): SdkClass | undefined {
-  const sdk = module === undefined ? undefined : sdkOf(module);
-  return sdk && { sdk, name: [...path, ...keys].join('.'), module };
+  return module === undefined ? undefined : classIn(module, [...path, ...keys].join('.'));
 }
 
 /** `this` and `super` in a class of the project that extends one of an SDK, and instances of it. */
@@ -225,6 +226,6 @@ function namedLike(receiver: Node, node: CallLike, way: string, evaluator: Evalu
   if (!isUnknown || (module !== undefined && !isOfProject(module))) return undefined;
   const name = methodName(receiver) ?? '';
   const row = SDK_RECEIVERS.find(({ pattern, inFile }) => pattern.test(name) && (inFile?.test(fileOf(receiver).text) ?? true));
-  const rows = row ? SDK_CALLS.filter((one) => row.sdks.includes(one.sdk) && one.way === way && (!row.onlyWithKey || one.withKey)) : [];
+  const rows = row ? SDK_CALLS.filter((one) => row.sdks.includes(one.sdk) && one.way === way && !one.onlyProven && (!row.onlyWithKey || one.withKey)) : [];
   return rows.length > 0 ? { node, rows, module: undefined, isProven: false } : undefined;
 }

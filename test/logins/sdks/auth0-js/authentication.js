@@ -7,3 +7,11 @@ function login(email, code) {
     });
   });
 }
+
+function loginWithPassword(username, password) {
+  return new Promise(function (resolve, reject) {
+    authentication.loginWithResourceOwner({ connection: 'Username-Password-Authentication', username: username, password: password, scope: 'openid' }, function (error, result) {
+      return error ? reject(new Error(JSON.stringify(error))) : resolve({ access_token: result.accessToken, id_token: result.idToken });
+    });
+  });
+}

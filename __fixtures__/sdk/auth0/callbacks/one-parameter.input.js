@@ -1,0 +1,9 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.start = (req, res) => {
+  auth0.requestSMSCode({ phoneNumber: req.body.phone }, err => {
+    res.sendStatus(err ? 500 : 204);
+  });
+};

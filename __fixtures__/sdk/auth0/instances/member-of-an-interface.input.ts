@@ -1,0 +1,7 @@
+import { AuthenticationClient } from 'auth0';
+
+interface Deps {
+  readonly identity: AuthenticationClient;
+}
+
+export const login = (deps: Deps, phone: string, code: string) => deps.identity.passwordless.signIn({ username: phone, password: code, scope: 'openid' });

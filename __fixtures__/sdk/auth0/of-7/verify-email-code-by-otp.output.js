@@ -1,0 +1,5 @@
+const { AuthenticationClient } = require('auth0/legacy');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (email, otp) => auth0.passwordless.loginWithEmail({ email, code: otp, scope: 'openid' }).then(({ data }) => data);

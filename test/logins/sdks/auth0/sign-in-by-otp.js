@@ -1,0 +1,5 @@
+const { AuthenticationClient } = require('auth0');
+
+const client = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: process.env.AUTH0_WEB_CLIENT_ID, clientSecret: process.env.AUTH0_WEB_CLIENT_SECRET });
+
+exports.login = (phone, otp) => client.passwordless.signIn({ username: phone, otp, realm: 'sms' });

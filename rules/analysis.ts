@@ -39,8 +39,8 @@ export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find
   if (!findings) {
     const all = withoutOwn(find, fileOf(sourceCode, context.filename), options);
     // ESLint's parser may be another; what is offered is read as the codemod reads it.
-    const source = all.some(({ edits }) => edits) ? analyze(context.filename, sourceCode.text, options, [name]).source : undefined;
-    known.set(key, (findings = checkedFindings(context.filename, sourceCode.text, { findings: all, source }, options, [name])));
+    const dialects = all.some(({ edits }) => edits) ? analyze(context.filename, sourceCode.text, options, [name]).dialects : undefined;
+    known.set(key, (findings = checkedFindings(context.filename, sourceCode.text, { findings: all, dialects }, options, [name])));
   }
   return findings;
 }

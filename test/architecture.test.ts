@@ -8,6 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** The rooms of the house, the lowest first. A room imports from rooms below it only. */
 const ROOMS: readonly (readonly string[])[] = [
   ['src/auth0', 'src/edits'],
+  ['src/carriers'],
   ['src/syntax'],
   ['src/requests'],
   ['src/legacy'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { carriedIn } from '../src/carriers/carriers.ts';
 import { analyze } from '../src/rewrite/analyze.ts';
 import { rewriteText } from '../src/rewrite/rewrite-text.ts';
 import { isCandidate } from '../src/legacy/needles.ts';
@@ -8,8 +9,9 @@ import { readFixtures, type ExpectedFinding, type ExpectedFollowUp, type Fixture
 function migrate(fixture: Fixture, text: string): { text: string; findings: ExpectedFinding[] } {
   const bom = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const plain = text.slice(bom.length);
-  const analysis = analyze(fixture.fileName, plain, fixture.options);
-  const rewritten = rewriteText(fixture.fileName, plain, analysis, fixture.options);
+  const options = { ...fixture.options, carriedIn };
+  const analysis = analyze(fixture.fileName, plain, options);
+  const rewritten = rewriteText(fixture.fileName, plain, analysis, options);
   const findings = rewritten.outcomes.map(({ finding, state }): ExpectedFinding => {
     const { line, column } = analysis.positionOf(finding.range[0]);
     return { at: `${line}:${column}`, code: finding.code, state: state === 'rewritten' ? state : 'manual' };
@@ -32,6 +34,11 @@ function followUpsIn({ fileName, options }: Fixture, text: string): ExpectedFoll
 /** Leading pairs of spaces as tabs. */
 function withTabs(text: string): string {
   return text.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
+}
+
+/** In Markdown, tabs are other layout. */
+function isLaidOutBySpaces({ fileName }: Fixture): boolean {
+  return /\.(?:markdown|mdx?)$/.test(fileName);
 }
 
 function withCrlf(text: string): string {
@@ -64,7 +71,7 @@ describe.each(readFixtures().map((fixture) => [fixture.name, fixture] as const))
     expect(again.findings.filter(({ state }) => state === 'rewritten')).toEqual([]);
   });
 
-  test.each(TWINS)('does the same %s', (_twin, twin) => {
+  test.each(TWINS.filter(([twin]) => !isLaidOutBySpaces(fixture) || twin !== 'with tabs'))('does the same %s', (_twin, twin) => {
     expect(migrate(fixture, twin(fixture.input)).text).toBe(twin(fixture.output));
   });
 

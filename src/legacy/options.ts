@@ -1,3 +1,4 @@
+import type { Carried } from '../carriers/part.ts';
 import type { SdkPackage } from '../auth0/sdk-call.ts';
 import type { KnownVersion } from './sdk/versions.ts';
 import type { CheckedRequest } from './checked-request.ts';
@@ -40,9 +41,11 @@ export interface LegacyOptions {
   readonly isStarted?: ((connection: string, kind?: StartKind) => boolean) | undefined;
   /** The version of a package that a file gets. Whoever reads disks gives it; it is asked only for a package that the file uses. */
   readonly versionOf?: ((name: string, pkg: string) => KnownVersion | undefined) | undefined;
+  /** What a file of another kind holds of code and requests. Whoever reads such files gives it. */
+  readonly carriedIn?: ((name: string, text: string) => Carried | undefined) | undefined;
   /** The exchanges of the project that take the codes of a connection. Whoever knows the project gives it. */
   readonly exchangesOf?: ((connection: string) => readonly CheckedRequest[]) | undefined;
 }
 
 /** The options that people set for a file by itself; what is missing in a project no file can say. */
-export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'exchangesOf' | 'isStarted' | 'runtimeOf' | 'sdks' | 'versionOf'>;
+export type Setting = Exclude<keyof LegacyOptions, 'addStart' | 'carriedIn' | 'exchangesOf' | 'isStarted' | 'runtimeOf' | 'sdks' | 'versionOf'>;

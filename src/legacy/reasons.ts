@@ -117,7 +117,7 @@ export const REASONS = {
   },
   'unsupported-language': {
     title: 'The legacy login in a file of another language',
-    why: 'Only JavaScript and TypeScript are read as code.',
+    why: 'JavaScript and TypeScript are read as code, also in pages, components and documents, and requests of curl, HTTP files, HAR and Postman; nothing else is.',
     todo: 'Change the request by hand; the parameters are the same in every language.',
   },
   unparsable: {

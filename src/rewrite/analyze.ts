@@ -1,10 +1,14 @@
+import type { Carried, Part } from '../carriers/part.ts';
+import { masked } from '../carriers/part.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { FollowUp } from '../legacy/follow-ups.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ReasonCode } from '../legacy/reasons.ts';
 import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
+import type { Range } from '../edits/edit.ts';
 import { suppressionsOf, suppressionsOfText, type Suppressions } from '../legacy/suppressions.ts';
 import { isGenerated, legacyTextIn } from '../legacy/text.ts';
+import type { Dialect } from '../syntax/dialects.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
 import { positionIn, type Position, type SourceFile } from '../syntax/source-file.ts';
 import { analyzeSources, RULES, type Found } from './analyze-source.ts';
@@ -19,6 +23,8 @@ export interface Analysis {
   readonly followUps: readonly FollowUp[];
   /** The file as it was read; nothing for texts that are not read as code. */
   readonly source: SourceFile | undefined;
+  /** The dialects by which the file, or each of its parts, was read; nothing for mere texts. */
+  readonly dialects: readonly (Dialect | undefined)[] | undefined;
   /** The line and column of an offset, counted from 1. */
   positionOf(offset: number): Position;
 }
@@ -31,7 +37,10 @@ export interface Analysis {
  * @param rules what to look for
  */
 export function analyze(name: string, text: string, options: LegacyOptions, rules: readonly RuleName[] = RULES): Analysis {
-  if (readingOf(name) !== 'code') return analyzeAsText(text, 'unsupported-language', withoutComments(name, text));
+  if (readingOf(name) !== 'code') {
+    const carried = options.carriedIn?.(name, text);
+    return carried ? analyzeCarried(name, text, carried, options, rules) : analyzeAsText(text, 'unsupported-language', withoutComments(name, text));
+  }
   if (isGenerated(name, text)) return analyzeAsText(text, 'generated-code');
   try {
     const source = parse(text, name);
@@ -63,16 +72,18 @@ function analysisOf(source: SourceFile, { findings, followUps }: Found): Analysi
       return followUps().filter((followUp) => !isKept(followUp));
     },
     source,
+    dialects: [source.dialect],
   };
 }
 
 /** An analysis with other findings; what it looks for only when it is asked stays so. */
 export function withFindings(analysis: Analysis, findings: readonly Finding[]): Analysis {
-  const { suppressed, source } = analysis;
+  const { suppressed, source, dialects } = analysis;
   return {
     findings,
     suppressed,
     source,
+    dialects,
     get followUps() {
       return analysis.followUps;
     },
@@ -89,7 +100,72 @@ export function analyzeAsText(text: string, code: ReasonCode, searched = text, d
   const findings = legacyTextIn(searched).map((range): Finding => {
     return { rule: 'no-oauth-ro', code, detail, range, severity: 'error', edits: undefined, isTypo: false };
   });
-  return { ...split(findings, suppressionsOfText(text), (offset) => positionIn(text, offset)), followUps: [], source: undefined };
+  return { ...split(findings, suppressionsOfText(text), (offset) => positionIn(text, offset)), followUps: [], source: undefined, dialects: undefined };
+}
+
+/** Analyzes the parts of a file, each as a program of its own, and the rest as text. */
+function analyzeCarried(name: string, text: string, { parts, ranges, texts = [], isProse }: Carried, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
+  const inner = parts.map((part, index) => ({ part, analysis: analyzePart(name, index, part, options, rules) }));
+  const silent = inner.filter(({ part, analysis }) => !part.isCode && ![...analysis.findings, ...analysis.suppressed].some(({ rule }) => rule === 'no-oauth-ro'));
+  // A request of which nothing is known is a text.
+  const read = ranges.filter(([start, end]) => !silent.some(({ part }) => part.range[0] === start && part.range[1] === end));
+  const rest = masked(isProse ? masked(text, texts) : withoutComments(name, text), uncovered(text, read));
+  const { findings: ofText, suppressed: keptTexts } = rules.includes('no-oauth-ro') ? analyzeAsText(text, 'unsupported-language', rest) : { findings: [], suppressed: [] };
+  const own = suppressionsOfText(text);
+  const positionOf = (offset: number): Position => positionIn(text, offset);
+  // A comment in front of a part counts for all of it.
+  const isKept = (part: Part): boolean => [0, 1].some((lines) => own.hasOwn(positionOf(part.range[0]).line - lines));
+  const kept = inner.filter(({ part }) => isKept(part)).flatMap(({ part, analysis }) => analysis.findings.map((finding) => carriedFinding(part, finding)));
+  const found = split([...inner.filter(({ part }) => !isKept(part)).flatMap(({ part, analysis }) => analysis.findings.map((finding) => carriedFinding(part, finding))), ...ofText], own, positionOf);
+  return {
+    findings: found.findings.toSorted((a, b) => a.range[0] - b.range[0]),
+    suppressed: [...found.suppressed, ...kept, ...keptTexts, ...inner.flatMap(({ part, analysis }) => analysis.suppressed.map((finding) => carriedFinding(part, finding)))],
+    positionOf,
+    get followUps() {
+      return inner.flatMap(({ part, analysis }) => (part.isCode && !isProse && !isKept(part) ? analysis.followUps.map((followUp) => ({ ...followUp, range: part.rangeOf(followUp.range) })) : []));
+    },
+    source: undefined,
+    dialects: inner.flatMap(({ analysis }) => analysis.dialects ?? [undefined]),
+  };
+}
+
+/** A part has no name of its own. */
+function analyzePart(name: string, index: number, part: Part, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
+  const own = `${name}.${index + 1}.${part.extension}`;
+  const analysis = analyze(own, part.code, optionsFor(name, part, options), rules);
+  const named = (finding: Finding): Finding => (finding.detail?.includes(own) ? { ...finding, detail: part.isCode ? finding.detail.replaceAll(own, name) : undefined } : finding);
+  return withFindings(analysis, analysis.findings.map(named));
+}
+
+/** Nobody reads the project for a part: what it imports is not seen, and nothing is written beside it. */
+function optionsFor(name: string, part: Part, options: LegacyOptions): LegacyOptions {
+  const runtime = options.runtimeOf?.(name);
+  return {
+    ...options,
+    addStart: false,
+    runtimeOf: () => (part.runsInBrowser && runtime !== 'native' ? 'browser' : runtime === 'native' ? runtime : undefined),
+    versionOf: options.versionOf && ((_name, pkg) => options.versionOf?.(name, pkg)),
+  };
+}
+
+/** What is found in a part, at its place in the file. */
+function carriedFinding(part: Part, finding: Finding): Finding {
+  const range = part.rangeOf(finding.range);
+  const edits = finding.edits && part.editsOf(finding.edits);
+  if (edits || !finding.edits) return { ...finding, range, edits };
+  const detail = 'It would change more than what stands in the file.';
+  return finding.rule === 'no-oauth-ro' ? { ...finding, range, code: 'edit-refused', detail, edits: undefined } : { ...finding, range, detail, edits: undefined };
+}
+
+/** What lies between ranges. */
+function uncovered(text: string, ranges: readonly Range[]): Range[] {
+  const rest: Range[] = [];
+  let at = 0;
+  for (const [start, end] of ranges.toSorted((a, b) => a[0] - b[0])) {
+    if (start > at) rest.push([at, start]);
+    at = Math.max(at, end);
+  }
+  return [...rest, [at, text.length]];
 }
 
 /** A file that does not parse is one finding. */

@@ -3,21 +3,26 @@ export type Reading =
   /** Parsed as code. */
   | 'code'
   /** Searched as text: other languages, settings, and files that hold code in a form of their own. */
-  | 'text';
+  | 'text'
+  /** Read for the code that it shows; what it says itself is for people. */
+  | 'document';
 
 /** The extensions of files that are parsed. */
 export const CODE_EXTENSIONS: readonly string[] = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'es', 'es6'];
 
 const TEXT = [
   'astro', 'bash', 'bicep', 'c', 'cc', 'cfg', 'clj', 'coffee', 'conf', 'cpp', 'cs', 'cshtml', 'dart', 'elm', 'env', 'erb', 'erl', 'ex',
-  'exs', 'fs', 'go', 'gradle', 'groovy', 'h', 'hcl', 'hs', 'htm', 'html', 'http', 'ini', 'java', 'json', 'json5', 'jsonc', 'jsp', 'kt',
+  'exs', 'fs', 'go', 'gradle', 'groovy', 'h', 'har', 'hcl', 'hs', 'htm', 'html', 'http', 'ini', 'java', 'json', 'json5', 'jsonc', 'jsp', 'kt',
   'kts', 'lua', 'm', 'mm', 'php', 'pl', 'plist', 'properties', 'ps1', 'py', 'rb', 'rest', 'rs', 'scala', 'sh', 'svelte', 'swift', 'tf',
   'tfvars', 'toml', 'vb', 'vue', 'xml', 'yaml', 'yml', 'zsh',
 ];
 
+const DOCUMENTS = ['markdown', 'md', 'mdx'];
+
 const READINGS: ReadonlyMap<string, Reading> = new Map([
   ...CODE_EXTENSIONS.map((extension) => [extension, 'code'] as const),
   ...TEXT.map((extension) => [extension, 'text'] as const),
+  ...DOCUMENTS.map((extension) => [extension, 'document'] as const),
 ]);
 
 /** How a file is read by its name; nothing for files that are not read at all. */

@@ -26,16 +26,17 @@ export function rewriteText(name: string, text: string, analysis: Analysis, opti
  *
  * @param analysis what was found in the text, by any reader of it, and the text as this project reads it
  */
-export function checkedFindings(name: string, text: string, analysis: Pick<Analysis, 'findings' | 'source'>, options: LegacyOptions, rules: readonly RuleName[] = RULES): readonly Finding[] {
+export function checkedFindings(name: string, text: string, analysis: Pick<Analysis, 'findings' | 'dialects'>, options: LegacyOptions, rules: readonly RuleName[] = RULES): readonly Finding[] {
   // What only another parser reads cannot be checked with this project's own.
-  if (!analysis.source) return analysis.findings;
+  if (!analysis.dialects) return analysis.findings;
   return withCheckedEdits(new Map([[name, text]]), new Map([[name, analysis.findings]]), reader(name, text, analysis, options, rules)).get(name) ?? [];
 }
 
-function reader(name: string, text: string, { source }: Pick<Analysis, 'source'>, options: LegacyOptions, rules: readonly RuleName[]): Read {
+function reader(name: string, text: string, { dialects }: Pick<Analysis, 'dialects'>, options: LegacyOptions, rules: readonly RuleName[]): Read {
   return (texts) => {
     const analysis = analyze(name, texts.get(name) ?? text, options, rules);
     // A text that only another dialect reads is another program.
-    return analysis.source && analysis.source.dialect === source?.dialect ? new Map([[name, analysis]]) : undefined;
+    const isSame = dialects?.length === analysis.dialects?.length && dialects?.every((dialect, index) => dialect === analysis.dialects?.[index]);
+    return isSame ? new Map([[name, analysis]]) : undefined;
   };
 }

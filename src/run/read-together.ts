@@ -24,7 +24,7 @@ const PARTS: readonly ((source: SourceFile) => boolean)[] = [mayStartAcross, may
  * @param isUsed whether another file may use the response of a login in a file
  */
 export function filesToReadTogether(results: readonly FileResult[], isUsed: (result: FileResult) => boolean): ReadTogether {
-  const found = results.filter(({ file, analysis }) => (analysis.source ?? isJson(file.name)) && analysis.findings.some(({ rule }) => rule !== 'valid-scope'));
+  const found = results.filter(({ file, analysis }) => (analysis.source ?? (isJson(file.name) && analysis.findings.some(({ code }) => code === 'unsupported-language'))) && analysis.findings.some(({ rule }) => rule !== 'valid-scope'));
   const connected = results.filter(({ analysis: { source } }) => source && isConnected(source.text));
   const granting = connected.filter(({ analysis: { source } }) => mayGrantAcross(source as SourceFile));
   const inParts = [...granting, ...connected.filter(({ analysis: { source } }) => PARTS.some((isPart) => isPart(source as SourceFile)))];

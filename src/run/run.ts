@@ -11,6 +11,7 @@ import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
+import { readingOf } from '../rewrite/languages.ts';
 import { TODO_MARK } from '../rewrite/todo-mark.ts';
 import type { FoundAudience } from './audiences.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
@@ -82,6 +83,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let results: FileResult[] = [];
   const runtimes = new Runtimes();
   let engine: Engine | undefined;
+  let carriers: typeof import('../carriers/carriers.ts') | undefined;
   let around: ProjectFiles | undefined;
   const project = (): ProjectFiles => (around ??= projectOf(selection.cwd));
   let starts: ProjectStarts | undefined;
@@ -95,6 +97,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     runtimeOf: (name) => runtimes.of(resolve(selection.cwd, name)),
     // Only the engine asks.
     versionOf: (name, pkg) => (versions ??= new (engine as Engine).SdkVersions()).of(resolve(selection.cwd, name), pkg) ?? (scripts ??= new (engine as Engine).ScriptVersions(project())).of(pkg),
+    carriedIn: (name, text) => carriers?.carriedIn(name, text),
     exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
     isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };
@@ -115,6 +118,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (!(isCandidate(searched) || mayHoldTodo) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
       engine ??= await import('./engine.ts');
+      if (!carriers && readingOf(file.path) !== 'code') carriers = await import('../carriers/carriers.ts');
       results.push(runFile(engine, file, bytes, { mode, options: all, decide }));
     } catch (error) {
       if (file.isNamed) throw new UsageError(`${file.name} cannot be read: ${(error as Error).message}`);
@@ -181,6 +185,8 @@ function together({ analyzeAcross }: typeof import('./across.ts'), selection: Se
   const known = new Map(alone.map((result) => [result.file.path, result]));
   for (const path of new Set([...analyses.keys(), ...texts.keys()])) {
     const file = files.get(path) as SelectedFile;
+    // The requests that a file of data describes are no values of a program.
+    if (isCarried(known.get(path)?.analysis)) continue;
     const newText = texts.get(path);
     const content = known.get(path)?.content ?? decode(readBytes(path) ?? Buffer.alloc(0));
     const change = content && newText !== undefined ? { file, content, oldText: content.text, newText, group: groups.get(path) } : undefined;
@@ -190,8 +196,12 @@ function together({ analyzeAcross }: typeof import('./across.ts'), selection: Se
   return { results: [...known.values()].sort((a, b) => (a.file.name < b.file.name ? -1 : 1)), loaded };
 }
 
+function isCarried(analysis: Analysis | undefined): boolean {
+  return analysis !== undefined && analysis.source === undefined && (analysis.dialects?.length ?? 0) > 0;
+}
+
 /** A file that holds nothing to find, and is changed for another. */
-const NOTHING: Analysis = { findings: [], suppressed: [], followUps: [], source: undefined, positionOf: () => ({ line: 1, column: 1 }) };
+const NOTHING: Analysis = { findings: [], suppressed: [], followUps: [], source: undefined, dialects: undefined, positionOf: () => ({ line: 1, column: 1 }) };
 
 /** What is said of a file that failed; nothing for one that is gone. */
 function messageOfError({ name }: SelectedFile, { code, message }: NodeJS.ErrnoException): string | undefined {

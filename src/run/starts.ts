@@ -34,7 +34,7 @@ export class ProjectStarts {
 
 function startsInFile(path: string, project: ProjectFiles, options: LegacyOptions): Starts {
   const reading = readingOf(path);
-  const searched = reading && project.searchedText(path);
+  const searched = reading === undefined || reading === 'document' ? undefined : project.searchedText(path);
   if (searched === undefined || !mayStart(searched) || isOwnDocument(searched)) return NO_STARTS;
   // Bytes that are no UTF-8 are searched as they are.
   const text = project.readText(path) ?? searched;

@@ -1,0 +1,1 @@
+curl https://acme.auth0.com/oauth/token -XPOST -H"Content-Type: application/json" -d'{"client_id":"abc","realm":"sms","grant_type":"http://auth0.com/oauth/grant-type/passwordless/otp","username":"1","otp":"1"}'

@@ -1,0 +1,1 @@
+wget --post-data 'connection=sms' https://acme.auth0.com/oauth/ro

@@ -1,0 +1,72 @@
+import type { Range } from '../edits/edit.ts';
+import { CarriedText } from './carried-text.ts';
+import { joinCarried, NOTHING_CARRIED, type Carried, type Carrier } from './part.ts';
+import { requestPart } from './request.ts';
+
+const REQUEST_LINE = /^[ \t]*(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+)?(\S+?)(?:[ \t]+HTTP[/ ][\d.]+)?[ \t]*$/i;
+const SEPARATOR = /^[ \t]*###/;
+const COMMENT = /^[ \t]*(?:#|\/\/)|^[ \t]*@[\w-]+[ \t]*=/;
+const HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/;
+/** A query that goes on in the next lines. */
+const MORE_QUERY = /^[ \t]+[?&]|^[ \t]*&/;
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The requests of a file of the editors' HTTP clients, and of Markdown fences in the form of HTTP itself: a line with method and
+ * address, headers, an empty line, and the body up to the next `###`.
+ */
+export const carriedInHttp: Carrier = (text) => requestsInHttp(CarriedText.plain(text, [0, text.length]));
+
+/** The same for a text that stands in another file. */
+export function requestsInHttp(document: CarriedText): Carried {
+  const lines = linesOf(document.text);
+  const starts = [0, ...lines.flatMap(({ text }, index) => (SEPARATOR.test(text) ? [index + 1] : []))];
+  return joinCarried(starts.map((start, index) => requestIn(document, lines.slice(start, (starts[index + 1] ?? lines.length + 1) - 1))));
+}
+
+function linesOf(text: string): Line[] {
+  return [...text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)].map((match) => ({ start: match.index, end: match.index + match[0].replace(/[\r\n]+$/, '').length, text: match[0].replace(/[\r\n]+$/, '') }));
+}
+
+function requestIn(document: CarriedText, lines: readonly Line[]): Carried {
+  const first = lines.findIndex(({ text }) => text.trim() !== '' && !COMMENT.test(text));
+  const line = lines[first];
+  const [, method, address] = (line && REQUEST_LINE.exec(line.text)) ?? [];
+  if (!line || address === undefined || !/[/:{]/.test(address)) return NOTHING_CARRIED;
+  let at = first + 1;
+  while (MORE_QUERY.test(lines[at]?.text ?? '')) at++;
+  const headers: [string, string][] = [];
+  for (; at < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    const [, name, value] = HEADER.exec(text) ?? [];
+    if (name !== undefined) headers.push([name, value ?? '']);
+    else if (!COMMENT.test(text)) break;
+  }
+  const rest = lines.slice(at).filter(({ text }) => text.trim() !== '');
+  const from = line.start + line.text.indexOf(address);
+  const lastLine = rest.at(-1) ?? lines[at - 1] ?? line;
+  const range: Range = document.rangeOf([line.start, lastLine.end]);
+  const bodyRange: Range | undefined = rest[0] && lastLine ? [rest[0].start, lastLine.end] : undefined;
+  const request = {
+    url: document.slice(from, from + address.length),
+    method: method?.toUpperCase() ?? (bodyRange ? 'POST' : 'GET'),
+    headers: withHost(headers, address),
+    body: bodyRange && { kind: 'text' as const, text: document.slice(...trimmed(document.text, bodyRange)) },
+  };
+  return { parts: [requestPart(request, range)], ranges: [range], isProse: false };
+}
+
+/** A path alone is asked of the host that a header names; it is that header's business. */
+function withHost(headers: readonly [string, string][], address: string): [string, string][] {
+  return address.startsWith('/') ? headers.filter(([name]) => !/^host$/i.test(name)) : [...headers];
+}
+
+function trimmed(text: string, [start, end]: Range): Range {
+  const body = text.slice(start, end);
+  return [start + (body.length - body.trimStart().length), end - (body.length - body.trimEnd().length)];
+}

@@ -6,7 +6,7 @@ import { leavesFile } from '../syntax/leaving.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { mergedInto, writtenBy } from '../syntax/events.ts';
 import { isExported } from '../syntax/exported.ts';
-import { accessNames, isClass, keyName, memberName, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
+import { accessNames, enclosingClass, isClass, keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import { memberOf } from '../syntax/objects.ts';
 import { importedBy, outsideFilesHolding, outsideWayOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
@@ -58,6 +58,8 @@ function holdersOf(literal: Node, evaluator: Evaluator): Holder[] {
   const value = literal.type === 'TemplateElement' ? wrapped(literal.parent) : wrapped(literal);
   const { parent } = value;
   if (parent?.type === 'PropertyDefinition') return holderOf(parent.parent.parent, keyName(parent));
+  // `constructor(public connection = 'sms')`
+  if (parent?.type === 'AssignmentPattern' && parent.parent.type === 'TSParameterProperty') return holderOf(enclosingClass(parent), nameOf(parent.left));
   if (parent?.type === 'AssignmentExpression' && parent.right === value && parent.left.type === 'MemberExpression') return assignedHolders(parent.left, evaluator);
   return parent?.type === 'Property' && parent.value === value ? holderOf(parent.parent, keyName(parent)) : [];
 }
@@ -67,11 +69,11 @@ function assignedHolders(target: TSESTree.MemberExpression, evaluator: Evaluator
   const object = unwrap(target.object);
   const names = accessNames(object).join('.');
   if (names === 'exports' || names === 'module.exports') return holderOf(fileOf(target).ast, keyName(target));
-  return evaluator.valuesOfNode(object).flatMap((value) => (value.kind === 'class' ? holderOf(value.node, keyName(target)) : []));
+  return evaluator.valuesOfNode(object).flatMap((value) => (value.kind === 'class' ? holderOf(value.node, keyName(target)) : value.kind === 'instance' ? holderOf(value.owner, keyName(target)) : []));
 }
 
-function holderOf(node: Node, key: string | undefined): Holder[] {
-  if (key === undefined) return [];
+function holderOf(node: Node | undefined, key: string | undefined): Holder[] {
+  if (!node || key === undefined) return [];
   const isElsewhere = fileOf(node).surroundings !== undefined && (node.type === 'Program' || (isClass(node) ? leavesFile(node) : mayBeHeldElsewhere(node)));
   return isElsewhere || methodNames(node).length > 0 ? [{ node, key, isElsewhere }] : [];
 }
@@ -82,6 +84,10 @@ function mayBeHeldElsewhere(literal: Node): boolean {
     const { parent } = node;
     if (outsideWayOf(node)) return true;
     if (parent.type === 'PropertyDefinition') return isClass(parent.parent.parent) && leavesFile(parent.parent.parent);
+    if (parent.type === 'AssignmentExpression' && parent.left.type === 'MemberExpression' && parent.left.object.type === 'ThisExpression') {
+      const owner = enclosingClass(parent);
+      return owner !== undefined && leavesFile(owner);
+    }
     if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') {
       const variable = fileOf(parent).variableOf(parent.id);
       return variable !== undefined && (isExported(variable) || variable.references.some(({ identifier }) => identifier.parent?.type === 'Property' || identifier.parent?.type === 'AssignmentExpression'));
@@ -102,6 +108,10 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
   }
   const stem = importedStem(fileOf(node));
   const taken = methodNames(node).map((name) => `|\\.${name.replace(/\$/g, '\\$')}\\b(?!\\s*\\()`).join('');
+  for (const file of outsideFilesHolding(node, /\]\s*(?:\?\?|\|\||&&)?=(?!=)/)) {
+    const place = computedWriteIn(file, holder, evaluator);
+    if (place) return place;
+  }
   const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(${taken}`);
   for (const file of outsideFilesHolding(node, mayCopy)) {
     if (!file.text.includes(stem)) continue;
@@ -109,6 +119,18 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
     if (place) return place;
   }
   return undefined;
+}
+
+/** `service[key] = value`, where the service may be the holder. */
+function computedWriteIn(file: SourceFile, holder: Holder, evaluator: Evaluator): Node | undefined {
+  let found: Node | undefined;
+  walk(file.ast, (node) => {
+    if (found) return false;
+    const isWrite = node.type === 'MemberExpression' && node.computed && memberName(node) === undefined && writtenBy(node) !== undefined;
+    if (isWrite && isHeldBy(node.object, holder, evaluator)) found = node;
+    return !found;
+  });
+  return found;
 }
 
 /** The part of a file's name by which others import it. */
@@ -137,7 +159,7 @@ function copyIn(file: SourceFile, holder: Holder, evaluator: Evaluator): Node | 
       const isHere = file === fileOf(holder.node);
       const isMade = first && !isHere && /^plainTo(?:Class|Instance)$/.test(keyName({ key: unwrap(node.callee) }) ?? '') && isHeldBy(first, holder, evaluator);
       const at = merge && hasMethods(holder.node) ? merge.sources.findIndex((source) => isHeldBy(source, holder, evaluator)) : -1;
-      const sources = isMade ? others : merge && !isHere && isHeldBy(merge.target, holder, evaluator) ? merge.sources : at < 0 ? [] : (merge?.sources.slice(at + 1) ?? []);
+      const sources = isMade ? others : merge && !isHere && isHeldBy(prototypeless(merge.target), holder, evaluator) ? merge.sources : at < 0 ? [] : (merge?.sources.slice(at + 1) ?? []);
       if (sources.some((source) => maySet(source, holder.key, evaluator))) found = node;
     }
     if ((node.type === 'MemberExpression' || node.type === 'ObjectPattern') && isTakenForAnother(node, holder, evaluator)) found = node;

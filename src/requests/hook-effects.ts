@@ -27,9 +27,17 @@ function bodiesIn(hook: Node): Node[] {
   const found: Node[] = [];
   walk(hook, (node) => {
     if (node.type === 'MemberExpression' && BODY_MEMBERS.has(keyName(node) ?? '')) found.push(node, ...namesFor(node));
+    if (node.type === 'CallExpression' && readsBody(node)) found.push(node, ...namesFor(node));
     if (node.type === 'Property' && node.parent.type === 'ObjectPattern' && BODY_MEMBERS.has(keyName(node) ?? '')) found.push(...referencesOf(node.value));
   });
   return found;
+}
+
+/** `JSON.parse(config.data)`, `request.clone().json()` */
+function readsBody({ callee, arguments: args }: TSESTree.CallExpression): boolean {
+  if (callee.type !== 'MemberExpression') return false;
+  if (keyName(callee) === 'json' && args.length === 0) return true;
+  return keyName(callee) === 'parse' && nameOf(callee.object) === 'JSON' && args.some((argument) => some(argument, (node) => node.type === 'MemberExpression' && BODY_MEMBERS.has(keyName(node) ?? '')));
 }
 
 function namesFor(member: Node): Node[] {

@@ -31,11 +31,15 @@ function interceptorsOf(evaluator: Evaluator, callee: Callee): Hook[] {
   });
 }
 
-/** The hooks of got and ky that run before a request: `{ hooks: { beforeRequest: […] } }`. */
+/** Functions that axios and ofetch run in the place of a request, or in front of it. */
+const HOOK_KEYS = ['adapter', 'onRequest'];
+
+/** The hooks of got and ky that run before a request, `{ hooks: { beforeRequest: […] } }`, and those of axios and ofetch. */
 function hooksIn(evaluator: Evaluator, options: ObjectValue): Hook[] {
   const hooks = memberOf(evaluator, options, 'hooks', options.node).filter((value) => value.kind === 'object');
   const lists = hooks.flatMap((object) => ['init', 'beforeRequest'].flatMap((key) => memberOf(evaluator, object, key, object.node)));
-  return lists.flatMap((list) => functionsOf(evaluator, list)).map((fn) => ({ fn, isLate: false }));
+  const direct = HOOK_KEYS.flatMap((key) => memberOf(evaluator, options, key, options.node));
+  return [...lists, ...direct].flatMap((list) => functionsOf(evaluator, list)).map((fn) => ({ fn, isLate: false }));
 }
 
 /** Interceptors that a framework finds by their interface, or in a list: every request of its client goes through them. */

@@ -2,7 +2,8 @@ import { LEGACY_KEYS } from '../auth0/parameters.ts';
 import type { Callee } from '../syntax/callee.ts';
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { accessOf, eventsOf } from '../syntax/events.ts';
-import type { FunctionNode, Node } from '../syntax/node.ts';
+import { functionCalled } from '../syntax/declared.ts';
+import { isCallLike, some, wrapped, type FunctionNode, type Node } from '../syntax/node.ts';
 import { memberOf, withWrites } from '../syntax/objects.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import type { ObjectValue, Value } from '../syntax/value.ts';
@@ -43,12 +44,25 @@ function through(transform: Value, body: Body): Body {
   return onlyEncodes(transform.fn) ? body : changedIn(body, transform.fn);
 }
 
-/** Whether a function neither changes what it is given, nor reads one of the keys that a migration renames. */
-function onlyEncodes(fn: FunctionNode): boolean {
-  const [parameter] = fn.params;
+/** How far the functions are followed that hand on what they are given. */
+const MOST_STEPS = 3;
+
+/** Whether a function neither changes what it is given, nor reads or names one of the keys that a migration renames. */
+function onlyEncodes(fn: FunctionNode, at = 0, steps = 0): boolean {
+  const parameter = fn.params[at];
   const variable = parameter?.type === 'Identifier' ? fileOf(fn).variableOf(parameter) : undefined;
   if (!variable) return parameter === undefined;
+  if (some(fn.body, (node) => node.type === 'Literal' && typeof node.value === 'string' && LEGACY_KEYS.has(node.value))) return false;
   const isChanged = eventsOf(variable).some(({ kind }) => kind !== 'assign' && kind !== 'escape');
   const isSpread = variable.references.some(({ identifier }) => identifier.parent?.type === 'SpreadElement');
-  return !isChanged && !isSpread && variable.references.every(({ identifier }) => accessOf(identifier).path.every((key) => key === undefined || !LEGACY_KEYS.has(key)));
+  const isKept = variable.references.every(({ identifier }) => accessOf(identifier).path.every((key) => key === undefined || !LEGACY_KEYS.has(key)));
+  return !isChanged && !isSpread && isKept && variable.references.every(({ identifier }) => isEncodedBy(identifier, steps));
+}
+
+/** Whether the function of the project that a name is handed to only encodes it too. */
+function isEncodedBy(name: Node, steps: number): boolean {
+  const outer = wrapped(name);
+  const call = isCallLike(outer.parent) && outer.parent.callee !== outer ? outer.parent : undefined;
+  const own = call && steps < MOST_STEPS ? functionCalled(call.callee) : undefined;
+  return !own || onlyEncodes(own, call?.arguments.findIndex((argument) => argument === outer), steps + 1);
 }

@@ -1,5 +1,5 @@
 import type { TSESTree } from '@typescript-eslint/types';
-import { mayBeExtendedByFunctions, subclassesOf, superclassesOf } from './classes.ts';
+import { holdersOf, mayBeExtendedByFunctions, subclassesOf, superclassesOf } from './classes.ts';
 import type { Evaluator } from './evaluate.ts';
 import { applyEscape } from './effects.ts';
 import { eventOfMember, mergedInto, writtenBy, type Event } from './events.ts';
@@ -146,24 +146,30 @@ function mayHappen(value: Value, event: Event): Value[] {
 function memberSources(evaluator: Evaluator, owner: ClassNode, key: string, isStatic: boolean | undefined): (Node | undefined)[] {
   const own = declaredSources(owner, key, isStatic);
   const sources = own.length > 0 ? own : inheritedSources(owner, key, isStatic);
-  const files = new Set([owner, ...subclassesOf(owner)].map(fileOf));
+  const files = new Set([owner, ...superclassesOf(owner), ...subclassesOf(owner)].map(fileOf));
   for (const access of [...files].flatMap((file) => file.memberAccesses(key))) {
     const written = access.type === 'MemberExpression' ? writtenBy(access) : undefined;
     if (written && access.type === 'MemberExpression' && isOf(evaluator, access.object, owner)) sources.push(written.node);
   }
   if (key.startsWith('#')) return sources;
-  sources.push(...mergesInto(owner).flatMap((merge) => mergedSources(evaluator, merge, key)));
-  if ((isWrittenByName(owner) && !isFixed(owner, key)) || mayBeExtendedByFunctions(owner)) sources.push(undefined);
+  const family = [owner, ...superclassesOf(owner)];
+  sources.push(...family.flatMap(mergesInto).flatMap((merge) => mergedSources(evaluator, merge, key)));
+  if ((family.some(isWrittenByName) && !isFixed(owner, key)) || mayBeExtendedByFunctions(owner) || isWrittenByUnseen(owner, key)) sources.push(undefined);
   return [...sources, ...subclassesOf(owner).flatMap((one) => declaredSources(one, key, isStatic))];
 }
 
 const mergesByOwner = new WeakMap<ClassNode, readonly (readonly Node[])[]>();
 
-/** The sources of every `Object.assign(this, …)` in a class. */
+/** The sources of every `Object.assign(this, …)` in a class, and of every `Object.assign(C.prototype, …)` behind it. */
 function mergesInto(owner: ClassNode): readonly (readonly Node[])[] {
   let merges = mergesByOwner.get(owner);
   if (!merges) {
     const found: (readonly Node[])[] = [];
+    for (const prototype of fileOf(owner).memberAccesses('prototype')) {
+      const { parent } = wrapped(prototype);
+      const merge = parent?.type === 'CallExpression' ? mergedInto(parent) : undefined;
+      if (merge && unwrap(merge.target) === prototype && prototype.type === 'MemberExpression' && holdersOf(owner).some((variable) => prototype.object.type === 'Identifier' && fileOf(owner).variableOf(prototype.object) === variable)) found.push(merge.sources);
+    }
     walk(owner.body, (node) => {
       const merge = node.type === 'CallExpression' ? mergedInto(node) : undefined;
       if (merge && unwrap(merge.target).type === 'ThisExpression') found.push(merge.sources);
@@ -178,7 +184,9 @@ function mergesInto(owner: ClassNode): readonly (readonly Node[])[] {
 function mergedSources(evaluator: Evaluator, sources: readonly Node[], key: string): (Node | undefined)[] {
   return sources.flatMap((source) => {
     const values = evaluator.valuesOfNode(source);
-    const isLeft = values.every((value) => value.kind === 'object' && value.writes.every((write) => write.op === 'set' && write.key !== key));
+    // Methods that are merged may set it when they are called.
+    const sets = new RegExp(`\\bthis\\.${key.replace(/[^\w]/g, '')}\\s*(?:\\?\\?|\\|\\||&&)?=(?!=)`);
+    const isLeft = values.every((value) => value.kind === 'object' && value.writes.every((write) => write.op === 'set' && write.key !== key) && !sets.test(fileOf(value.node).textOf(value.node)));
     return isLeft ? [] : [undefined];
   });
 }
@@ -215,6 +223,19 @@ function isSetByName(self: Node): boolean {
   const { parent } = self;
   if (isCallLike(parent)) return parent.callee !== self && !onlyReads(parent) && mergedInto(parent as TSESTree.CallExpression) === undefined && !WATCHING.test(calleeName(parent));
   return parent?.type === 'MemberExpression' && parent.object === self && memberName(parent) === undefined && writtenBy(parent) !== undefined;
+}
+
+/** Classes of the platform that set no members but their own. */
+const HARMLESS_SUPERCLASS = /^(?:Array|Error|EventEmitter|EventTarget|HTMLElement|Map|Object|Set|\w+Error)$/;
+
+/** Whether a class that is not seen may set a member of one that extends it: `this.setState({ … })`. */
+function isWrittenByUnseen(owner: ClassNode, key: string): boolean {
+  const top = [owner, ...superclassesOf(owner)].at(-1);
+  const name = top?.superClass && unwrap(top.superClass);
+  if (!name || isClass(name) || HARMLESS_SUPERCLASS.test(nameOf(name) ?? memberName(name as TSESTree.MemberExpression) ?? '')) return false;
+  const isOwn = owner.body.body.some((member) => 'key' in member && memberName(member) === key && ('accessibility' in member && member.accessibility === 'private'));
+  const isMethod = owner.body.body.some((member) => member.type === 'MethodDefinition' && memberName(member) === key);
+  return !isOwn && !isMethod && !isFixed(owner, key);
 }
 
 /** Whether a member is declared as one that nobody sets. */

@@ -52,6 +52,8 @@ export interface SdkRewrite {
   readonly module?: string;
   /** Whether the method takes no callback, and what it resolves to lies under `data`. */
   readonly isModern?: boolean;
+  /** Whether it gives nothing, where the older one gave the answer of the endpoint. */
+  readonly givesNothing?: boolean;
 }
 
 /** A call of an SDK that somebody has to see to. */
@@ -73,8 +75,8 @@ export interface SdkCall {
   readonly unlessTrue?: string;
   /** Whether the name of an object is too little to tell that it is meant, since another SDK has the same call. */
   readonly onlyProven?: boolean;
-  /** A key of the second argument that makes it another call. */
-  readonly unlessOption?: string;
+  /** A key of the second argument that makes it another call with this value. */
+  readonly unlessOption?: { readonly key: string; readonly value: string };
   readonly rewrites: readonly SdkRewrite[];
   /** The code to write where nothing is rewritten. */
   readonly advice: string;

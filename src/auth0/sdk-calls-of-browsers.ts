@@ -4,6 +4,8 @@ import type { SdkCall } from './sdk-call.ts';
 const JS = 'https://github.com/auth0/auth0.js/blob/v9.32.0/src';
 const JS_7 = 'https://github.com/auth0/auth0.js/blob/v7.6.1/index.js';
 
+/** Keys that loginWithResourceOwner does not send, and its successors do. */
+const NOT_SENT = ['audience', 'clientID', 'grant_type'];
 
 const PACKAGE_JS = { sdk: 'auth0-js', classes: ['WebAuth'] } as const;
 const OLD_JS = { sdk: 'auth0-js', classes: ['', 'Auth0'], versions: '<8.0.0', rewrites: [], source: JS_7 } as const;
@@ -21,8 +23,8 @@ export const BROWSER_CALLS: readonly SdkCall[] = [
       connection: { kind: 'key', key: 'connection' },
       rewrites: [
         // Before 9.14.3 the code is taken out of what is sent.
-        { versions: '>=9.14.3', for: 'passwordless', way: to('oauthToken'), renames: { password: 'otp', connection: 'realm' }, removes: ['device', 'sso'], sets: { grantType: OTP_GRANT }, takesAudience: true },
-        { versions: '>=8.0.0', for: 'database', way: to('login'), renames: { connection: 'realm' }, removes: ['device', 'grantType', 'sso'], takesAudience: true },
+        { versions: '>=9.14.3', for: 'passwordless', way: to('oauthToken'), renames: { password: 'otp', connection: 'realm' }, removes: ['device', 'sso'], refuses: NOT_SENT, sets: { grantType: OTP_GRANT }, takesAudience: true },
+        { versions: '>=8.0.0', for: 'database', way: to('login'), renames: { connection: 'realm' }, removes: ['device', 'grantType', 'sso'], refuses: NOT_SENT, takesAudience: true },
       ],
       passwordAdvice: `${to('login')}({ realm, username, password, scope }, callback)`,
       advice: `${to('oauthToken')}({ grantType: '${OTP_GRANT}', realm: 'sms' | 'email', username, otp, scope }, callback) of auth0-js 9.14.3 and later, for applications that are no single-page apps; those call webAuth.passwordlessLogin({ connection, phoneNumber | email, verificationCode }, callback), which redirects`,

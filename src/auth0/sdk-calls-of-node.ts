@@ -13,6 +13,9 @@ const LOGIN_OF_4 = {
   isModern: true,
 } as const;
 
+/** What auth0 2 and 3 hold an ID token against, and later versions take as options. */
+const CHECKS = ['maxAge', 'nonce', 'organization'];
+
 /** Methods for passwords, where they are given a code. */
 const SIGN_IN_BY_CODE: readonly SdkRewrite[] = [
   {
@@ -23,7 +26,7 @@ const SIGN_IN_BY_CODE: readonly SdkRewrite[] = [
     removes: ['device', 'grant_type', 'sso'],
     takesAudience: true,
   },
-  { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type', 'sso'] },
+  { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type', 'sso'], refuses: CHECKS },
 ];
 
 const REALM_OF_DATABASE = { for: 'database', way: 'oauth.passwordGrant', renames: { connection: 'realm' }, removes: ['device', 'grant_type', 'sso'], takesAudience: true } as const;
@@ -51,7 +54,7 @@ const CALLS: readonly SdkCall[] = [
         adds: [{ key: 'realm', text: { sms: 'sms', email: 'email' } }],
         takesAudience: true,
       },
-      { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type'], refuses: ['otp', 'realm'] },
+      { ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, password: 'code' }, removes: ['connection', 'device', 'grant_type'], refuses: ['otp', 'realm', ...CHECKS] },
     ],
     advice: ADVICE_NODE,
     source: `${NODE}/PasswordlessAuthenticator.js`,
@@ -64,7 +67,7 @@ const CALLS: readonly SdkCall[] = [
     kind: 'login',
     connection: { kind: 'key', key: 'realm', otherwise: 'sms', isForced: true },
     withKey: ['otp'],
-    rewrites: [{ ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, otp: 'code' }, removes: ['connection', 'device', 'grant_type', 'password', 'realm'] }],
+    rewrites: [{ ...LOGIN_OF_4, renames: { username: { sms: 'phone_number', email: 'email' }, otp: 'code' }, removes: ['connection', 'device', 'grant_type', 'password', 'realm'], refuses: CHECKS }],
     advice: ADVICE_NODE,
     source: NODE_4,
   },
@@ -77,7 +80,7 @@ const CALLS: readonly SdkCall[] = [
     unlessKey: ['otp'],
     rewrites: [
       { versions: '>=2.34.0 <4.0.0', renames: { code: 'otp', password: 'otp' } },
-      { ...LOGIN_OF_4, renames: { phoneNumber: 'phone_number', username: 'phone_number', password: 'code' }, keeps: ['audience', 'code', 'phone_number', 'scope'], refuses: ['otp'] },
+      { ...LOGIN_OF_4, renames: { phoneNumber: 'phone_number', username: 'phone_number', password: 'code' }, keeps: ['code', 'phone_number'], refuses: ['otp'] },
     ],
     advice: ADVICE_NODE,
     source: `${NODE}/index.js`,
@@ -91,7 +94,7 @@ const CALLS: readonly SdkCall[] = [
     unlessKey: ['otp'],
     rewrites: [
       { versions: '>=2.35.0 <4.0.0', renames: { code: 'otp', password: 'otp' } },
-      { ...LOGIN_OF_4, renames: { username: 'email', password: 'code' }, keeps: ['audience', 'code', 'email', 'scope'], refuses: ['otp'] },
+      { ...LOGIN_OF_4, renames: { username: 'email', password: 'code' }, keeps: ['code', 'email'], refuses: ['otp'] },
     ],
     advice: ADVICE_NODE,
     source: `${NODE}/index.js`,
@@ -103,7 +106,7 @@ const CALLS: readonly SdkCall[] = [
     kind: 'login',
     connection: { kind: 'fixed', name: way === 'verifySMSCode' ? 'sms' : 'email' },
     withKey: ['otp'],
-    rewrites: [{ ...LOGIN_OF_4, renames: way === 'verifySMSCode' ? { phoneNumber: 'phone_number', username: 'phone_number', otp: 'code' } : { username: 'email', otp: 'code' }, keeps: ['audience', 'email', 'phone_number', 'scope'] }],
+    rewrites: [{ ...LOGIN_OF_4, renames: way === 'verifySMSCode' ? { phoneNumber: 'phone_number', username: 'phone_number', otp: 'code' } : { username: 'email', otp: 'code' }, keeps: ['email', 'phone_number'] }],
     advice: ADVICE_NODE,
     source: NODE_4,
   })),
@@ -113,7 +116,7 @@ const CALLS: readonly SdkCall[] = [
     versions: '>=2.0.0',
     kind: 'login',
     connection: { kind: 'key', key: 'connection' },
-    unlessOption: 'type',
+    unlessOption: { key: 'type', value: 'token' },
     rewrites: [
       ...SIGN_IN_BY_CODE,
       { ...REALM_OF_DATABASE, versions: '>=2.6.0 <4.0.0', adds: [{ key: 'scope', text: 'openid' }] },
@@ -145,8 +148,8 @@ const CALLS: readonly SdkCall[] = [
     kind: 'start',
     connection: { kind: 'fixed', name: 'sms' },
     rewrites: [
-      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendSMS', renames: { phoneNumber: 'phone_number' } },
-      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendSMS', renames: { phoneNumber: 'phone_number' }, isModern: true },
+      { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendSMS', renames: { phoneNumber: 'phone_number' }, keeps: ['phone_number'] },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendSMS', renames: { phoneNumber: 'phone_number' }, keeps: ['phone_number'], isModern: true, givesNothing: true },
     ],
     advice: 'passwordless.sendSMS({ phone_number })',
     source: NODE_4,
@@ -159,7 +162,7 @@ const CALLS: readonly SdkCall[] = [
     connection: { kind: 'fixed', name: 'email' },
     rewrites: [
       { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', sets: { send: 'code' } },
-      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', sets: { send: 'code' }, refuses: ['authParams'], isModern: true },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', sets: { send: 'code' }, refuses: ['authParams'], isModern: true, givesNothing: true },
     ],
     advice: "passwordless.sendEmail({ email, send: 'code' })",
     source: NODE_4,
@@ -172,7 +175,7 @@ const CALLS: readonly SdkCall[] = [
     connection: { kind: 'fixed', name: 'email' },
     rewrites: [
       { versions: '>=2.0.0 <4.0.0', way: 'passwordless.sendEmail', sets: { send: 'link' } },
-      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', sets: { send: 'link' }, isModern: true },
+      { versions: '>=4.0.0 <7.0.0', way: 'passwordless.sendEmail', sets: { send: 'link' }, isModern: true, givesNothing: true },
     ],
     advice: "passwordless.sendEmail({ email, send: 'link' })",
     source: NODE_4,

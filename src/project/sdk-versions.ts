@@ -34,7 +34,8 @@ export class SdkVersions {
       if (typeof installed === 'string') return knownVersion(installed, 'installed');
     }
     const holder = folders.find((folder) => this.#allowedIn(folder, pkg) !== undefined);
-    const allowed = holder === undefined ? undefined : this.#allowedIn(holder, pkg);
+    const forced = folders.map((folder) => this.#forcedIn(folder, pkg)).find((version) => version !== undefined);
+    const allowed = forced ?? (holder === undefined ? undefined : this.#allowedIn(holder, pkg));
     for (const folder of folders) {
       const locked = LOCK_FILES.flatMap(({ name, versionOf }) => {
         const text = this.#read(join(folder, name));
@@ -54,6 +55,13 @@ export class SdkVersions {
       if (typeof version === 'string') return version;
     }
     return undefined;
+  }
+
+  /** The version that a manifest puts in the place of all others: `overrides` of npm and pnpm, `resolutions` of yarn. */
+  #forcedIn(folder: string, pkg: string): string | undefined {
+    const manifest = jsonOf(this.#read(join(folder, 'package.json')));
+    const tables = [manifest['overrides'], manifest['resolutions'], objectOf(manifest['pnpm'])['overrides']].map(objectOf);
+    return tables.flatMap((table) => [table[pkg], table[`**/${pkg}`]]).find((version) => typeof version === 'string' && !version.startsWith('$')) as string | undefined;
   }
 
   #read(path: string): string | undefined {

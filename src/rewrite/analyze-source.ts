@@ -56,10 +56,12 @@ function withOtherRules(file: SourceFile, sites: readonly Site[], requests: read
   return { findings: findings.sort((a, b) => a.range[0] - b.range[0]), followUps };
 }
 
+const SDK_ERRORS = 'In auth0 4 and later an error has the code in error, and AuthApiError for its name';
+
 /** What every login asks of people; the responses of SDKs are not followed. */
 function followUpsOfSdks(findings: readonly Finding[]): FollowUp[] {
   const logins = findings.filter(({ code, edits }) => SDK_LOGINS.has(code) && edits);
-  return (['enable-grant', 'log-in-again'] as const).flatMap((code) => logins.map(({ range }) => ({ code, range })));
+  return (['enable-grant', 'log-in-again', 'error-codes'] as const).flatMap((code) => logins.map(({ range }) => ({ code, range, ...(code === 'error-codes' && { detail: SDK_ERRORS }) })));
 }
 
 /** A start that is written is not missing; one that is not says why. */

@@ -9,14 +9,14 @@ import { Evaluator } from '../../syntax/evaluate.ts';
 import { isCallLike, unwrap, type CallLike, type Node } from '../../syntax/node.ts';
 import { memberOf } from '../../syntax/objects.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
-import { knownText } from '../../syntax/value.ts';
+import { knownText, type Value } from '../../syntax/value.ts';
 import { mended, type FoundProblem, type Problem, type RequestProblem } from '../check-requests.ts';
 import { CheckedRequest } from '../checked-request.ts';
 import { runsInBrowser } from '../environment.ts';
 import type { LegacyOptions } from '../options.ts';
 import type { SdkProblemCode } from '../problems.ts';
 import type { Verdict } from '../request-keys.ts';
-import { moveImport } from './imports.ts';
+import { hasDefaultImport, moveImport } from './imports.ts';
 import { planSdkRewrite, type ConnectionOf } from './plan.ts';
 import { sdkReferencesIn, sdkUsesIn, type SdkReference, type SdkUse } from './uses.ts';
 
@@ -81,8 +81,8 @@ function isMeant({ sdk, withKey, unlessKey, unlessTrue, unlessOption, versions, 
   if (withKey && !withKey.some((key) => checked.has(key))) return false;
   if (unlessTrue !== undefined && checked.has(unlessTrue) && memberOf(checked.evaluator, checked.body.object, unlessTrue, use.node).every((value) => value.kind === 'primitive' && value.value === true)) return false;
   const [, second] = use.node.arguments;
-  const options = second && unlessOption !== undefined ? checked.evaluator.valuesOfNode(second) : [];
-  if (options.some((value) => value.kind === 'object' && value.writes.some((write) => write.op === 'set' && write.key === unlessOption))) return false;
+  const options = second && unlessOption !== undefined ? checked.evaluator.valuesOfNode(second).filter((value) => value.kind === 'object') : [];
+  if (options.some((object) => memberOf(checked.evaluator, object, unlessOption?.key ?? '', use.node).some((value) => knownText(value) === unlessOption?.value))) return false;
   return kind !== 'incomplete-start' || isIncomplete(checked);
 }
 
@@ -155,6 +155,8 @@ function verdictOf(row: SdkCall, use: SdkUse, bodies: readonly CheckedRequest[],
     const obstacle = obstacleOf(kind, bodies, row, options);
     if (obstacle !== undefined) return { obstacle };
   }
+  const [, second] = use.node.arguments;
+  if (row.unlessOption && second && checked.evaluator.valuesOfNode(second).some(({ kind }) => kind === 'object')) return { obstacle: 'Its options say how it is sent.' };
   if (!use.isProven) return { obstacle: 'The object that it is called on is not seen to be made by the SDK.' };
   if (version === undefined) return { obstacle: `The version of ${row.sdk} is not known: it is not installed, and no lock file or package.json names it. Name the version that you plan for with --assume.` };
   const rewrite = rewrites.find(({ versions }) => isWithin(version, versions));
@@ -165,6 +167,8 @@ function verdictOf(row: SdkCall, use: SdkUse, bodies: readonly CheckedRequest[],
   if (!checked.request.bodies.isComplete) return { obstacle: 'Its first argument is not seen to be an object.' };
   if (connection.kind === 'key' && connection.isForced && bodies.some((body) => isCoerced(connection.key, body))) return { obstacle: 'The SDK takes every connection but email for sms.' };
   if (rewrite.isModern && lacksSecret(use.maker, checked.evaluator)) return { obstacle: 'The newer methods throw for a client without a secret or an assertion, and this one is made without.' };
+  if (rewrite.isModern && hasDefaultImport(fileOf(use.maker ?? use.node), row.sdk)) return { obstacle: `${row.sdk} 4 and later have no default export; import the class by its name.` };
+  if (rewrite.module !== undefined && !use.maker) return { obstacle: `The class has moved to ${rewrite.module}, and the file that makes the client is not seen.` };
   const imported = rewrite.module === undefined ? [] : moveImport(fileOf(use.maker ?? use.node), row.sdk, rewrite.module);
   if (!imported) return { obstacle: `The class has moved to ${rewrite.module}, and the import of ${row.sdk} gives other things too.` };
   const planned = planSdkRewrite(bodies.map((body) => ({ checked: body, connection: connectionOf(row, body) })), row.way, rewrite, options);
@@ -184,7 +188,11 @@ const CLIENT_PROOFS = ['clientAssertionSigningKey', 'clientSecret', 'useMTLS'];
 function lacksSecret(maker: CallLike | undefined, evaluator: Evaluator): boolean {
   const [first] = maker?.arguments ?? [];
   if (!first || first.type === 'SpreadElement') return false;
-  return evaluator.valuesOfNode(first).every((value) => value.kind === 'object' && value.writes.every((write) => write.op === 'set' && !CLIENT_PROOFS.includes(write.key)));
+  return evaluator.valuesOfNode(first).every((value) => value.kind === 'object' && value.writes.every((write) => write.op === 'set' && !(CLIENT_PROOFS.includes(write.key) && memberOf(evaluator, value, write.key, first).some(isThere))));
+}
+
+function isThere(value: Value): boolean {
+  return value.kind === 'primitive' ? Boolean(value.value) : knownText(value) !== '';
 }
 
 /** Whether a name is seen that the SDK takes for another. */

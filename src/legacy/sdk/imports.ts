@@ -1,5 +1,5 @@
 import { requiredModule } from '../../syntax/callee.ts';
-import { keyName, unwrap, walk, wrapped, type Node } from '../../syntax/node.ts';
+import { accessNames, keyName, unwrap, walk, wrapped, type Node } from '../../syntax/node.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
 import type { Change } from '../exchange.ts';
 
@@ -23,9 +23,17 @@ export function moveImport(file: SourceFile, pkg: string, to: string): Change[] 
   return givesOthers || sources.length === 0 ? undefined : sources.map((node) => ({ kind: 'name', node, to }));
 }
 
+/** Whether a file takes the default export of a package. */
+export function hasDefaultImport({ ast }: SourceFile, pkg: string): boolean {
+  return ast.body.some((node) => node.type === 'ImportDeclaration' && node.source.value === pkg && node.specifiers.some(({ type }) => type === 'ImportDefaultSpecifier'));
+}
+
 function sourceOf(node: Node, pkg: string): Node | undefined {
   if (node.type === 'ImportDeclaration' || node.type === 'ImportExpression') return node.source.type === 'Literal' && node.source.value === pkg ? node.source : undefined;
-  return node.type === 'CallExpression' && requiredModule(node) === pkg ? node.arguments[0] : undefined;
+  if (node.type !== 'CallExpression') return undefined;
+  const [first] = node.arguments;
+  const isMock = /^(?:jest|vi)\.(?:do|un|dont)?[mM]ock$/.test(accessNames(node.callee).join('.')) && first?.type === 'Literal' && first.value === pkg;
+  return isMock || requiredModule(node) === pkg ? first : undefined;
 }
 
 function givesOnlyMoved(node: Node): boolean {
@@ -33,6 +41,7 @@ function givesOnlyMoved(node: Node): boolean {
     return node.specifiers.length > 0 && node.specifiers.every((one) => (one.type === 'ImportSpecifier' ? keyName({ key: one.imported }) === MOVED : holdsOnlyMoved(one.local)));
   }
   const { parent } = wrapped(node);
+  if (parent?.type === 'ExpressionStatement') return true;
   if (parent?.type === 'MemberExpression') return unwrap(parent.object) === node && keyName(parent) === MOVED;
   return parent?.type === 'VariableDeclarator' && holdsOnlyMoved(parent.id);
 }

@@ -1,7 +1,9 @@
 import type { PASSWORDLESS_CONNECTIONS } from '../../auth0/grants.ts';
 import type { ByConnection, SdkRewrite } from '../../auth0/sdk-call.ts';
-import { isFunction, keyName, nameOf, rootOfAccess, some, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from '../../syntax/node.ts';
-import { thisesIn } from '../../syntax/this.ts';
+import type { Evaluator } from '../../syntax/evaluate.ts';
+import { isFunction, keyName, nameOf, rootOfAccess, unwrap, wrapped, type CallLike, type FunctionNode, type Node } from '../../syntax/node.ts';
+import { memberOf } from '../../syntax/objects.ts';
+import { fileOf } from '../../syntax/source-file.ts';
 import type { CheckedRequest } from '../checked-request.ts';
 import { changeKey, type Change, type NewValue } from '../exchange.ts';
 import type { Body } from '../../requests/body.ts';
@@ -39,12 +41,24 @@ export function planSdkRewrite(bodies: readonly PlannedBody[], way: string, rewr
   const { call } = (bodies[0] as PlannedBody).checked.request;
   const moved = to === way ? [] : moveMethod(call, way, to);
   if (!moved) return { obstacle: 'The method has another name here.' };
-  const result = rewrite.isModern ? unwrapResult(call) : [];
-  if (!result) return { obstacle: 'The newer method takes no callback and no options of the older one; it gives a promise whose value lies under data. A callback is only made its handler where the call is a statement, and the callback a name or a function without types, this and arguments.' };
-  return { changes: [...new Map([...moved, ...changes, ...added.changes, ...result].map((change) => [changeKey(change), change])).values()] };
+  const result: Verdict = rewrite.isModern ? unwrapResult(bodies[0] as PlannedBody, rewrite.givesNothing ?? false) : { changes: [] };
+  if ('obstacle' in result) return result;
+  const unsure = rewrite.isModern && !rewrite.givesNothing ? OPTIONAL.find((key) => bodies.some(({ checked }) => mayBeMissing(checked, key))) : undefined;
+  if (unsure !== undefined) return { obstacle: `Its "${unsure}" may be undefined, which the newer method would send as a text.` };
+  return { changes: [...new Map([...moved, ...changes, ...added.changes, ...result.changes].map((change) => [changeKey(change), change])).values()] };
 }
 
 const UNKNOWN = 'The connection is known only when the program runs.';
+
+/** Keys that calls can do without. */
+const OPTIONAL = ['audience', 'scope'];
+
+/** Whether a key is written with a value that may be no text. */
+function mayBeMissing(checked: CheckedRequest, key: string): boolean {
+  if (!checked.isWritten(key)) return false;
+  const { object } = checked.body;
+  return memberOf(checked.evaluator, object, key, object.node).some((value) => value.kind !== 'text');
+}
 
 function chosen<T>(value: ByConnection<T>, connection: ConnectionOf): T | undefined {
   if (typeof value !== 'object' || value === null || !('sms' in value)) return value as T;
@@ -52,7 +66,7 @@ function chosen<T>(value: ByConnection<T>, connection: ConnectionOf): T | undefi
 }
 
 /** What changes of the keys that a body has. */
-function planBody({ checked, connection }: PlannedBody, { renames = {}, removes = [], keeps, refuses = [], sets = {} }: SdkRewrite): Verdict {
+function planBody({ checked, connection }: PlannedBody, { renames = {}, removes = [], keeps, refuses = [], sets: always = {}, adds = [] }: SdkRewrite): Verdict {
   const refused = refuses.find((key) => checked.isWritten(key));
   if (refused !== undefined) return { obstacle: `The method takes no account of its "${refused}" today.` };
   const renamed = Object.entries(renames).filter(([key]) => checked.isWritten(key)).map(([key, to]) => [key, chosen(to, connection)] as const);
@@ -60,6 +74,10 @@ function planBody({ checked, connection }: PlannedBody, { renames = {}, removes 
   const names = renamed.map(([, to]) => to as string);
   const twice = names.find((name, index) => checked.isWritten(name) || names.indexOf(name) !== index);
   if (twice !== undefined) return { obstacle: `Two of its keys would be "${twice}".` };
+  // What the old method takes no account of has the value that it takes instead.
+  const ignored = adds.flatMap(({ key, text }) => (keeps && !keeps.includes(key) && checked.isWritten(key) ? [[key, chosen(text, connection)] as const] : []));
+  if (ignored.some(([, text]) => text === undefined)) return { obstacle: UNKNOWN };
+  const sets: Readonly<Record<string, string>> = { ...always, ...(Object.fromEntries(ignored) as Record<string, string>) };
   const set = Object.entries(sets).filter(([key]) => checked.isWritten(key));
   const dropped = keeps ? checked.keys().filter((key) => !keeps.includes(key) && !(key in renames)) : [];
   const removed = [...new Set([...removes.filter((key) => checked.isWritten(key)), ...dropped])].filter((key) => !(key in sets));
@@ -147,48 +165,88 @@ function propertyOf(callee: Node): Node | undefined {
 /**
  * Takes what the newer methods give out of `data`, where something is made of it, and hands it to the callback of the older one.
  *
- * @returns nothing where the call has more arguments, or its result and its callback are both used
+ * @param givesNothing whether the newer method gives nothing where the older one gave an answer
+ * @returns what stands in the way, where it cannot
  */
-function unwrapResult(call: CallLike): Change[] | undefined {
+function unwrapResult({ checked }: PlannedBody, givesNothing: boolean): Verdict {
+  const { call } = checked.request;
   const [body, callback, ...others] = call.arguments;
   const outer = wrapped(call);
   const isStatement = outer.parent?.type === 'ExpressionStatement';
-  if (body && callback) return others.length === 0 && isStatement && outer === call ? handTo(body, callback) : undefined;
-  if (isStatement) return [];
+  // Types for the result are those of the older one.
+  if (call.typeArguments) return { obstacle: 'It is called with a type for its result.' };
+  if (body && callback) {
+    const handed = others.length === 0 && isStatement && outer === call ? handTo(checked, body, callback, givesNothing) : undefined;
+    return handed ? { changes: handed } : { obstacle: CALLBACK };
+  }
+  if (isStatement) return { changes: [] };
+  if (givesNothing && isRead(outer)) return { obstacle: 'The newer method gives no answer, and that of the older one is used.' };
   const awaited = awaitOf(call, outer);
-  const isOptional = awaited?.type === 'AwaitExpression' && awaited.argument.type === 'ChainExpression';
-  return [awaited ? { kind: 'append', node: awaited, text: isOptional ? '?.data' : '.data' } : { kind: 'append', node: call, text: '.then(({ data }) => data)' }];
+  if (!awaited) return { changes: givesNothing ? [] : [{ kind: 'append', node: call, text: '.then(({ data }) => data)' }] };
+  const argument = awaited.type === 'AwaitExpression' ? awaited.argument : awaited;
+  const isOptional = argument.type === 'ChainExpression';
+  if (argument !== call && !(isOptional && argument.expression === call)) return { obstacle: 'A type stands between the call and its await.' };
+  return { changes: givesNothing ? [] : [{ kind: 'append', node: awaited, text: isOptional ? '?.data' : '.data' }] };
+}
+
+const CALLBACK = 'The newer method takes no callback and no options of the older one; it gives a promise whose value lies under data. A callback is only made its handler where the call is a statement, and the callback a function, or a name that is seen to be one.';
+
+/** Whether more is made of what a call gives than to wait for it, or to give it back. */
+function isRead(outer: Node): boolean {
+  const { parent } = outer;
+  return parent?.type !== 'ReturnStatement' && !(isFunction(parent) && parent.body === outer);
 }
 
 /**
- * Makes a callback the handler of a promise: `call(body).then(({ data }) => done(null, data), done)`. A function that stands there
- * keeps its code, and takes its two parameters as a pair.
+ * Gives a callback what the promise gives, and what goes wrong in it too, as the older methods do:
+ * `call(body).then(({ data }) => done(null, data)).catch(done)`.
  */
-function handTo(body: Node, callback: Node): Change[] | undefined {
+function handTo({ evaluator }: CheckedRequest, body: Node, callback: Node, givesNothing: boolean): Change[] | undefined {
+  const call = body.parent as CallLike;
+  if (givesNothing && !takesNoAnswer(callback, evaluator)) return undefined;
   if (callback.type === 'Identifier') {
+    if (!isCallback(callback, evaluator)) return undefined;
+    const answer = callback.name === 'data' ? ['{ data: result }', 'result'] : ['{ data }', 'data'];
     return [
-      { kind: 'join', node: body, next: callback, text: ').then(({ data }) => ' },
-      { kind: 'append', node: callback, text: `(null, data), ${callback.name}` },
+      { kind: 'join', node: body, next: callback, text: `).then((${answer[0]}) => ` },
+      { kind: 'append', node: callback, text: `(null, ${answer[1]})).catch(${callback.name}` },
     ];
   }
-  if (!isFunction(callback) || callback.generator || callback.params.length > 2) return undefined;
-  const { params } = callback;
-  const first = params[0];
-  const last = params.at(-1);
-  // A `this` of its own, or types of the parameters, would not be what they were.
-  const isPlain = params.every((param) => param.type === 'Identifier' && !param.typeAnnotation) && !readsOwnCall(callback);
-  if (!isPlain) return undefined;
-  const isBare = callback.type === 'ArrowFunctionExpression' && first !== undefined && first.range[0] === callback.range[0] + (callback.async ? 'async '.length : 0);
-  const [open, close] = isBare ? ['([', '])'] : ['[', ']'];
+  const hasTypes = isFunction(callback) && callback.params.some((param) => 'typeAnnotation' in param && param.typeAnnotation !== undefined && param.typeAnnotation !== null);
+  if (!isFunction(callback) || hasTypes || !beginsAlone(call)) return undefined;
+  const code = fileOf(call).textOf(body);
+  const name = ['done', 'callback', 'handler'].find((one) => !new RegExp(`\\b${one}\\b`).test(code));
+  if (name === undefined) return undefined;
   return [
-    { kind: 'join', node: body, next: callback, text: ').then(({ data }) => [null, data], (error) => [error]).then(' },
-    ...(first && last ? [{ kind: 'enclose', node: first, last, open, close } as const] : []),
+    { kind: 'enclose', node: call, last: call, open: `((${name}) => `, close: '' },
+    { kind: 'join', node: body, next: callback, text: `).then(({ data }) => ${name}(null, data)).catch(${name}))(` },
   ];
 }
 
-/** Whether a function reads its own `this` or `arguments`. */
-function readsOwnCall(fn: FunctionNode): boolean {
-  return fn.type !== 'ArrowFunctionExpression' && (thisesIn(fn).length > 0 || some(fn.body, (node) => node.type === 'Identifier' && node.name === 'arguments'));
+/** Whether a callback is seen to take nothing but an error. */
+function takesNoAnswer(callback: Node, evaluator: Evaluator): boolean {
+  return evaluator.valuesOfNode(callback).every((value) => value.kind === 'function' && value.fn.params.length < 2);
+}
+
+/** Names of callbacks that code is given. */
+const CALLBACK_NAME = /^(?:callback|cb|done|fn|handler|next)$/i;
+
+/** Whether a name is seen to be a function, or is a parameter that is only ever taken for one. */
+function isCallback(name: Node & { name: string }, evaluator: Evaluator): boolean {
+  const values = evaluator.valuesOfNode(name);
+  if (values.every(({ kind }) => kind === 'function')) return true;
+  const variable = fileOf(name).variableOf(name);
+  const definition = variable?.defs[0];
+  const isPlain = definition?.type === 'Parameter' && (definition.node as FunctionNode).params.includes(definition.name as never) && !('optional' in definition.name && definition.name.optional);
+  const isAsked = variable?.references.some(({ identifier }) => /^(?:UnaryExpression|LogicalExpression|IfStatement|ConditionalExpression|BinaryExpression)$/.test(identifier.parent?.type ?? '') || identifier.parent?.type === 'ChainExpression');
+  return isPlain && isAsked === false && CALLBACK_NAME.test(name.name) && values.every(({ kind }) => kind === 'function' || kind === 'unknown');
+}
+
+/** Whether a statement may begin with a bracket: what stands in front of it ends there. */
+function beginsAlone(call: Node): boolean {
+  const { text } = fileOf(call);
+  const before = text.slice(0, call.range[0]).replace(/(?:\/\/[^\n]*|\/\*[^]*?\*\/|\s)+$/, '');
+  return before === '' || /[;{}]$/.test(before);
 }
 
 /** The `await` around a call, with nothing but its types in between. */

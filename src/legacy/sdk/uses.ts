@@ -1,6 +1,7 @@
 import type { SdkCall, SdkPackage } from '../../auth0/sdk-call.ts';
 import { SDK_CALLS } from '../../auth0/sdk-calls.ts';
 import { SDK_GLOBALS, SDK_MODULES, SDK_RECEIVERS } from '../../auth0/sdk-names.ts';
+import { importsOf } from '../../requests/clients.ts';
 import { calleeOf, type Callee } from '../../syntax/callee.ts';
 import type { Evaluator } from '../../syntax/evaluate.ts';
 import { enclosingClass, isCallLike, isClass, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
@@ -107,7 +108,7 @@ function classOf({ module, path, isGlobal, made: [maker] }: Pick<Callee, 'module
   if (method.includes('()')) return undefined;
   const names = [...path.slice(0, at), (path[at] ?? '').slice(0, -2)].join('.');
   if (module === undefined) {
-    const known = isGlobal ? SDK_GLOBALS.find((one) => one.name === names) : undefined;
+    const known = isGlobal || names.startsWith('$window.') ? SDK_GLOBALS.find((one) => one.name === names.replace(/^(?:\$window|globalThis|self)\./, 'window.')) : undefined;
     return known && { type: { ...known.of, module: undefined }, method, maker };
   }
   const type = classIn(module, names);
@@ -133,7 +134,7 @@ function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator): SdkU
     const made = declared ? { type: declared, maker: undefined } : (ownSubclass(receiver) ?? madeOf(receiver, evaluator));
     const use = made && found(call, made.type, way, true, made.maker);
     if (use) return use;
-    const named = typeOfExpression(written) ? undefined : namedLike(receiver, call, way, evaluator);
+    const named = typeOfExpression(written) ? undefined : (namedLike(receiver, call, way, evaluator) ?? nearSdk(receiver, call, way, evaluator));
     if (named) return named;
   }
   return undefined;
@@ -221,11 +222,32 @@ function madeOf(receiver: Node, evaluator: Evaluator): Pick<Made, 'type' | 'make
 
 /** An object whose name speaks of Auth0, and that nothing else is known of: a parameter, or what another file of the project makes. */
 function namedLike(receiver: Node, node: CallLike, way: string, evaluator: Evaluator): SdkUse | undefined {
-  const { module } = calleeOf(receiver);
-  const isUnknown = evaluator.valuesOfNode(receiver).every((value) => value.kind === 'unknown' && /^(?:Identifier|MemberExpression|ThisExpression)$/.test(unwrap(value.node).type));
-  if (!isUnknown || (module !== undefined && !isOfProject(module))) return undefined;
+  if (!isUnknown(receiver, evaluator)) return undefined;
   const name = methodName(receiver) ?? '';
   const row = SDK_RECEIVERS.find(({ pattern, inFile }) => pattern.test(name) && (inFile?.test(fileOf(receiver).text) ?? true));
   const rows = row ? SDK_CALLS.filter((one) => row.sdks.includes(one.sdk) && one.way === way && !one.onlyProven && (!row.onlyWithKey || one.withKey)) : [];
   return rows.length > 0 ? { node, rows, module: undefined, isProven: false } : undefined;
+}
+
+/** Ways that no other library is known to have, so that a file which imports the SDK is enough to think of it. */
+const TELLING = /\.|^(?:loginWithPasscode|loginWithResourceOwner|passwordlessVerify|request(?:EmailCode|MagicLink|SMSCode)|startPasswordless|verify(?:Email|SMS)Code)$/;
+
+/** A call of such a method in a file that imports the SDK, on an object that nothing is known of. */
+function nearSdk(receiver: Node, node: CallLike, way: string, evaluator: Evaluator): SdkUse | undefined {
+  if (!TELLING.test(way) || !isUnknown(receiver, evaluator)) return undefined;
+  const sdks = new Set(importsOf(fileOf(node)).flatMap((module) => classIn(module, '')?.sdk ?? []));
+  const rows = SDK_CALLS.filter((one) => sdks.has(one.sdk) && one.way === way && !one.onlyProven);
+  return rows.length > 0 ? { node, rows, module: undefined, isProven: false } : undefined;
+}
+
+/** Whether nothing shows what an object is: neither the package that it comes from, nor the code that makes it. */
+function isUnknown(receiver: Node, evaluator: Evaluator): boolean {
+  const { module } = calleeOf(receiver);
+  const isForeign = module !== undefined && !isOfProject(module) && !classIn(module, '');
+  return !isForeign && evaluator.valuesOfNode(receiver).every((value) => (value.kind === 'unknown' && !isOfOther(unwrap(value.node))) || value.kind === 'primitive');
+}
+
+/** Whether an expression makes an instance of a class that is none of an SDK. */
+function isOfOther(node: Node): boolean {
+  return node.type === 'NewExpression' && !classOf(calleeOf(node));
 }

@@ -3,7 +3,7 @@ const { AuthenticationClient } = require('auth0');
 const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
 
 exports.login = function (req, res, next) {
-  auth0.passwordless.loginWithSMS({ phone_number: req.body.phone, code: req.body.code, scope: 'openid' }).then(({ data }) => [null, data], (error) => [error]).then(function ([err, tokens]) {
+  ((done) => auth0.passwordless.loginWithSMS({ phone_number: req.body.phone, code: req.body.code, scope: 'openid' }).then(({ data }) => done(null, data)).catch(done))(function (err, tokens) {
     if (err) {
       return next(err);
     }

@@ -2,4 +2,4 @@ const { AuthenticationClient } = require('auth0/legacy');
 
 const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
 
-exports.start = (email) => auth0.passwordless.sendEmail({ email, authParams: { scope: 'openid' }, send: 'link' }).then(({ data }) => data);
+exports.start = (email) => auth0.passwordless.sendEmail({ email, authParams: { scope: 'openid' }, send: 'link' });

@@ -1,0 +1,8 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (phone, code, done) => {
+  if (!done) return;
+  auth0.passwordless.signIn({ username: phone, password: code }, done);
+};

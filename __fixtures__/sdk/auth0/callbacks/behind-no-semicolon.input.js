@@ -1,0 +1,10 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (phone, code) => {
+  const log = console.log
+  auth0.passwordless.signIn({ username: phone, password: code }, (error, tokens) => {
+    log(error, tokens)
+  })
+}

@@ -1,0 +1,3 @@
+module.exports = ({ auth0 }) => ({
+  login: (phone, code) => auth0.passwordless.signIn({ username: phone, password: code }),
+});

@@ -1,0 +1,5 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: '' });
+
+exports.login = (phone, code) => auth0.passwordless.signIn({ username: phone, password: code });

@@ -1,0 +1,5 @@
+const { AuthenticationClient } = require('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (phone, code) => auth0.passwordless.loginWithSMS({ phone_number: phone, code, scope: 'openid' }).then(({ data }) => data);

@@ -1,0 +1,7 @@
+const { AuthenticationClient } = require('auth0');
+
+jest.mock('auth0');
+
+const auth0 = new AuthenticationClient({ domain: 'acme.example.auth0.com', clientId: 'abc', clientSecret: process.env.AUTH0_CLIENT_SECRET });
+
+exports.login = (phone, code) => auth0.passwordless.signIn({ username: phone, password: code });

@@ -29,12 +29,19 @@ function objectsIn(root: Node): Node[] {
 
 function requestOf(document: Document, node: Node): Carried {
   const url = member(node, 'url');
-  if (url && (member(node, 'postData') || member(node, 'body') || textOf(member(node, 'method')) !== undefined)) return sentTo(document, node, url);
+  if (url && isRequest(node)) return sentTo(document, node, url);
   const scripts = document.isManifest && node.parent?.type === undefined ? member(node, 'scripts') : undefined;
   return scripts ? joinCarried((scripts.children ?? []).flatMap(({ children }) => {
     const command = children?.[1];
     return command?.type === 'string' ? [requestsInShell(stringIn(document, command))] : [];
   })) : NOTHING_CARRIED;
+}
+
+/** Whether an object with a URL is a request: of HAR by its method or what it posts, of Postman by the mode of its body. A body as an object is one of the program's own tables. */
+function isRequest(node: Node): boolean {
+  const body = member(node, 'body');
+  if (body?.type === 'object' && member(body, 'mode') === undefined) return false;
+  return member(node, 'postData') !== undefined || body?.type === 'object' || textOf(member(node, 'method')) !== undefined;
 }
 
 /** A request of HAR (http://www.softwareishard.com/blog/har-12-spec/#request) or of Postman (https://schema.postman.com/collection/json/v2.1.0/). */

@@ -77,11 +77,24 @@ export function annotationsAlong(literal: Node, via: Via | undefined): Node[] {
     if (step.cell.kind !== 'variable' || !holdsItself(held, step.cell.variable)) return found;
     for (const { name } of step.cell.variable.defs) {
       const { pattern, path } = patternAround(name);
-      found.push(...annotation(name), ...(pattern === name ? [] : annotation(pattern).flatMap((type) => memberType(type, path) ?? [])));
+      const keys = keysAround(held);
+      found.push(...annotation(name).flatMap((type) => memberType(type, keys) ?? []), ...(pattern === name ? [] : annotation(pattern).flatMap((type) => memberType(type, path) ?? [])));
     }
     held = step.node;
   }
   return found;
+}
+
+/** The keys under which an argument of a call holds an expression: `data` for the body of `request({ url, data: { … } })`. */
+function keysAround(expression: Node): string[] {
+  const keys: string[] = [];
+  for (let node = expression; node.parent; node = node.parent) {
+    const { parent } = node;
+    if (parent.type === 'Property' && parent.value === node) keys.unshift(keyName(parent) ?? '');
+    else if (isCallLike(parent)) return keys;
+    else if (parent.type !== 'ObjectExpression' && unwrap(parent) !== unwrap(node)) return [];
+  }
+  return [];
 }
 
 /** The outermost pattern around a name, and the keys that lead to it. */

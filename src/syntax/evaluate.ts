@@ -104,7 +104,7 @@ export class Evaluator {
           ? concat(this.evaluate({ ...operand, node: node.left }), this.evaluate({ ...operand, node: node.right }), node)
           : [unknownValue(node)];
       case 'ConditionalExpression':
-        return [node.consequent, node.alternate].flatMap((arm) => this.evaluate({ ...operand, node: arm }));
+        return this.#arms(operand, node).flatMap((arm) => this.evaluate({ ...operand, node: arm }));
       case 'LogicalExpression':
         return this.#logical(operand, node);
       case 'AssignmentExpression':
@@ -135,6 +135,34 @@ export class Evaluator {
     }
   }
 
+  /**
+   * Whether a test holds whatever happens: of a name or a member by what it may be, also where it is compared with nothing.
+   *
+   * @returns nothing where both ways are possible, or where nothing is seen
+   */
+  truthOf(operand: Operand): boolean | undefined {
+    const node = unwrap(operand.node);
+    if (node.type === 'UnaryExpression' && node.operator === '!') {
+      const inner = this.truthOf({ ...operand, node: node.argument });
+      return inner === undefined ? undefined : !inner;
+    }
+    if (node.type === 'BinaryExpression' && /^[!=]==?$/.test(node.operator) && isNothing(node.right)) {
+      const values = this.evaluate({ ...operand, node: node.left });
+      if (!values.every((value) => isTruthy(value) && !value.mayBeMissing)) return undefined;
+      return node.operator.startsWith('!');
+    }
+    if (node.type !== 'Identifier' && node.type !== 'MemberExpression') return undefined;
+    const values = this.evaluate({ ...operand, node });
+    if (values.length > 0 && values.every((value) => isTruthy(value) && !value.mayBeMissing)) return true;
+    return values.length > 0 && values.every((value) => value.kind === 'primitive' && !value.value) ? false : undefined;
+  }
+
+  /** The arms of a conditional expression that may be taken. */
+  #arms(operand: Operand, { test, consequent, alternate }: TSESTree.ConditionalExpression): readonly Node[] {
+    const holds = this.truthOf({ ...operand, node: test });
+    return holds === undefined ? [consequent, alternate] : [holds ? consequent : alternate];
+  }
+
   #this(operand: Operand, node: Node): Value[] {
     const owner = enclosingClass(node);
     if (owner) return [{ kind: 'instance', owner, via: operand.via, node }];
@@ -160,6 +188,11 @@ export class Evaluator {
 /** `String.raw` of a text without backslashes is the text. */
 function isRawText({ tag, quasi }: TSESTree.TaggedTemplateExpression): boolean {
   return calleeOf(tag).path.join('.') === 'String.raw' && quasi.quasis.every(({ value }) => value.raw === value.cooked);
+}
+
+/** `undefined`, `null` */
+function isNothing(node: Node): boolean {
+  return (node.type === 'Identifier' && node.name === 'undefined') || (node.type === 'Literal' && node.value === null);
 }
 
 function isTruthy(value: Value): boolean {

@@ -22,29 +22,33 @@ const MOST_WAYS = 48;
 
 class TooManyWays extends Error {}
 
+/** Says whether a test holds; nothing where both ways are possible. */
+type Decide = (test: Node) => boolean | undefined;
+
 /**
  * What may have happened to a variable before a use of it, way by way. `if (a) x = 1; else x = 2; use(x)` has two histories.
  *
  * @param variable the variable
  * @param use a node of the same file at which the value is asked for
+ * @param decide whether a test holds; nothing where both ways are possible
  * @returns the histories, or nothing where there are too many ways to the use
  */
-export function historiesOf(variable: Variable, use: Node): readonly History[] | undefined {
+export function historiesOf(variable: Variable, use: Node, decide?: Decide): readonly History[] | undefined {
   const all = eventsOf(variable).filter((event) => !contains(event.at, use) || functionsBetween(use, event.at).length > 0);
   const events = all.filter(({ at }) => !isOutside(at, variable));
   // What other files do may happen at any time.
   const outside = all.filter((event) => !events.includes(event)).map((event) => (event.kind === 'escape' ? event : undefined));
-  const histories = ownHistoriesOf(variable, events, use);
+  const histories = ownHistoriesOf(variable, events, use, decide);
   return outside.length > 0 ? histories?.map((history) => [...history, ...outside]) : histories;
 }
 
 /** @param events what happens in the variable's own file */
-function ownHistoriesOf(variable: Variable, events: readonly Event[], use: Node): readonly History[] | undefined {
+function ownHistoriesOf(variable: Variable, events: readonly Event[], use: Node, decide: Decide | undefined): readonly History[] | undefined {
   const changes = events.filter(({ kind }) => kind !== 'escape');
   const [only] = changes;
   if (events.length === 1 && changes.length === 1 && only && isPlainStart(only)) return [[only]];
   try {
-    return new Walk(events, use).histories(variable.scope.block, isOutside(use, variable));
+    return new Walk(events, use, decide).histories(variable.scope.block, isOutside(use, variable));
   } catch (error) {
     if (error instanceof TooManyWays) return undefined;
     throw error;
@@ -59,13 +63,15 @@ function isPlainStart(event: Event): boolean {
 class Walk {
   readonly #events: readonly Event[];
   readonly #use: Node;
+  readonly #decide: Decide | undefined;
   readonly #seen = new Set<Event>();
   /** For each `try` around the place where the walk is: the ways on which its block may be left by a throw. */
   readonly #thrown: Way[][] = [];
 
-  constructor(events: readonly Event[], use: Node) {
+  constructor(events: readonly Event[], use: Node, decide: Decide | undefined) {
     this.#events = events;
     this.#use = use;
+    this.#decide = decide;
   }
 
   /**
@@ -136,7 +142,9 @@ class Walk {
       case 'IfStatement':
       case 'ConditionalExpression': {
         const tested = this.#node(node.test, ways, target);
-        return this.#fork(tested, [[node.consequent], node.alternate ? [node.alternate] : []], target);
+        const branches = [[node.consequent], node.alternate ? [node.alternate] : []];
+        const holds = this.#decide?.(node.test);
+        return this.#fork(tested, holds === undefined ? branches : [branches[holds ? 0 : 1] ?? []], target);
       }
       case 'LogicalExpression':
         return this.#fork(this.#node(node.left, ways, target), [[node.right], []], target);

@@ -55,9 +55,14 @@ function isTakenFromNamespace({ node, name }: Definition): boolean {
 }
 
 function afterHistories(evaluator: Evaluator, operand: Operand, variable: Variable, use: Node, start: readonly Value[]): Value[] {
-  const histories = historiesOf(variable, use);
+  const histories = historiesOf(variable, use, (test) => (readsVariable(test, variable) ? undefined : evaluator.truthOf({ ...operand, node: test })));
   if (!histories) return [unknownValue(use)];
   return histories.flatMap((history) => fold(evaluator, operand, variable, start, history));
+}
+
+/** A test of the variable itself would have to be decided before its histories are known. */
+function readsVariable(test: Node, variable: Variable): boolean {
+  return variable.references.some(({ identifier }) => test.range[0] <= identifier.range[0] && identifier.range[1] <= test.range[1] && fileOf(identifier) === fileOf(test));
 }
 
 /** Lets a history happen to the values that a variable starts with. */

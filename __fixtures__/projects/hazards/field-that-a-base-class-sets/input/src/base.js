@@ -1,0 +1,1 @@
+export class Base { set(o) { this.settings = { ...this.settings, ...o }; return this; } }

@@ -1,0 +1,2 @@
+import { Auth } from './auth';
+export const staff = new Auth().set({ connection: 'Staff' });

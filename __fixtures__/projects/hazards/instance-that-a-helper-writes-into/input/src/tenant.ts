@@ -1,0 +1,1 @@
+export function applyTenant(service: any, tenant: any) { for (const k of Object.keys(tenant)) service[k] = tenant[k]; return service; }

@@ -1,0 +1,1 @@
+module.exports = { useStaff() { this.connection = 'Staff'; return this; } };

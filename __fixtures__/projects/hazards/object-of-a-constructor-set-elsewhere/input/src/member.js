@@ -1,0 +1,2 @@
+const auth = require('./auth');
+auth.params.connection = 'Members';

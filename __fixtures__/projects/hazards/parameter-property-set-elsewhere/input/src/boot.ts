@@ -1,0 +1,2 @@
+import { auth } from './auth';
+auth.connection = 'Staff';

@@ -1,6 +1,6 @@
 import type { RequestCall } from '../requests/recognize.ts';
 import { contains, enclosingFunction, keyName, walk, type Node } from '../syntax/node.ts';
-import { sourcesOf, stepsOf } from '../syntax/value.ts';
+import { sourcesOf, stepsOf, type Via } from '../syntax/value.ts';
 import type { ReportedSite } from './exchange.ts';
 import { readersOf } from './readers.ts';
 
@@ -13,18 +13,23 @@ import { readersOf } from './readers.ts';
 export function hiddenReadersOf(requests: readonly RequestCall[], calls: readonly Node[]): ReportedSite[] {
   const hidden = new Set<Node>();
   const homes = new Set<Node>();
+  // On its way to a request that was recognised, the URL is read where that request is passed on.
+  const followed = requests.flatMap(stepsOfUrl).map(({ node }) => node);
   for (const reader of new Set(requests.flatMap(readersOfUrl))) {
     const home = enclosingFunction(reader);
-    if (!home || homes.has(home) || !holdsLegacyBody(home) || calls.some((call) => contains(home, call))) continue;
+    if (!home || homes.has(home) || !holdsLegacyBody(home) || [...calls, ...followed].some((node) => contains(home, node))) continue;
     homes.add(home);
     hidden.add(reader);
   }
   return [...hidden].map((node): ReportedSite => ({ state: 'reported', node, range: node.range, reason: 'url-unknown', origins: [] }));
 }
 
-function readersOfUrl({ ownUrls }: RequestCall): Node[] {
-  const steps = ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).flatMap(({ via }) => stepsOf(via)));
-  return steps.flatMap(({ cell }) => readersOf(cell).nodes);
+function readersOfUrl({ ownUrls }: Pick<RequestCall, 'ownUrls'>): Node[] {
+  return stepsOfUrl({ ownUrls }).flatMap(({ cell }) => readersOf(cell).nodes);
+}
+
+function stepsOfUrl({ ownUrls }: Pick<RequestCall, 'ownUrls'>): Via[] {
+  return ownUrls.flatMap(({ segment }) => (sourcesOf(segment) ?? []).flatMap(({ via }) => stepsOf(via)));
 }
 
 function holdsLegacyBody(home: Node): boolean {

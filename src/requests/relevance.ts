@@ -6,6 +6,7 @@ import { calleeName, functionName, isCallLike, isClass, isFunction, nameOf, plai
 import { importedBy } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { Importing } from '../syntax/surroundings.ts';
+import { inheritedMethods, methodsOfType } from './wrappers.ts';
 
 /** Where the URL of an endpoint may get to in a file. */
 export interface Reach {
@@ -58,11 +59,12 @@ function parametersElsewhere(call: CallLike): Importing[] {
   const callee = unwrap(call.callee);
   const direct = importedBy(callee);
   const targets = direct ?? importedBy(madeFrom(rootOfAccess(callee))) ?? [];
-  return targets.flatMap((target) => {
+  const methods = [...methodsOfType(call), ...inheritedMethods(call)].map((fn): Importing => ({ file: fileOf(fn), names: new Set(fn.params.flatMap(namesIn)), nodes: new Set<Node>() }));
+  return [...methods, ...targets.flatMap((target) => {
     const own = target.kind === 'value' && direct ? (target.keys.at(-1) ?? nameOf(target.node) ?? functionName(target.node)) : undefined;
     const names = own === undefined && target.kind === 'value' && isFunction(target.node) ? target.node.params.flatMap(namesIn) : indexOf(target.file).parameters.get(own ?? calleeName(call));
     return names ? [{ file: target.file, names: new Set(names), nodes: new Set<Node>() }] : [];
-  });
+  })];
 }
 
 /** The class that a name, or an expression, holds an instance of; else itself. */
@@ -113,6 +115,8 @@ class Search {
   readonly #calls = new Set<CallLike>();
   readonly #completed = new Set<CallLike>();
   readonly #parts: ReadonlySet<Node>;
+  /** The names of what other files hold, which may be a part as well. */
+  #fromElsewhere: ReadonlySet<string> = NOTHING.names;
   readonly #climbed = new Map<Node, boolean>();
 
   constructor(file: SourceFile, endpoint: Endpoint) {
@@ -131,6 +135,7 @@ class Search {
       this.#names.set(name, isHeld);
       queue.push(...(this.#index.byName.get(name) ?? []).map((node) => ({ node, isHeld })));
     };
+    this.#fromElsewhere = held.names;
     for (const name of held.names) meet([name, true]);
     for (let next = queue.pop(); next; next = queue.pop()) this.#climb(next.node, next.isHeld).forEach(meet);
     const calls = [...this.#calls].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
@@ -154,7 +159,7 @@ class Search {
       if (isCallLike(parent)) {
         this.#calls.add(parent);
         if (parent.callee !== node) {
-          if (holds && this.#parts.has(from)) this.#completed.add(parent);
+          if (holds && (this.#parts.has(from) || (from.type === 'Identifier' && this.#fromElsewhere.has(from.name)))) this.#completed.add(parent);
           for (const name of [...(this.#index.parameters.get(calleeName(parent)) ?? []), ...changedBy(parent)]) names.push([name, holds]);
           // What a request gives back is not its URL.
           holds &&= isKnownFunction(parent) || parent.type === 'NewExpression';

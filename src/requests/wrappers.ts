@@ -1,7 +1,7 @@
 import type { Evaluator } from '../syntax/evaluate.ts';
 import { writtenBy } from '../syntax/events.ts';
 import { subclassesOf, superclassesOf } from '../syntax/classes.ts';
-import { calleeName, contains, isCallLike, isClass, isFunction, keyName, memberName, unwrap, walk, type CallLike, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
+import { calleeName, contains, enclosingClass, isCallLike, isClass, isFunction, keyName, memberName, unwrap, walk, type CallLike, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
 import { importedBy, programAccessesOf } from '../syntax/outside.ts';
 import { fileOf, type SourceFile } from '../syntax/source-file.ts';
 import type { FunctionValue, Operand } from '../syntax/value.ts';
@@ -50,7 +50,7 @@ function isReplaced(evaluator: Evaluator, callee: Node, known: ReadonlySet<Node>
  * The methods of the class of the project that a framework hands in: as the declared type of a field or a parameter says, or
  * `inject(Api)`. Those of the classes that extend it may be meant as well.
  */
-function methodsOfType(call: CallLike): FunctionNode[] {
+export function methodsOfType(call: CallLike): FunctionNode[] {
   const callee = unwrap(call.callee);
   const key = callee.type === 'MemberExpression' ? keyName(callee) : undefined;
   const type = key === undefined ? undefined : (typeOfReceiver(call) ?? injectedType(callee));
@@ -58,6 +58,14 @@ function methodsOfType(call: CallLike): FunctionNode[] {
   if (!owner) return [];
   const own = [owner, ...superclassesOf(owner)].map((one) => methodOf(one, key as string)).find((fn) => fn !== undefined);
   return own ? [own, ...subclassesOf(owner).flatMap((one) => methodOf(one, key as string) ?? [])] : [];
+}
+
+/** The methods that a class inherits and calls on itself: `this.post('ro', body)`. */
+export function inheritedMethods(call: CallLike): FunctionNode[] {
+  const callee = unwrap(call.callee);
+  const owner = callee.type === 'MemberExpression' && /^(?:ThisExpression|Super)$/.test(callee.object.type) ? enclosingClass(call) : undefined;
+  const key = callee.type === 'MemberExpression' ? keyName(callee) : undefined;
+  return owner && key !== undefined ? superclassesOf(owner).flatMap((one) => methodOf(one, key) ?? []).slice(0, 1) : [];
 }
 
 /** `private readonly api = inject(Api)` */

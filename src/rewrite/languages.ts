@@ -11,10 +11,10 @@ export type Reading =
 export const CODE_EXTENSIONS: readonly string[] = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'es', 'es6'];
 
 const TEXT = [
-  'astro', 'bash', 'bicep', 'c', 'cc', 'cfg', 'clj', 'coffee', 'conf', 'cpp', 'cs', 'cshtml', 'dart', 'elm', 'env', 'erb', 'erl', 'ex',
-  'exs', 'fs', 'go', 'gradle', 'groovy', 'h', 'har', 'hcl', 'hs', 'htm', 'html', 'http', 'ini', 'java', 'json', 'json5', 'jsonc', 'jsp', 'kt',
-  'kts', 'lua', 'm', 'mm', 'php', 'pl', 'plist', 'properties', 'ps1', 'py', 'rb', 'rest', 'rs', 'scala', 'sh', 'svelte', 'swift', 'tf',
-  'tfvars', 'toml', 'vb', 'vue', 'xml', 'yaml', 'yml', 'zsh',
+  'aspx', 'astro', 'bash', 'bicep', 'c', 'cc', 'cfg', 'clj', 'coffee', 'conf', 'cpp', 'cs', 'cshtml', 'dart', 'ejs', 'elm', 'env', 'erb', 'erl', 'ex',
+  'exs', 'fs', 'ftl', 'go', 'gradle', 'groovy', 'h', 'haml', 'handlebars', 'har', 'hbs', 'hcl', 'hs', 'htm', 'html', 'http', 'ini', 'java', 'json', 'json5', 'jsonc', 'jade', 'jsp', 'kt',
+  'kts', 'liquid', 'lua', 'm', 'mk', 'mm', 'mustache', 'njk', 'php', 'pl', 'plist', 'properties', 'ps1', 'pug', 'py', 'rb', 'rest', 'rs', 'scala', 'sh', 'slim', 'svelte', 'swift', 'tf',
+  'tfvars', 'toml', 'twig', 'vb', 'vue', 'xml', 'yaml', 'yml', 'zsh',
 ];
 
 const DOCUMENTS = ['markdown', 'md', 'mdx'];
@@ -25,10 +25,14 @@ const READINGS: ReadonlyMap<string, Reading> = new Map([
   ...DOCUMENTS.map((extension) => [extension, 'document'] as const),
 ]);
 
+/** Files that tools know by their names alone, and programs of the command line. */
+const NAMED = /(?:^|[/\\])(?:(?:Docker|Jenkins|Just|Make|Proc|Rake|Vagrant)file|(?:bin|scripts?)[/\\][\w-]+)$/;
+
 /** How a file is read by its name; nothing for files that are not read at all. */
 export function readingOf(name: string): Reading | undefined {
   const base = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   if (base === '.env' || base.startsWith('.env.')) return 'text';
+  if (NAMED.test(name)) return 'text';
   return READINGS.get(base.slice(base.lastIndexOf('.') + 1).toLowerCase());
 }
 

@@ -1,0 +1,1 @@
+export enum OAuthEndpoint { Login = 'ro', Token = 'token', UserInfo = 'userinfo' }

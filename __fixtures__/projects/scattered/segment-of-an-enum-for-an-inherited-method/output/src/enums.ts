@@ -1,0 +1,1 @@
+export enum OAuthEndpoint { Login = 'token', Token = 'token', UserInfo = 'userinfo' }

@@ -7,6 +7,7 @@ import { isGenerated } from '../src/legacy/text.ts';
 import { Runtimes } from '../src/project/runtime.ts';
 import { SdkVersions } from '../src/project/sdk-versions.ts';
 import { analyze } from '../src/rewrite/analyze.ts';
+import { carriedIn } from './carriers.ts';
 import { checkedFindings } from '../src/rewrite/rewrite-text.ts';
 import type { Program } from '../src/syntax/node.ts';
 import type { Scopes } from '../src/syntax/scopes.ts';
@@ -22,27 +23,48 @@ const findingsByTree = new WeakMap<object, Map<string, readonly Finding[]>>();
  * What a rule finds in the file that ESLint looks at: its own tree and scopes, read once for all rules.
  *
  * @param find what the rule of this name looks for
- * @returns nothing for languages without scopes, and for files whose text holds none of the needles
+ * @returns nothing for files whose text holds none of the needles, and for languages that hold no code
  */
 export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find): readonly Finding[] {
   const { sourceCode } = context;
-  if (!hasScopes(sourceCode) || !isCandidate(sourceCode.text) || isGenerated(context.filename, sourceCode.text)) return [];
+  if (!isCandidate(sourceCode.text) || isGenerated(context.filename, sourceCode.text)) return [];
   const runtimes = new Runtimes();
   // The manifest is read again for each file, so that an editor sees what changes in it.
   // A file by itself does not say what is missing in its project.
   const versions = new SdkVersions();
-  const options: LegacyOptions = { ...optionsOf(context), addStart: false, runtimeOf: (path) => runtimes.of(path), versionOf: (path, pkg) => versions.of(path, pkg) };
+  const options: LegacyOptions = { ...optionsOf(context), addStart: false, carriedIn, runtimeOf: (path) => runtimes.of(path), versionOf: (path, pkg) => versions.of(path, pkg) };
   const key = `${name} ${JSON.stringify(options)}`;
   const known = findingsByTree.get(sourceCode.ast) ?? new Map<string, readonly Finding[]>();
   findingsByTree.set(sourceCode.ast, known);
   let findings = known.get(key);
   if (!findings) {
-    const all = withoutOwn(find, fileOf(sourceCode, context.filename), options);
+    const all = hasScopes(sourceCode) && !isComponent(context) ? withoutOwn(find, fileOf(sourceCode, context.filename), options) : carriedFindings(context, options, name);
     // ESLint's parser may be another; what is offered is read as the codemod reads it.
-    const dialects = all.some(({ edits }) => edits) ? analyze(context.filename, sourceCode.text, options, [name]).dialects : undefined;
-    known.set(key, (findings = checkedFindings(context.filename, sourceCode.text, { findings: all, dialects }, options, [name])));
+    const dialects = all.some(({ edits }) => edits) ? analyze(nameOf(context), sourceCode.text, options, [name]).dialects : undefined;
+    known.set(key, (findings = checkedFindings(nameOf(context), sourceCode.text, { findings: all, dialects }, options, [name])));
   }
   return findings;
+}
+
+/** Whether a file is a component whose parser gives the whole of it; a processor gives the code alone. */
+function isComponent({ filename, sourceCode }: Rule.RuleContext): boolean {
+  return /\.(?:astro|svelte|vue)$/i.test(filename) && (carriedIn(filename, sourceCode.text)?.parts.length ?? 0) > 0;
+}
+
+/** What a rule finds in the code and the requests of a file that is none of JavaScript; its directives are this project's own. */
+function carriedFindings(context: Rule.RuleContext, options: LegacyOptions, name: RuleName): readonly Finding[] {
+  return analyze(nameOf(context), context.sourceCode.text, options, [name]).findings.filter(({ rule }) => rule === name);
+}
+
+/** The extensions by which the languages of ESLint's own plugins are read, whatever a file is called. */
+const EXTENSIONS: readonly (readonly [root: string, pattern: RegExp, extension: string])[] = [
+  ['root', /\.(?:markdown|mdx?)$/i, '.md'],
+  ['Document', /\.(?:har|json[5c]?)$/i, '.json'],
+];
+
+function nameOf({ filename, sourceCode }: Rule.RuleContext): string {
+  const [, pattern, extension] = EXTENSIONS.find(([root]) => root === (sourceCode.ast.type as string)) ?? [];
+  return pattern && !pattern.test(filename) ? `${filename}${extension}` : filename;
 }
 
 /** ESLint sees to its own directives, and does not know this project's. */

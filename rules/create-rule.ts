@@ -41,20 +41,22 @@ export function createRule({ name, description, codes, suggestion, find, schema,
   return { ...(rule as unknown as Rule.RuleModule), meta: { ...(rule.meta as Rule.RuleMetaData), languages: ['*'] } as Rule.RuleMetaData, create: (context) => listen(context, name, find) };
 }
 
+/** What the trees of languages begin with: JavaScript, JSON, Markdown. */
+const ROOTS = ['Program', 'Document', 'root'];
+
 function listen(context: Rule.RuleContext, name: RuleName, find: Find): Rule.RuleListener {
-  return {
-    'Program:exit'() {
-      for (const { code, detail, range, edits, isTypo } of findingsIn(context, name, find)) {
-        const fix: Rule.ReportFixer = (fixer) => (edits ?? []).map((edit) => fixer.replaceTextRange([...edit.range], edit.text));
-        const { sourceCode } = context;
-        context.report({
-          loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
-          messageId: code,
-          data: { detail: detailData(detail) },
-          fix: isTypo && edits ? fix : null,
-          suggest: !isTypo && edits ? [{ messageId: 'suggestion', fix }] : [],
-        });
-      }
-    },
+  const report = (): void => {
+    for (const { code, detail, range, edits, isTypo } of findingsIn(context, name, find)) {
+      const fix: Rule.ReportFixer = (fixer) => (edits ?? []).map((edit) => fixer.replaceTextRange([...edit.range], edit.text));
+      const { sourceCode } = context;
+      context.report({
+        loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
+        messageId: code,
+        data: { detail: detailData(detail) },
+        fix: isTypo && edits ? fix : null,
+        suggest: !isTypo && edits ? [{ messageId: 'suggestion', fix }] : [],
+      });
+    }
   };
+  return Object.fromEntries(ROOTS.map((root) => [`${root}:exit`, report]));
 }

@@ -105,7 +105,7 @@ export function analyzeAsText(text: string, code: ReasonCode, searched = text, d
 
 /** Analyzes the parts of a file, each as a program of its own, and the rest as text. */
 function analyzeCarried(name: string, text: string, { parts, ranges, texts = [], isProse }: Carried, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
-  const inner = parts.map((part, index) => ({ part, analysis: analyzePart(name, index, part, options, rules) }));
+  const inner = parts.map((part, index) => ({ part, analysis: analyzePart(name, index, part, options, isProse || !part.isCode ? rules.filter((rule) => rule !== 'no-legacy-response-use') : rules) }));
   const silent = inner.filter(({ part, analysis }) => !part.isCode && ![...analysis.findings, ...analysis.suppressed].some(({ rule }) => rule === 'no-oauth-ro'));
   // A request of which nothing is known is a text.
   const read = ranges.filter(([start, end]) => !silent.some(({ part }) => part.range[0] === start && part.range[1] === end));
@@ -133,8 +133,10 @@ function analyzeCarried(name: string, text: string, { parts, ranges, texts = [],
 function analyzePart(name: string, index: number, part: Part, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
   const own = `${name}.${index + 1}.${part.extension}`;
   const analysis = analyze(own, part.code, optionsFor(name, part, options), rules);
+  // What cannot be read is told by the rule about the login.
+  const meant = analysis.findings.filter(({ rule }) => rules.includes(rule));
   const named = (finding: Finding): Finding => (finding.detail?.includes(own) ? { ...finding, detail: part.isCode ? finding.detail.replaceAll(own, name) : undefined } : finding);
-  return withFindings(analysis, analysis.findings.map(named));
+  return withFindings(analysis, meant.map(named));
 }
 
 /** Nobody reads the project for a part: what it imports is not seen, and nothing is written beside it. */

@@ -66,7 +66,7 @@ describe('the plugin', () => {
   });
 
   test('has no configuration besides', () => {
-    expect(Object.keys(plugin.configs).sort()).toEqual(['legacy-recommended', 'legacy-strict', 'recommended', 'strict']);
+    expect(Object.keys(plugin.configs).sort()).toEqual(['docs', 'legacy-recommended', 'legacy-strict', 'recommended', 'strict']);
   });
 });
 

@@ -40,10 +40,12 @@ async function call(file, page, name, args) {
   return await fn(...args);
 }
 
-/** A page with scripts in it: libraries first, the program last. Its functions are globals of the page. */
+/** A page with scripts in it: libraries first, the program last; or the page that the file is. Its functions are globals of the page. */
 function openPage(file, { url, scripts }) {
   const { JSDOM } = require('jsdom');
-  const { window } = new JSDOM('<!doctype html><html><body></body></html>', { url, runScripts: 'outside-only' });
+  const isPage = file.endsWith('.html');
+  const { window } = new JSDOM(isPage ? readFileSync(file, 'utf8') : '<!doctype html><html><body></body></html>', { url, runScripts: isPage ? 'dangerously' : 'outside-only', beforeParse: (own) => Object.assign(own, { fetch }) });
+  if (isPage) return window;
   for (const script of scripts) window.eval(readFileSync(require.resolve(script), 'utf8'));
   window.eval(readFileSync(file, 'utf8'));
   return window;

@@ -3,6 +3,8 @@ import { JAVASCRIPT, JAVASCRIPT_FINDINGS, eslint } from './sample.ts';
 import { Project } from './project.ts';
 
 const TOOLS = {
+  '@eslint/json': '^2.1.1',
+  '@eslint/markdown': '^8.0.3',
   '@types/jscodeshift': '^17.3.0',
   '@types/node': '^20.19.0',
   jiti: '^2.6.0',
@@ -44,6 +46,13 @@ export default config;
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config({ files: ['**/*.{cjs,jsx,mjs}'], extends: [tseslint.configs.base, oauthRo.configs.recommended] });
+`,
+  'docs.config.ts': `import json from '@eslint/json';
+import markdown from '@eslint/markdown';
+import { defineConfig } from 'eslint/config';
+import oauthRo from 'oauth-ro-codemod';
+
+export default defineConfig([${JSX}, oauthRo.configs.recommended, oauthRo.configs.docs({ json, markdown })]);
 `,
   'common.config.cts': `import { defineConfig } from 'eslint/config';
 import oauthRo = require('oauth-ro-codemod');

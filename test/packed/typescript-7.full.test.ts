@@ -100,7 +100,7 @@ test('oxlint mends nothing but misspelled scopes with --fix', () => {
 
 /** The rule that gives a code. */
 function ruleOf(code: string): string {
-  const rules = { 'scope-': 'valid-scope', 'otp-': 'valid-otp-grant', 'start-': 'valid-passwordless-start' };
+  const rules = { 'sdk-': 'no-legacy-passwordless-sdk', 'scope-': 'valid-scope', 'otp-': 'valid-otp-grant', 'start-': 'valid-passwordless-start' };
   return Object.entries(rules).find(([prefix]) => code.startsWith(prefix))?.[1] ?? 'no-oauth-ro';
 }
 
@@ -111,7 +111,7 @@ test('oxlint finds the same in the fixtures', () => {
     return isRead && Object.keys(options).length === 0 && findings.every(({ code }) => code !== 'generated-code' && code !== 'unparsable');
   });
   fixtures.forEach(({ fileName, input }, index) => project.write({ [`fixtures/${index}/${fileName}`]: input }));
-  project.writeJson('.oxlintrc.json', { jsPlugins: PLUGIN, rules: Object.fromEntries(['no-oauth-ro', 'valid-otp-grant', 'valid-passwordless-start', 'valid-scope'].map((rule) => [`oauth-ro/${rule}`, 'error'])) });
+  project.writeJson('.oxlintrc.json', { jsPlugins: PLUGIN, rules: Object.fromEntries(['no-oauth-ro', 'no-legacy-passwordless-sdk', 'valid-otp-grant', 'valid-passwordless-start', 'valid-scope'].map((rule) => [`oauth-ro/${rule}`, 'error'])) });
   const found = diagnose(['fixtures']);
   const differing = fixtures.filter(({ findings, fileName }, index) => {
     const lines = found.filter(({ name }) => name === `fixtures/${index}/${fileName}`).map(({ line, code }) => `${line} ${code}`);

@@ -85,6 +85,16 @@ function withPrefix(part: Part, text: string, ranges: readonly Range[]): Part {
   if (prefix === '') return part;
   const prefixed = ({ range, text: written }: Edit): Edit => ({ range, text: written.replace(new RegExp(`(\\r\\n|\\n)[ ]{0,${prefix.length}}`, 'g'), `$1${prefix.replaceAll('$', '$$$$')}`) });
   const editsOf = (edits: EditGroup): EditGroup | undefined => part.editsOf(edits)?.map(prefixed);
-  const { extension, code, range, isCode, runsInBrowser } = part;
-  return { extension, code, range, isCode, runsInBrowser, rangeOf: (one) => part.rangeOf(one), editsOf };
+  const { extension, range, isCode, runsInBrowser } = part;
+  return {
+    extension,
+    get code() {
+      return part.code;
+    },
+    range,
+    isCode,
+    runsInBrowser,
+    rangeOf: (one) => part.rangeOf(one),
+    editsOf,
+  };
 }

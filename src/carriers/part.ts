@@ -56,5 +56,16 @@ function blank(text: string): string {
 export function codePart(text: string, ranges: readonly Range[], extension: string, runsInBrowser: boolean): Part {
   const isInside = ({ range: [start, end] }: Edit): boolean => ranges.some(([from, to]) => from <= start && end <= to);
   const range: Range = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
-  return { extension, code: masked(text, ranges), range, isCode: true, runsInBrowser, rangeOf: (range) => range, editsOf: (edits) => (edits.every(isInside) ? edits : undefined) };
+  return {
+    extension,
+    // A document may have hundreds of fences, each as long as the document.
+    get code() {
+      return masked(text, ranges);
+    },
+    range,
+    isCode: true,
+    runsInBrowser,
+    rangeOf: (one) => one,
+    editsOf: (edits) => (edits.every(isInside) ? edits : undefined),
+  };
 }

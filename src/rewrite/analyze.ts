@@ -7,6 +7,7 @@ import type { ReasonCode } from '../legacy/reasons.ts';
 import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
 import type { Range } from '../edits/edit.ts';
 import { suppressionsOf, suppressionsOfText, type Suppressions } from '../legacy/suppressions.ts';
+import { isCandidate } from '../legacy/needles.ts';
 import { isGenerated, legacyTextIn } from '../legacy/text.ts';
 import type { Dialect } from '../syntax/dialects.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
@@ -105,7 +106,9 @@ export function analyzeAsText(text: string, code: ReasonCode, searched = text, d
 
 /** Analyzes the parts of a file, each as a program of its own, and the rest as text. */
 function analyzeCarried(name: string, text: string, { parts, ranges, texts = [], isProse }: Carried, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
-  const inner = parts.map((part, index) => ({ part, analysis: analyzePart(name, index, part, options, isProse || !part.isCode ? rules.filter((rule) => rule !== 'no-legacy-response-use') : rules) }));
+  // Most parts of a long document hold nothing of a login.
+  const candidates = parts.filter(({ range }) => isCandidate(text.slice(...range)));
+  const inner = candidates.map((part, index) => ({ part, analysis: analyzePart(name, index, part, options, isProse || !part.isCode ? rules.filter((rule) => rule !== 'no-legacy-response-use') : rules) }));
   const silent = inner.filter(({ part, analysis }) => !part.isCode && ![...analysis.findings, ...analysis.suppressed].some(({ rule }) => rule === 'no-oauth-ro'));
   // A request of which nothing is known is a text.
   const read = ranges.filter(([start, end]) => !silent.some(({ part }) => part.range[0] === start && part.range[1] === end));

@@ -25,7 +25,7 @@ export default defineConfig([${JSX}, oauthRo.configs.recommended]);
   'spread.config.ts': `import { defineConfig } from 'eslint/config';
 import oauthRo from 'oauth-ro-codemod';
 
-export default defineConfig(${JSX}, ...oauthRo.configs.strict);
+export default defineConfig(${JSX}, ...oauthRo.configs.recommended);
 `,
   'extends.config.ts': `import { defineConfig } from 'eslint/config';
 import oauthRo from 'oauth-ro-codemod';

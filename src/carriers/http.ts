@@ -6,6 +6,8 @@ import { requestPart } from './request.ts';
 const REQUEST_LINE = /^[ \t]*(?:(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+)?(\S+?)(?:[ \t]+HTTP[/ ][\d.]+)?[ \t]*$/i;
 const SEPARATOR = /^[ \t]*###/;
 const COMMENT = /^[ \t]*(?:#|\/\/)|^[ \t]*@[\w-]+[ \t]*=/;
+/** What a client does with the answer, and where it keeps it. */
+const HANDLER = /^[ \t]*(?:>|<>)(?:[ \t{!>]|$)/;
 const HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/;
 /** A query that goes on in the next lines. */
 const MORE_QUERY = /^[ \t]+[?&]|^[ \t]*&/;
@@ -47,7 +49,9 @@ function requestIn(document: CarriedText, lines: readonly Line[]): Carried {
     if (name !== undefined) headers.push([name, value ?? '']);
     else if (!COMMENT.test(text)) break;
   }
-  const rest = lines.slice(at).filter(({ text }) => text.trim() !== '');
+  const body = lines.slice(at);
+  const handler = body.findIndex(({ text }) => HANDLER.test(text));
+  const rest = (handler < 0 ? body : body.slice(0, handler)).filter(({ text }) => text.trim() !== '');
   const from = line.start + line.text.indexOf(address);
   const lastLine = rest.at(-1) ?? lines[at - 1] ?? line;
   const range: Range = document.rangeOf([line.start, lastLine.end]);

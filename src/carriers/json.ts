@@ -1,4 +1,4 @@
-import { parseTree, type Node } from 'jsonc-parser';
+import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Edit, Range } from '../edits/edit.ts';
 import { CarriedText, escapeJson, unescapeJson } from './carried-text.ts';
 import { joinCarried, NOTHING_CARRIED, type Carried, type Carrier } from './part.ts';
@@ -10,8 +10,9 @@ export const carriedInJson: Carrier = (text) => carriedByJson(CarriedText.plain(
 
 /** The same for JSON that stands in another file. */
 export function carriedByJson(json: CarriedText): Carried {
-  const root = parseTree(json.text, [], { allowTrailingComma: true });
-  if (!root) return NOTHING_CARRIED;
+  const errors: ParseError[] = [];
+  const root = parseTree(json.text, errors, { allowTrailingComma: true });
+  if (!root || errors.length > 0) return NOTHING_CARRIED;
   const document: Document = { json, isManifest: root.type === 'object' && member(root, 'scripts')?.type === 'object' };
   return joinCarried(objectsIn(root).map((node) => requestOf(document, node)));
 }
@@ -37,10 +38,10 @@ function requestOf(document: Document, node: Node): Carried {
   })) : NOTHING_CARRIED;
 }
 
-/** Whether an object with a URL is a request: of HAR by its method or what it posts, of Postman by the mode of its body. A body as an object is one of the program's own tables. */
+/** Whether an object with a URL is a request: of HAR by its method or what it posts, of Postman by the mode of its body, of Insomnia by its type. A body as an object is one of the program's own tables. */
 function isRequest(node: Node): boolean {
   const body = member(node, 'body');
-  if (body?.type === 'object' && member(body, 'mode') === undefined) return false;
+  if (body?.type === 'object' && member(body, 'mode') === undefined && member(body, 'mimeType') === undefined) return false;
   return member(node, 'postData') !== undefined || body?.type === 'object' || textOf(member(node, 'method')) !== undefined;
 }
 
@@ -72,6 +73,8 @@ function bodyOf(document: Document, node: Node): RequestBody | undefined {
   const body = member(node, 'body');
   if (!body || body.type === 'null') return undefined;
   if (body.type === 'string') return textBody(document, body);
+  const text = textBody(document, member(body, 'text'));
+  if (text) return text;
   const mode = textOf(member(body, 'mode'));
   if (mode === 'raw') return textBody(document, member(body, 'raw'));
   return (mode === 'urlencoded' || mode === 'formdata' ? fieldsOf(document, member(body, mode), ['key', 'value']) : undefined) ?? { kind: 'unseen' };

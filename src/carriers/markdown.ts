@@ -85,9 +85,10 @@ function withPrefix(part: Part, text: string, ranges: readonly Range[]): Part {
   if (prefix === '') return part;
   const prefixed = ({ range, text: written }: Edit): Edit => ({ range, text: written.replace(new RegExp(`(\\r\\n|\\n)[ ]{0,${prefix.length}}`, 'g'), `$1${prefix.replaceAll('$', '$$$$')}`) });
   const editsOf = (edits: EditGroup): EditGroup | undefined => part.editsOf(edits)?.map(prefixed);
-  const { extension, range, isCode, runsInBrowser } = part;
+  const { extension, range, isCode, isFragment = false, runsInBrowser } = part;
   return {
     extension,
+    isFragment,
     get code() {
       return part.code;
     },

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Range } from '../edits/edit.ts';
-import { codePart, joinCarried, masked, type Carried, type Carrier, type Part } from './part.ts';
+import { codePart, joinCarried, joinedPart, masked, type Carried, type Carrier, type Part } from './part.ts';
 
 /** A script of a page or a component. */
 interface Script {
@@ -17,15 +17,16 @@ export const carriedInHtml: Carrier = (text) => {
   const { scripts, handlers } = scriptsIn(text, (name) => /^on[a-z]+$/.test(name));
   const classic = scripts.filter(({ isModule }) => !isModule);
   const parts = [...(classic.length > 0 ? [joined(text, classic)] : []), ...scripts.filter(({ isModule }) => isModule).map((script) => joined(text, [script]))];
-  return { parts: [...parts, ...expressions(text, handlers)], ranges: [...rangesOf(scripts), ...handlers], isProse: false };
+  const fragments = expressions(text, handlers);
+  return { parts: [...parts, ...fragments], ranges: [...rangesOf(scripts), ...fragments.map(({ range }) => range)], isProse: false };
 };
 
 /** The scripts of a Vue component, which make one module, and the expressions of its template. */
 export const carriedInVue: Carrier = (text) => {
   const { scripts, handlers } = scriptsIn(text, (name) => /^(?:@|:|v-|#)/.test(name));
   const inserted = [...text.matchAll(/\{\{((?:(?!\}\})[^])*)\}\}/g)].map((match): Range => [match.index + 2, match.index + 2 + (match[1] ?? '').length]).filter(([start]) => !scripts.some(({ range }) => range[0] <= start && start <= range[1]));
-  const all = [...handlers, ...inserted];
-  return { parts: [...(scripts.length > 0 ? [joined(text, scripts)] : []), ...expressions(text, all)], ranges: [...rangesOf(scripts), ...all], isProse: false };
+  const fragments = expressions(text, [...handlers, ...inserted]);
+  return { parts: [...(scripts.length > 0 ? [joined(text, scripts)] : []), ...fragments], ranges: [...rangesOf(scripts), ...fragments.map(({ range }) => range)], isProse: false };
 };
 
 /** The scripts of a Svelte component, which see each other's names. */
@@ -50,12 +51,12 @@ function rangesOf(scripts: readonly Script[]): Range[] {
 /** Several scripts as one program, in the richest language of them. */
 function joined(text: string, scripts: readonly Script[]): Part {
   const extension = ['tsx', 'ts', 'jsx'].find((one) => scripts.some((script) => script.extension === one)) ?? 'js';
-  return codePart(text, rangesOf(scripts), extension, true);
+  return joinedPart(text, rangesOf(scripts), extension, true);
 }
 
 /** Code in attributes and in text, each a program of its own; what no code can be is not told. */
 function expressions(text: string, ranges: readonly Range[]): Part[] {
-  return ranges.filter(([start, end]) => /[(=]/.test(text.slice(start, end)) && /auth/i.test(text.slice(start, end))).map((range) => codePart(text, [range], 'ts', true));
+  return ranges.filter(([start, end]) => /[(=]/.test(text.slice(start, end)) && /auth/i.test(text.slice(start, end))).map((range) => ({ ...codePart(text, [range], 'ts', true), isFragment: true }));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface Part {
   readonly range: Range;
   /** Whether it is code that stands in the file as it is, and no request in another form. */
   readonly isCode: boolean;
+  /** Whether it is but an expression, which may hold an address that nothing asks for here. */
+  readonly isFragment?: boolean;
   readonly runsInBrowser: boolean;
   /** Where a range of the code stands in the file. */
   rangeOf(range: Range): Range;
@@ -37,6 +39,12 @@ export function joinCarried(all: readonly Carried[], isProse = false): Carried {
   return { parts: all.flatMap(({ parts }) => parts), ranges: all.flatMap(({ ranges }) => ranges), texts: all.flatMap(({ texts = [] }) => texts), isProse };
 }
 
+/** Several programs that see each other's names, as one: each ends before the next begins. */
+export function joinedPart(text: string, ranges: readonly Range[], extension: string, runsInBrowser: boolean): Part {
+  const ends = ranges.slice(0, -1).map(([, end]) => end);
+  return codePart(text, ranges, extension, runsInBrowser, () => ends.reduce((code, end) => `${code.slice(0, end)};${code.slice(end + 1)}`, masked(text, ranges)));
+}
+
 /** A text of which only some ranges are left; everything else is spaces, so that every offset and line stays what it was. */
 export function masked(text: string, ranges: readonly Range[]): string {
   let result = '';
@@ -52,15 +60,15 @@ function blank(text: string): string {
   return text.replace(/[^\r\n\u2028\u2029]/g, ' ');
 }
 
-/** Code that stands in a file as it is, in one range or in several that make one program. */
-export function codePart(text: string, ranges: readonly Range[], extension: string, runsInBrowser: boolean): Part {
+/** Code that stands in a file as it is, in one range or in several lines of one program. */
+export function codePart(text: string, ranges: readonly Range[], extension: string, runsInBrowser: boolean, code = (): string => masked(text, ranges)): Part {
   const isInside = ({ range: [start, end] }: Edit): boolean => ranges.some(([from, to]) => from <= start && end <= to);
   const range: Range = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
   return {
     extension,
     // A document may have hundreds of fences, each as long as the document.
     get code() {
-      return masked(text, ranges);
+      return code();
     },
     range,
     isCode: true,

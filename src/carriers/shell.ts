@@ -208,7 +208,7 @@ function wordAt(script: CarriedText, start: number): Word {
   const pieces: CarriedText[] = [];
   const { text } = script;
   let at = start;
-  while (at < text.length && !/[\s;|&()]/.test(text[at] as string)) {
+  while (at < text.length && !/[\s;|&()`]/.test(text[at] as string)) {
     const ansi = text.startsWith("$'", at);
     const quote = ansi ? "'" : text[at];
     if (quote === "'" || quote === '"') {
@@ -219,7 +219,7 @@ function wordAt(script: CarriedText, start: number): Word {
       continue;
     }
     const from = at;
-    while (at < text.length && !/[\s;|&()'"]/.test(text[at] as string)) {
+    while (at < text.length && !/[\s;|&()`'"]/.test(text[at] as string)) {
       const substitution = /^\$(?:\{[^}]*\}|\([^)]*\))/.exec(text.slice(at, at + 300));
       // `response=$(curl …)`: what is run in there is a command of its own.
       if (substitution?.[0].startsWith('$(') && pieces.length === 0 && /^(?:\w+=)?$/.test(text.slice(from, at))) return { range: [start, at], value: script.decoded([from, at], unquoted, forNoQuotes) };

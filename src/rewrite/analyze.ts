@@ -106,11 +106,11 @@ export function analyzeAsText(text: string, code: ReasonCode, searched = text, d
 
 /** Analyzes the parts of a file, each as a program of its own, and the rest as text. */
 function analyzeCarried(name: string, text: string, { parts, ranges, texts = [], isProse }: Carried, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
-  // Most parts of a long document hold nothing of a login.
-  const candidates = parts.filter(({ range }) => isCandidate(text.slice(...range)));
+  // Each part is as long as the file: of a very long document with many only those are read that may hold something.
+  const candidates = text.length * parts.length > MOST_CODE ? parts.filter(({ range }) => isCandidate(text.slice(...range))) : parts;
   const inner = candidates.map((part, index) => ({ part, analysis: analyzePart(name, index, part, options, isProse || !part.isCode ? rules.filter((rule) => rule !== 'no-legacy-response-use') : rules) }));
-  const silent = inner.filter(({ part, analysis }) => !part.isCode && ![...analysis.findings, ...analysis.suppressed].some(({ rule }) => rule === 'no-oauth-ro'));
-  // A request of which nothing is known is a text.
+  const silent = inner.filter(({ part, analysis }) => (!part.isCode || part.isFragment) && ![...analysis.findings, ...analysis.suppressed].some(({ rule }) => rule === 'no-oauth-ro'));
+  // A request or an expression of which nothing is known is a text.
   const read = ranges.filter(([start, end]) => !silent.some(({ part }) => part.range[0] === start && part.range[1] === end));
   const rest = masked(isProse ? masked(text, texts) : withoutComments(name, text), uncovered(text, read));
   const { findings: ofText, suppressed: keptTexts } = rules.includes('no-oauth-ro') ? analyzeAsText(text, 'unsupported-language', rest) : { findings: [], suppressed: [] };
@@ -131,6 +131,9 @@ function analyzeCarried(name: string, text: string, { parts, ranges, texts = [],
     dialects: inner.flatMap(({ analysis }) => analysis.dialects ?? [undefined]),
   };
 }
+
+/** More characters than this are not read for the parts of one file. */
+const MOST_CODE = 20_000_000;
 
 /** A part has no name of its own. */
 function analyzePart(name: string, index: number, part: Part, options: LegacyOptions, rules: readonly RuleName[]): Analysis {

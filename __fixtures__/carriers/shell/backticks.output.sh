@@ -1,0 +1,1 @@
+TOKEN=`curl -s -d '{"client_id":"abc","realm":"sms","grant_type":"http://auth0.com/oauth/grant-type/passwordless/otp","username":"1","otp":"1"}' https://x.auth0.com/oauth/token`

@@ -1,0 +1,162 @@
+import { Engine } from './engine.ts';
+import { EXAMPLES, FIRST_EXAMPLE } from './examples.ts';
+import { extensionOf, LANGUAGES, withExtension } from './languages.ts';
+import type { Migration } from './migration.ts';
+import type { Pasted } from './pasted.ts';
+import { hashOf, pastedIn } from './share.ts';
+import './style.css';
+import { codeLines, marksOf } from './view/code.ts';
+import { Editor } from './view/editor.ts';
+import { byId, element } from './view/element.ts';
+import { findingItem, followUpItem, type ShowPlace } from './view/findings.ts';
+import { OptionFields } from './view/options.ts';
+
+/** Milliseconds without a key pressed after which the text is read. */
+const PAUSE = 150;
+
+const examples = byId('examples', HTMLSelectElement);
+const language = byId('language', HTMLSelectElement);
+const fileName = byId('file-name', HTMLInputElement);
+const status = byId('status', HTMLElement);
+const problem = byId('problem', HTMLElement);
+const output = byId('output', HTMLElement);
+const editor = new Editor(byId('input', HTMLTextAreaElement), byId('backdrop', HTMLElement));
+const options = new OptionFields();
+const engine = new Engine();
+const show: ShowPlace = (place) => editor.show(place);
+
+let migrated = '';
+let timer: ReturnType<typeof setTimeout> | undefined;
+let isRunning = false;
+/** Whether something was changed since the engine was last asked. */
+let isStale = false;
+
+function pasted(): Pasted {
+  return { name: fileName.value.trim() || 'login.js', text: editor.text, options: options.value };
+}
+
+function load({ name, text, options: given }: Pasted): void {
+  fileName.value = name;
+  editor.text = text;
+  options.value = given;
+  showLanguage();
+  void update();
+}
+
+/** Chooses the language that the file's name says. */
+function showLanguage(): void {
+  const extension = extensionOf(fileName.value);
+  language.value = LANGUAGES.some((one) => one.extension === extension) ? extension : '';
+}
+
+function updateSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void update(), PAUSE);
+}
+
+/** Asks the engine again, one text after the other; of those that wait only the last is read. */
+async function update(): Promise<void> {
+  clearTimeout(timer);
+  isStale = true;
+  if (isRunning) return;
+  isRunning = true;
+  document.body.setAttribute('aria-busy', 'true');
+  while (isStale) {
+    isStale = false;
+    await engine.migrate(pasted()).then(draw, drawFailure);
+  }
+  isRunning = false;
+  document.body.removeAttribute('aria-busy');
+}
+
+function draw({ text, findings, followUps, changed, problem: wrong }: Migration): void {
+  migrated = text;
+  output.replaceChildren(...codeLines(text, new Map(marksOf(changed.after, 'added'))));
+  const open = findings.filter(({ state }) => state === 'manual').map(({ line }) => line);
+  editor.mark(new Map([...marksOf(changed.before, 'removed'), ...marksOf(open, 'open')]));
+  drawList('findings', findings.map((finding) => findingItem(finding, show)));
+  drawList('follow-ups', followUps.map((followUp) => followUpItem(followUp, show)));
+  status.textContent = summaryOf(findings.length, open.length);
+  drawProblem(wrong);
+}
+
+function drawFailure(error: Error): void {
+  drawProblem(error.message);
+}
+
+function drawProblem(message: string | undefined): void {
+  problem.hidden = message === undefined;
+  problem.textContent = message ?? '';
+}
+
+function drawList(name: 'findings' | 'follow-ups', items: readonly HTMLLIElement[]): void {
+  byId(name, HTMLElement).replaceChildren(...items);
+  byId(`${name}-count`, HTMLElement).textContent = String(items.length);
+  byId(`${name}-none`, HTMLElement).hidden = items.length > 0;
+  const chosen = options.count;
+  byId('options-count', HTMLElement).textContent = chosen === 0 ? '' : String(chosen);
+}
+
+function summaryOf(findings: number, open: number): string {
+  if (findings === 0) return 'Nothing legacy is found.';
+  return `${findings} ${findings === 1 ? 'finding' : 'findings'}: ${findings - open} rewritten, ${open} for you to do.`;
+}
+
+/** Says on a button for a moment what came of it. */
+function say(button: HTMLButtonElement, words: string): void {
+  const label = (button.dataset['label'] ??= button.textContent ?? '');
+  button.textContent = words;
+  setTimeout(() => (button.textContent = label), 1500);
+}
+
+async function copy(button: HTMLButtonElement, text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    say(button, 'Copied');
+  } catch {
+    // Browsers give the clipboard to pages from safe places only, and when people let them.
+    say(button, 'Not allowed here');
+  }
+}
+
+async function share(button: HTMLButtonElement): Promise<void> {
+  history.replaceState(undefined, '', await hashOf(pasted()));
+  await copy(button, location.href);
+}
+
+async function loadAddress(): Promise<boolean> {
+  const shared = await pastedIn(location.hash);
+  if (shared) load(shared);
+  return shared !== undefined;
+}
+
+function fillLists(): void {
+  const all = EXAMPLES.flatMap((group) => group.examples);
+  for (const group of EXAMPLES) {
+    examples.append(element('optgroup', { label: group.label }, ...group.examples.map((example) => element('option', { value: String(all.indexOf(example)) }, example.label))));
+  }
+  examples.addEventListener('change', () => load(all[Number(examples.value)] ?? FIRST_EXAMPLE));
+  language.append(element('option', { value: '', disabled: '' }, 'Other'), ...LANGUAGES.map(({ extension, label }) => element('option', { value: extension }, `${label} (.${extension})`)));
+  options.appendTo(byId('options', HTMLElement));
+}
+
+function listen(): void {
+  for (const id of ['input', 'file-name', 'options']) byId(id, HTMLElement).addEventListener('input', updateSoon);
+  fileName.addEventListener('input', showLanguage);
+  language.addEventListener('change', () => {
+    fileName.value = withExtension(fileName.value, language.value);
+    updateSoon();
+  });
+  const copyButton = byId('copy', HTMLButtonElement);
+  copyButton.addEventListener('click', () => void copy(copyButton, migrated));
+  const shareButton = byId('share', HTMLButtonElement);
+  shareButton.addEventListener('click', () => void share(shareButton));
+  addEventListener('hashchange', () => void loadAddress());
+}
+
+fillLists();
+listen();
+if (!(await loadAddress())) {
+  examples.value = String(EXAMPLES.flatMap((group) => group.examples).indexOf(FIRST_EXAMPLE));
+  load(FIRST_EXAMPLE);
+}

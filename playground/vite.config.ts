@@ -107,5 +107,5 @@ export default defineConfig({
   root: here('.'),
   base: './',
   plugins: [standIns(), scripts(), flowParserBeside(), onePage()],
-  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: false, cssCodeSplit: false, chunkSizeWarningLimit: 4000 },
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', modulePreload: false, cssCodeSplit: false, chunkSizeWarningLimit: 4000, rolldownOptions: { checks: { pluginTimings: false } } },
 });

@@ -8,11 +8,12 @@ export interface Block {
   readonly text: string;
 }
 
-/** What the document of a rule says of a code: what it means, with before and after. */
-export function explanationOf(rule: string, code: string): readonly Block[] {
+/** The example of a code in its rule's document, before and after; what the code means stands in every message. */
+export function exampleOf(rule: string, code: string): readonly Block[] {
   const section = sectionOf(DOCUMENTS[`../../docs/rules/${rule}.md`] ?? '', code);
-  // Every other piece stands between fences.
-  return section.split(/^(`{3,})\w*\n([^]*?)\n?^\1$/m).flatMap((piece, index): Block[] => {
+  const example = section.slice(section.search(/^Before:$/m));
+  // A text, a fence, the code behind it, and so on.
+  return example.split(/^(`{3,})\w*\n([^]*?)\n?^\1$/m).flatMap((piece, index): Block[] => {
     if (index % 3 === 1) return [];
     if (index % 3 === 2) return [{ kind: 'code', text: piece }];
     return piece.split(/\n{2,}/).map((text) => text.trim()).filter((text) => text !== '').map((text) => ({ kind: 'text', text }));

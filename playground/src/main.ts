@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
 import type { Pasted } from './pasted.ts';
 import { hashOf, pastedIn } from './share.ts';
 import './style.css';
-import { codeLines, marksOf } from './view/code.ts';
+import { drawCode, marksOf } from './view/code.ts';
 import { Editor } from './view/editor.ts';
 import { byId, element } from './view/element.ts';
 import { findingItem, followUpItem, type ShowPlace } from './view/findings.ts';
@@ -14,13 +14,16 @@ import { OptionFields } from './view/options.ts';
 /** Milliseconds without a key pressed after which the text is read. */
 const PAUSE = 150;
 
+const ALL_EXAMPLES = EXAMPLES.flatMap((group) => group.examples);
+
 const examples = byId('examples', HTMLSelectElement);
 const language = byId('language', HTMLSelectElement);
 const fileName = byId('file-name', HTMLInputElement);
 const status = byId('status', HTMLElement);
 const problem = byId('problem', HTMLElement);
 const output = byId('output', HTMLElement);
-const editor = new Editor(byId('input', HTMLTextAreaElement), byId('backdrop', HTMLElement));
+const editorField = byId('input', HTMLTextAreaElement);
+const editor = new Editor(editorField, byId('backdrop', HTMLElement));
 const options = new OptionFields();
 const engine = new Engine();
 const show: ShowPlace = (place) => editor.show(place);
@@ -71,17 +74,20 @@ async function update(): Promise<void> {
 
 function draw({ text, findings, followUps, changed, problem: wrong }: Migration): void {
   migrated = text;
-  output.replaceChildren(...codeLines(text, new Map(marksOf(changed.after, 'added'))));
+  drawCode(output, text, new Map(marksOf(changed.after, 'added')));
   const open = findings.filter(({ state }) => state === 'manual').map(({ line }) => line);
   editor.mark(new Map([...marksOf(changed.before, 'removed'), ...marksOf(open, 'open')]));
   drawList('findings', findings.map((finding) => findingItem(finding, show)));
   drawList('follow-ups', followUps.map((followUp) => followUpItem(followUp, show)));
   status.textContent = summaryOf(findings.length, open.length);
+  byId('options-count', HTMLElement).textContent = options.count === 0 ? '' : String(options.count);
   drawProblem(wrong);
 }
 
-function drawFailure(error: Error): void {
-  drawProblem(error.message);
+/** What was migrated before is not shown for another text. */
+function drawFailure({ message }: Error): void {
+  draw({ text: '', findings: [], followUps: [], changed: { before: [], after: [] }, problem: message });
+  status.textContent = '';
 }
 
 function drawProblem(message: string | undefined): void {
@@ -93,8 +99,6 @@ function drawList(name: 'findings' | 'follow-ups', items: readonly HTMLLIElement
   byId(name, HTMLElement).replaceChildren(...items);
   byId(`${name}-count`, HTMLElement).textContent = String(items.length);
   byId(`${name}-none`, HTMLElement).hidden = items.length > 0;
-  const chosen = options.count;
-  byId('options-count', HTMLElement).textContent = chosen === 0 ? '' : String(chosen);
 }
 
 function summaryOf(findings: number, open: number): string {
@@ -126,22 +130,26 @@ async function share(button: HTMLButtonElement): Promise<void> {
 
 async function loadAddress(): Promise<boolean> {
   const shared = await pastedIn(location.hash);
-  if (shared) load(shared);
-  return shared !== undefined;
+  if (!shared) return false;
+  examples.value = '';
+  load(shared);
+  return true;
 }
 
 function fillLists(): void {
-  const all = EXAMPLES.flatMap((group) => group.examples);
+  examples.append(element('option', { value: '', disabled: '' }, 'Choose one…'));
   for (const group of EXAMPLES) {
-    examples.append(element('optgroup', { label: group.label }, ...group.examples.map((example) => element('option', { value: String(all.indexOf(example)) }, example.label))));
+    examples.append(element('optgroup', { label: group.label }, ...group.examples.map((example) => element('option', { value: String(ALL_EXAMPLES.indexOf(example)) }, example.label))));
   }
-  examples.addEventListener('change', () => load(all[Number(examples.value)] ?? FIRST_EXAMPLE));
   language.append(element('option', { value: '', disabled: '' }, 'Other'), ...LANGUAGES.map(({ extension, label }) => element('option', { value: extension }, `${label} (.${extension})`)));
   options.appendTo(byId('options', HTMLElement));
 }
 
 function listen(): void {
-  for (const id of ['input', 'file-name', 'options']) byId(id, HTMLElement).addEventListener('input', updateSoon);
+  for (const changed of [editorField, fileName, byId('options', HTMLElement)]) changed.addEventListener('input', updateSoon);
+  // A text that was changed is no example any more, so it can be chosen again.
+  editorField.addEventListener('input', () => (examples.value = ''));
+  examples.addEventListener('change', () => load(ALL_EXAMPLES[Number(examples.value)] ?? FIRST_EXAMPLE));
   fileName.addEventListener('input', showLanguage);
   language.addEventListener('change', () => {
     fileName.value = withExtension(fileName.value, language.value);
@@ -157,6 +165,6 @@ function listen(): void {
 fillLists();
 listen();
 if (!(await loadAddress())) {
-  examples.value = String(EXAMPLES.flatMap((group) => group.examples).indexOf(FIRST_EXAMPLE));
+  examples.value = String(ALL_EXAMPLES.indexOf(FIRST_EXAMPLE));
   load(FIRST_EXAMPLE);
 }

@@ -2,7 +2,6 @@ import type * as FlowParser from 'flow-parser';
 
 declare global {
   /** Flow's parser, where it was loaded; nothing before, and `null` where it cannot be. */
-  // eslint-disable-next-line no-var -- the form of a global's declaration
   var flowParser: typeof FlowParser | null | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { codeLines } from './code.ts';
+import { drawCode } from './code.ts';
 
 /** Where something stands in a text; lines and columns count from 1. */
 interface Place {
@@ -45,7 +45,7 @@ export class Editor {
   }
 
   #draw(): void {
-    this.#backdrop.replaceChildren(...codeLines(this.text, this.#marks));
+    drawCode(this.#backdrop, this.text, this.#marks);
   }
 
   #offsetOf(line: number, column: number): number {

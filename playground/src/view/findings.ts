@@ -1,6 +1,6 @@
 import type { ReportedFinding, ReportedFollowUp, ReportedPlace } from '../../../src/report/report.ts';
-import { explanationOf } from '../explanations.ts';
-import { codeLines } from './code.ts';
+import { exampleOf } from '../explanations.ts';
+import { drawCode } from './code.ts';
 import { documentLink, element } from './element.ts';
 
 /** Shows a place of the text to whoever asks for it. */
@@ -14,8 +14,8 @@ export function findingItem(finding: ReportedFinding, show: ShowPlace): HTMLLIEl
     'li',
     { class: `finding ${state}` },
     element('p', { class: 'heading' }, placeButton(finding, show), element('span', { class: `state ${state}` }, STATES[state]), element('code', { class: 'code' }, reason), element('span', { class: 'rule' }, rule)),
-    element('p', { class: 'message' }, message),
-    explanation(finding),
+    element('p', { class: 'message' }, ...withTitle(message)),
+    beforeAndAfter(finding),
   );
 }
 
@@ -24,7 +24,7 @@ export function followUpItem({ code, message, places, document }: ReportedFollow
     'li',
     { class: 'follow-up' },
     element('p', { class: 'heading' }, ...places.map((place) => placeButton(place, show)), element('code', { class: 'code' }, code)),
-    element('p', { class: 'message' }, message, ' ', documentLink(document, 'Auth0’s documentation')),
+    element('p', { class: 'message' }, ...withTitle(message), ' ', documentLink(document, 'Auth0’s documentation')),
   );
 }
 
@@ -35,18 +35,30 @@ function placeButton(place: Pick<ReportedPlace, 'line' | 'column'>, show: ShowPl
   return button;
 }
 
-/** The document of the rule, which is drawn when it is opened. */
-function explanation({ rule, reason, url }: ReportedFinding): HTMLDetailsElement {
-  const details = element('details', {}, element('summary', {}, 'What it means, with before and after'));
+/** A message, whose first sentence says what was found. */
+function withTitle(message: string): (HTMLElement | string)[] {
+  const end = message.search(/\. |$/) + 1;
+  return [element('strong', {}, message.slice(0, end)), message.slice(end)];
+}
+
+/** The example of the rule's document, which is drawn when it is opened. */
+function beforeAndAfter({ rule, reason, url }: ReportedFinding): HTMLDetailsElement {
+  const details = element('details', {}, element('summary', {}, 'Before and after'));
   details.addEventListener(
     'toggle',
     () => {
-      const blocks = explanationOf(rule, reason).map(({ kind, text }) => (kind === 'code' ? element('pre', { class: 'sample', tabindex: '0' }, ...codeLines(text)) : element('p', {}, ...inline(text))));
+      const blocks = exampleOf(rule, reason).map(({ kind, text }) => (kind === 'code' ? sample(text) : element('p', {}, ...inline(text))));
       details.append(...blocks, element('p', {}, documentLink(url, `All of ${rule}`)));
     },
     { once: true },
   );
   return details;
+}
+
+function sample(code: string): HTMLPreElement {
+  const made = element('pre', { class: 'sample', tabindex: '0', role: 'region', 'aria-label': 'Example' });
+  drawCode(made, code);
+  return made;
 }
 
 /** The code and the links of a paragraph. */

@@ -13,6 +13,9 @@ declare global {
 /** Milliseconds after which a text is given up. */
 const MOST_TIME = 20_000;
 
+/** Milliseconds after which a text is given up when another one waits. */
+const MOST_TIME_BEFORE_ANOTHER = 2_000;
+
 /** What stands in front of the worker's script where Flow's parser cannot be had. */
 const NO_FLOW_PARSER = 'globalThis.flowParser = null;';
 
@@ -20,6 +23,9 @@ const NO_FLOW_PARSER = 'globalThis.flowParser = null;';
 export class Engine {
   #worker: Worker | undefined;
   #flowParser = '';
+  #startedAt = 0;
+  /** Ends the work on a text. */
+  #giveUp: ((message: string) => void) | undefined;
 
   /** @throws {Error} where the engine fails, or does not come to an end */
   async migrate(pasted: Pasted): Promise<Migration> {
@@ -31,24 +37,29 @@ export class Engine {
     return this.migrate(pasted);
   }
 
-  #ask(pasted: Pasted): Promise<Answer> {
+  /** Says that another text waits. */
+  hurry(): void {
+    if (Date.now() - this.#startedAt > MOST_TIME_BEFORE_ANOTHER) this.#giveUp?.('Another text came.');
+  }
+
+  async #ask(pasted: Pasted): Promise<Answer> {
     const worker = (this.#worker ??= startWorker(`${this.#flowParser}\n${workerScript}`));
-    return new Promise((resolve, reject) => {
-      const fail = (message: string): void => {
-        this.#stop();
-        reject(new Error(message));
-      };
-      const timer = setTimeout(() => fail('The text takes too long here. The command line has no such limit.'), MOST_TIME);
-      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-        clearTimeout(timer);
-        resolve(data);
-      };
-      worker.onerror = ({ message }) => {
-        clearTimeout(timer);
-        fail(`The engine could not be started: ${message}`);
-      };
-      worker.postMessage(pasted);
-    });
+    this.#startedAt = Date.now();
+    const timer = setTimeout(() => this.#giveUp?.('The text takes too long here. The command line has no such limit.'), MOST_TIME);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#giveUp = (message) => {
+          this.#stop();
+          reject(new Error(message));
+        };
+        worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data);
+        worker.onerror = ({ message }) => this.#giveUp?.(`The engine could not be started: ${message}`);
+        worker.postMessage(pasted);
+      });
+    } finally {
+      clearTimeout(timer);
+      this.#giveUp = undefined;
+    }
   }
 
   #stop(): void {

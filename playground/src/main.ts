@@ -34,6 +34,9 @@ let isRunning = false;
 /** Whether something was changed since the engine was last asked. */
 let isStale = false;
 
+/** What the lists were drawn from. */
+const drawn = new Map<string, string>();
+
 function pasted(): Pasted {
   return { name: fileName.value.trim() || 'login.js', text: editor.text, options: options.value };
 }
@@ -61,12 +64,16 @@ function updateSoon(): void {
 async function update(): Promise<void> {
   clearTimeout(timer);
   isStale = true;
-  if (isRunning) return;
+  if (isRunning) {
+    engine.hurry();
+    return;
+  }
   isRunning = true;
   document.body.setAttribute('aria-busy', 'true');
   while (isStale) {
     isStale = false;
-    await engine.migrate(pasted()).then(draw, drawFailure);
+    // A text that was given up for another one has not failed.
+    await engine.migrate(pasted()).then(draw, (error: Error) => isStale || drawFailure(error));
   }
   isRunning = false;
   document.body.removeAttribute('aria-busy');
@@ -77,8 +84,8 @@ function draw({ text, findings, followUps, changed, problem: wrong }: Migration)
   drawCode(output, text, new Map(marksOf(changed.after, 'added')));
   const open = findings.filter(({ state }) => state === 'manual').map(({ line }) => line);
   editor.mark(new Map([...marksOf(changed.before, 'removed'), ...marksOf(open, 'open')]));
-  drawList('findings', findings.map((finding) => findingItem(finding, show)));
-  drawList('follow-ups', followUps.map((followUp) => followUpItem(followUp, show)));
+  drawList('findings', findings, (finding) => findingItem(finding, show));
+  drawList('follow-ups', followUps, (followUp) => followUpItem(followUp, show));
   status.textContent = summaryOf(findings.length, open.length);
   byId('options-count', HTMLElement).textContent = options.count === 0 ? '' : String(options.count);
   drawProblem(wrong);
@@ -95,10 +102,14 @@ function drawProblem(message: string | undefined): void {
   problem.textContent = message ?? '';
 }
 
-function drawList(name: 'findings' | 'follow-ups', items: readonly HTMLLIElement[]): void {
-  byId(name, HTMLElement).replaceChildren(...items);
-  byId(`${name}-count`, HTMLElement).textContent = String(items.length);
-  byId(`${name}-none`, HTMLElement).hidden = items.length > 0;
+/** What is drawn already stays, with what is open in it. */
+function drawList<T>(name: 'findings' | 'follow-ups', things: readonly T[], itemOf: (thing: T) => HTMLLIElement): void {
+  const key = JSON.stringify(things);
+  if (drawn.get(name) === key) return;
+  drawn.set(name, key);
+  byId(name, HTMLElement).replaceChildren(...things.map(itemOf));
+  byId(`${name}-count`, HTMLElement).textContent = String(things.length);
+  byId(`${name}-none`, HTMLElement).hidden = things.length > 0;
 }
 
 function summaryOf(findings: number, open: number): string {

@@ -140,6 +140,18 @@ describe.skipIf(CHROMIUM === undefined)('the page, in Chromium (set CHROME_PATH 
     expect(input).toContain(selected);
   });
 
+  test('lays the text that is typed upon the one that is seen', async () => {
+    await open(pathToFileURL(PAGE).href);
+    const [seen, typed] = await browser.evaluate<[number, number]>(`(() => {
+      const line = document.querySelector('#backdrop .line');
+      const range = document.createRange();
+      range.selectNodeContents(line);
+      const field = document.getElementById('input');
+      return [range.getClientRects()[0].left, field.getBoundingClientRect().left + parseFloat(getComputedStyle(field).paddingLeft)];
+    })()`);
+    expect(seen).toBeCloseTo(typed, 0);
+  });
+
   test('loads the parser of Flow for what only that one reads', async () => {
     const login = fixtureOf('reasons/passwordless-login');
     const input = `// @flow\ncomponent Login() { return null; }\n${login.input}`;

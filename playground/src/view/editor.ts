@@ -41,7 +41,17 @@ export class Editor {
     const end = this.#offsetOf(place.endLine ?? place.line, place.endColumn ?? place.column);
     this.#field.focus({ preventScroll: true });
     this.#field.setSelectionRange(start, end);
-    this.#backdrop.children[place.line - 1]?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.#scrollTo(place);
+  }
+
+  /** The field is as large as its text; what scrolls is around it. */
+  #scrollTo({ line, column }: Place): void {
+    const shown = this.#backdrop.children[line - 1];
+    const frame = this.#backdrop.parentElement;
+    if (!shown || !frame) return;
+    shown.scrollIntoView({ block: 'center', inline: 'nearest' });
+    const at = rangeTo(shown, column - 1).getBoundingClientRect().right - frame.getBoundingClientRect().left + frame.scrollLeft;
+    frame.scrollLeft = at < frame.clientWidth * 0.75 ? 0 : at - frame.clientWidth / 2;
   }
 
   #draw(): void {
@@ -52,4 +62,20 @@ export class Editor {
     const above = this.text.split('\n').slice(0, line - 1);
     return above.reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
   }
+}
+
+/** The first characters of an element's text. */
+function rangeTo(parent: Element, length: number): Range {
+  const range = document.createRange();
+  range.selectNodeContents(parent);
+  const texts = document.createTreeWalker(parent, NodeFilter.SHOW_TEXT);
+  let left = length;
+  for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
+    if (left <= node.length) {
+      range.setEnd(node, left);
+      break;
+    }
+    left -= node.length;
+  }
+  return range;
 }

@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 import oauthRo from './dist/rules/index.js';
 
 export default tseslint.config(
-  { ignores: ['dist', 'coverage', '__fixtures__', 'examples/legacy-app', 'test/logins/programs', 'test/logins/projects', 'test/logins/sdks'] },
+  { ignores: ['dist', 'coverage', '__fixtures__', 'examples/legacy-app', 'playground/dist', 'test/logins/programs', 'test/logins/projects', 'test/logins/sdks'] },
   {
     files: ['**/*.{js,mjs,cjs,ts}'],
     extends: [tseslint.configs.base, oauthRo.configs.strict],

@@ -1,8 +1,8 @@
 import { sanitizeName } from '../report/sanitize.ts';
 import type { FoundAudience } from '../run/audiences.ts';
 import type { Config } from '../run/config.ts';
-import { isExpression } from '../run/expression.ts';
 import type { RunResult } from '../run/run.ts';
+import { isExpression } from '../syntax/expression.ts';
 import type { Prompt } from './prompt.ts';
 
 /** What the logins are to ask for: a value, or code that reads one. */

@@ -4,6 +4,7 @@ import { EXPLANATIONS } from '../legacy/messages.ts';
 import type { FindingCode } from '../legacy/finding.ts';
 import { OTP_PROBLEMS, SDK_PROBLEMS, START_PROBLEMS } from '../legacy/problems.ts';
 import { REASONS, SCOPE_PROBLEMS, type Reason } from '../legacy/reasons.ts';
+import { sectionOf } from '../report/documents.ts';
 import { packageFile } from '../run/package-file.ts';
 import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
 import { UsageError } from '../run/usage-error.ts';
@@ -52,12 +53,5 @@ function explain(given: string): string {
   if (Object.hasOwn(RULES, code)) return readFileSync(packageFile(`docs/rules/${code}.md`), 'utf8');
   const rule = Object.keys(RULES).find((name) => RULES[name]?.includes(code));
   if (rule === undefined) throw new UsageError(`there is no rule or code "${given}"; oauth-ro-codemod explain lists them all`);
-  return sectionOf(readFileSync(packageFile(`docs/rules/${rule}.md`), 'utf8'), code);
-}
-
-/** The part of a rule's document below the heading of a code. */
-function sectionOf(document: string, code: string): string {
-  const heading = `### ${code}\n`;
-  const section = document.slice(document.indexOf(heading) + heading.length).split(/^#{1,3} /m)[0] ?? '';
-  return `${code}\n${section.trimEnd()}\n`;
+  return `${code}\n${sectionOf(readFileSync(packageFile(`docs/rules/${rule}.md`), 'utf8'), code)}\n`;
 }

@@ -2,11 +2,9 @@ import { basename, resolve } from 'node:path';
 import { RETIRED_PACKAGES } from '../auth0/sdk-names.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { Finding } from '../legacy/finding.ts';
-import { messageOf } from '../legacy/messages.ts';
-import { FOLLOW_UPS, STRICT_FOLLOW_UPS, type FollowUpCode } from '../legacy/follow-up-texts.ts';
-import { SDK_LOGINS } from '../legacy/problems.ts';
-import { documentOfRule } from '../report/documents.ts';
-import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace, Summary } from '../report/report.ts';
+import { FOLLOW_UPS } from '../legacy/follow-up-texts.ts';
+import { followUpsIn, reportedFindings } from '../report/of-files.ts';
+import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
 import { isCandidate } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
@@ -139,7 +137,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     for (const path of across.loaded) parsed.add(path);
   }
   if (mode === 'migrate' && engine) results = results.map((result) => withTodosOf(engine as Engine, result, all));
-  const findings = results.flatMap(reportedFindings);
+  const files = results.map(({ file, analysis, outcomes }) => ({ name: file.name, analysis, outcomes }));
+  const findings = files.flatMap(reportedFindings);
   const isUpdating = mode === 'migrate' && options.updateDependencies === true;
   const dependencies = manifests.length > 0 ? await (await import('./manifests.ts')).readManifests(manifests, project(), isUpdating ? (options.assume ?? []) : undefined) : NO_MANIFESTS;
   const changes = [...results.flatMap(({ change }) => change ?? []), ...dependencies.changes];
@@ -151,7 +150,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     suppressed: results.reduce((sum, { analysis }) => sum + analysis.suppressed.length, 0),
   };
   const audiences = await audiencesFor(results, selection.cwd, project);
-  const followUps = [...followUpsIn(results, selection.cwd, options.strict === true), ...dependencies.followUps, ...audiences.map(followUpOf)];
+  const followUps = [...followUpsIn(files, (path) => relativeName(selection.cwd, path), options.strict === true), ...dependencies.followUps, ...audiences.map(followUpOf)];
   return { report: { version: 1, summary, findings, followUps, errors }, changes, results, audiences };
 }
 
@@ -245,27 +244,6 @@ function withTodosOf({ openPlaces, withTodos }: Engine, result: FileResult, opti
   return { ...result, change: newText === content.text ? undefined : { file, content, oldText: content.text, group: change?.group, newText } };
 }
 
-function reportedFindings({ file, analysis, outcomes }: FileResult): ReportedFinding[] {
-  return outcomes.map(({ finding, state }) => {
-    const start = analysis.positionOf(finding.range[0]);
-    const end = analysis.positionOf(finding.range[1]);
-    return {
-      rule: finding.rule,
-      reason: finding.code,
-      message: messageOf(finding.code, finding.detail),
-      detail: finding.detail,
-      file: file.name,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-      severity: finding.severity,
-      state,
-      url: documentOfRule(finding.rule, finding.code),
-    };
-  });
-}
-
 /** The audiences that the project already has, where logins ask for none. */
 async function audiencesFor(results: readonly FileResult[], cwd: string, project: () => ProjectFiles): Promise<readonly FoundAudience[]> {
   // Logins that are migrated already can do without; that they ask for none is for strict runs to say.
@@ -278,38 +256,4 @@ async function audiencesFor(results: readonly FileResult[], cwd: string, project
 function followUpOf({ kind, text, places }: FoundAudience): ReportedFollowUp {
   const { message, document } = FOLLOW_UPS['audience-found'];
   return { code: 'audience-found', message: `${kind === 'value' ? `"${text}"` : text}: ${message}`, places, document };
-}
-
-function followUpsIn(results: readonly FileResult[], cwd: string, isStrict: boolean): ReportedFollowUp[] {
-  const places = new Map<FollowUpCode, ReportedPlace[]>();
-  const details = new Map<FollowUpCode, string[]>();
-  for (const { file, analysis, outcomes } of results) {
-    const logins = outcomes.filter(({ finding }) => finding.rule === 'no-oauth-ro' || SDK_LOGINS.has(finding.code));
-    // What is left as it is has no consequences.
-    const left = new Set(logins.filter(({ state }) => state === 'manual').map(({ finding }) => finding.range[0]));
-    for (const { code, range, detail, elsewhere } of analysis.followUps) {
-      if ((left.has(range[0]) && !elsewhere) || (STRICT_FOLLOW_UPS.has(code) && !isStrict)) continue;
-      const place = elsewhere ? { file: relativeName(cwd, elsewhere.name), ...elsewhere.positionOf(range[0]) } : { file: file.name, ...analysis.positionOf(range[0]) };
-      const known = places.get(code) ?? [];
-      places.set(code, known);
-      // Several logins may lead to the same place of another file.
-      if (!known.some((one) => isSamePlace(one, place))) known.push(place);
-      if (detail !== undefined) details.set(code, [...(details.get(code) ?? []), `At ${place.file}:${place.line}: ${detail}.`]);
-    }
-  }
-  const told = (Object.keys(FOLLOW_UPS) as FollowUpCode[]).filter((code) => places.has(code));
-  return told.map((code) => {
-    const { message, document } = FOLLOW_UPS[code];
-    return { code, message: [message, ...(details.get(code) ?? [])].join(' '), places: (places.get(code) ?? []).toSorted(comparePlaces), document };
-  });
-}
-
-function isSamePlace(one: ReportedPlace, other: ReportedPlace): boolean {
-  return comparePlaces(one, other) === 0;
-}
-
-/** Places in the order of their files and texts. */
-function comparePlaces(one: ReportedPlace, other: ReportedPlace): number {
-  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
-  return one.line - other.line || one.column - other.column;
 }

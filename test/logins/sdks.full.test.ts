@@ -7,7 +7,7 @@ import { describeLogins, type Pairs } from './sdk-logins.ts';
 
 /** The versions from which on, or up to which, the rewrites of the tables are made. */
 const VERSIONS: Readonly<Record<string, readonly string[]>> = {
-  auth0: ['2.35.1', '2.40.0', '3.0.0', '3.7.2', '4.0.0', '4.20.0', '5.0.0', '6.0.0', '7.0.0'],
+  auth0: ['2.35.1', '2.40.0', '3.0.0', '3.7.2', '4.0.0', '4.20.0', '5.0.0', '6.0.0'],
   'auth0-js': ['9.14.3', '9.20.0'],
 };
 

@@ -20,11 +20,11 @@ export async function check(args: CheckArguments): Promise<number> {
   const session = await openSession(args);
   const { baseline } = args;
   if (args.updateBaseline && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
-  const selection = selectionOf(session);
+  const selection = await selectionOf(session);
   assertApart([{ option: '--baseline', name: baseline }, { option: '--output', name: args.output }], session, selection);
   await recover(session, selection);
   const { report } = await run(selection, 'check', session.config);
-  const lineOf = lineReader(session.cwd);
+  const lineOf = lineReader(session.cwd, selection.given);
   const isStrict = session.config.strict === true;
   if (baseline !== undefined && args.updateBaseline) {
     if (args.output !== undefined) assertWritable(resolve(session.cwd, args.output), args.output);

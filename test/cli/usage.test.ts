@@ -86,7 +86,7 @@ describe('a wrong call', () => {
     ['with a configuration that is not there', ['check', '--config', 'no-such.json'], /no-such\.json/],
     ['with an assumption that names no version', ['check', '--assume', 'auth0'], /--assume.*"auth0".*auth0@4/],
     ['with an assumption that is no version', ['check', '--assume', 'auth0@next'], /--assume.*"auth0@next"/],
-    ['with a list of files that is not there', ['check', '--files-from', '--stdin-filepath', 'no-such.txt'], /no-such\.txt/],
+    ['with a list of files that is not there', ['check', '--files-from', 'no-such.txt'], /no-such\.txt/],
     ['with an unknown code', ['explain', 'no-such-code'], /no-such-code/],
     ['with a second code', ['explain', 'scope-typo', 'unparsable'], /unparsable/],
   ])('%s ends with 2 and one line', (_name, args, saying) => {

@@ -1,5 +1,11 @@
 import type { Argv, Options } from 'yargs';
 
+/** Whether there are colours. */
+export const COLORS = {
+  'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set)' },
+  color: { type: 'boolean', hidden: true, describe: 'colours even where there is no terminal' },
+} as const satisfies Record<string, Options>;
+
 /** The options that several commands share, declared once. */
 const SHARED = {
   format: { choices: ['text', 'json'] as const, default: 'text' as const, requiresArg: true, describe: 'form of the report on standard output' },
@@ -20,8 +26,7 @@ const SHARED = {
   strict: { type: 'boolean', describe: 'count follow-ups as findings, and a login without an audience as a follow-up' },
   'no-strict': { type: 'boolean', hidden: true, describe: 'count findings only, whatever the configuration says' },
   quiet: { type: 'boolean', default: false, describe: 'only the findings: no summary, no follow-ups' },
-  'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set)' },
-  color: { type: 'boolean', hidden: true, describe: 'colours even where there is no terminal' },
+  ...COLORS,
 } as const satisfies Record<string, Options>;
 
 /** Lets an option that is given more than once count as it was given last. */

@@ -69,7 +69,8 @@ async function assertAssumptions(assume: readonly string[] | undefined, where: s
   if (wrong !== undefined) throw new UsageError(`${where}: ${JSON.stringify(wrong)} is no package with a version, such as auth0@4`);
 }
 
-function workingDirectory(): string {
+/** @throws {UsageError} where the folder is gone */
+export function workingDirectory(): string {
   try {
     return process.cwd();
   } catch {
@@ -132,7 +133,7 @@ export function printReport(report: Report, { cwd, args, config }: Session, opti
   else writeOutput(resolve(cwd, args.output), args.output, data);
 }
 
-export function outputStyle(args: SharedArguments, stream: NodeJS.WriteStream = process.stdout): Style {
+export function outputStyle(args: Pick<SharedArguments, 'color' | 'noColor'>, stream: NodeJS.WriteStream = process.stdout): Style {
   return styleFor(stream, args.noColor ? false : args.color);
 }
 

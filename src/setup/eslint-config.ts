@@ -18,8 +18,12 @@ export type Addition =
   | { readonly kind: 'changed'; readonly text: string }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** What a person writes who adds the plugin by hand. */
-export const PLUGIN_CODE = `import oauthRo from '${PACKAGE}';\n\n// behind the other configurations:\n...oauthRo.configs.recommended,\n`;
+/** What a person writes who adds the plugin to a configuration by hand. */
+export function pluginCode(name: string, text: string): string {
+  const isCommonJs = /\.c[jt]s$/.test(name) || /^module\.exports\b/m.test(text);
+  const statement = isCommonJs ? `const oauthRo = require('${PACKAGE}');` : `import oauthRo from '${PACKAGE}';`;
+  return `${statement}\n\n// behind the other configurations:\n...oauthRo.configs.recommended,\n`;
+}
 
 /**
  * Adds the plugin to a flat configuration of ESLint, in the style of the file.

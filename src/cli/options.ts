@@ -2,7 +2,7 @@ import type { Argv, Options } from 'yargs';
 
 /** Whether there are colours. */
 export const COLORS = {
-  'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set)' },
+  'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set; FORCE_COLOR=1 asks for them)' },
   color: { type: 'boolean', hidden: true, describe: 'colours even where there is no terminal' },
 } as const satisfies Record<string, Options>;
 
@@ -25,7 +25,7 @@ const SHARED = {
   assume: { type: 'string', requiresArg: true, describe: 'version of an SDK that is planned for, such as auth0@4; several with commas' },
   strict: { type: 'boolean', describe: 'count follow-ups as findings, and a login without an audience as a follow-up' },
   'no-strict': { type: 'boolean', hidden: true, describe: 'count findings only, whatever the configuration says' },
-  quiet: { type: 'boolean', default: false, describe: 'only the findings: no summary, no follow-ups' },
+  quiet: { type: 'boolean', default: false, describe: 'one line for each finding and nothing else: no explanations, no summary, no follow-ups' },
   ...COLORS,
 } as const satisfies Record<string, Options>;
 

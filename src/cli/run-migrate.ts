@@ -47,7 +47,7 @@ async function rewrite(selection: Selection, args: MigrateArguments, { cwd, conf
   const { runTyped } = await import('../run/typecheck.ts');
   const result = await runTyped(cwd, selection, options, decide);
   // With questions, this run comes before them, and another behind.
-  if (!args.interactive || decide) for (const note of result.notes) process.stderr.write(`${sanitizeName(note)}\n`);
+  if ((!args.interactive || decide) && !args.quiet) for (const note of result.notes) process.stderr.write(`${sanitizeName(note)}\n`);
   return result;
 }
 
@@ -98,7 +98,7 @@ function printDiff(changes: readonly ChangedFile[], args: MigrateArguments, sess
   const style = outputStyle(args);
   for (const change of changes) {
     const diff = unifiedDiff(fileTexts(change, session.cwd));
-    process.stdout.write(process.stdout.isTTY || args.color ? colored(process.stdout.isTTY ? sanitize(diff) : diff, style) : diff);
+    process.stdout.write(colored(process.stdout.isTTY ? sanitize(diff) : diff, style));
   }
   if (changes.length > 0) process.stdout.write('\n');
 }

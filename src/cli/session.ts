@@ -82,7 +82,7 @@ export function workingDirectory(): string {
 export async function selectionOf(session: Session): Promise<Selection> {
   const { cwd, args, config, configFolder } = session;
   const selection = args.stdinFilepath === undefined ? listedFiles(session) : selectGiven({ cwd, name: args.stdinFilepath, bytes: await readStandardInput(), ignore: config.ignore, ignoreRoot: configFolder });
-  for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
+  if (!args.quiet) for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
   return selection;
 }
 

@@ -14,6 +14,7 @@ import { unwritten, writeChanges } from '../run/write-changes.ts';
 import { EXIT } from './exit.ts';
 import type { MigrateArguments } from './migrate.ts';
 import { assertApart } from './outputs.ts';
+import { withProgress } from './progress.ts';
 import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printReport, recover, selectionOf, writeOutput, type Session } from './session.ts';
 
 /**
@@ -43,9 +44,9 @@ type Rewritten = RunResult & Partial<Pick<TypedResult, 'vetoes'>>;
 /** Rewrites in memory, as the call asks for it. */
 async function rewrite(selection: Selection, args: MigrateArguments, { cwd, config }: Session, decide?: DecideIn): Promise<Rewritten> {
   const options = { ...config, todo: args.todo, updateDependencies: args.updateDependencies };
-  if (!args.typecheck) return run(selection, 'migrate', options, decide);
+  if (!args.typecheck) return withProgress(args, (onRead) => run(selection, 'migrate', { ...options, onRead }, decide));
   const { runTyped } = await import('../run/typecheck.ts');
-  const result = await runTyped(cwd, selection, options, decide);
+  const result = await withProgress(args, (onRead) => runTyped(cwd, selection, { ...options, onRead }, decide));
   // With questions, this run comes before them, and another behind.
   if ((!args.interactive || decide) && !args.quiet) for (const note of result.notes) process.stderr.write(`${sanitizeName(note)}\n`);
   return result;

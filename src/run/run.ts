@@ -44,6 +44,8 @@ export interface RunOptions extends LegacyOptions {
   readonly todo?: boolean | undefined;
   /** Whether manifests lose retired packages that nothing uses, and get the versions that are planned for. */
   readonly updateDependencies?: boolean | undefined;
+  /** Hears how many of the files are read. */
+  readonly onRead?: ((read: number, total: number) => void) | undefined;
 }
 
 export interface RunResult {
@@ -105,7 +107,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const manifests: SelectedFile[] = [];
   const users = new ResponseUsers();
   let scanned = 0;
-  for (const file of selection.files) {
+  for (const [index, file] of selection.files.entries()) {
+    options.onRead?.(index, selection.files.length);
     try {
       const bytes = bytesOf(file.path, selection.given);
       if (!bytes) continue;

@@ -36,6 +36,7 @@ export async function run(name: string, version: string, args: readonly string[]
       .alias({ h: 'help', v: 'version' })
       .example('$0 migrate --dry-run', 'show what would change below the working directory')
       .example('$0 check', 'fail while anything legacy is left: the gate for CI')
+      .example('$0 init', 'add the ESLint plugin and a step of CI')
       .example('$0 explain database-connection', 'what a finding means, and what to do')
       .epilogue(EPILOGUE)
       .wrap(Math.min(100, process.stdout.columns || 100))

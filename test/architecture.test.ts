@@ -16,6 +16,7 @@ const ROOMS: readonly (readonly string[])[] = [
   ['src/project'],
   ['src/report'],
   ['rules', 'transforms', 'src/run'],
+  ['src/setup'],
   ['src/cli'],
 ];
 

@@ -3,11 +3,13 @@ import { sanitizeName } from '../report/sanitize.ts';
 import { EXIT } from './exit.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { checkCommand } from './check.ts';
+import { completionCommand } from './completion.ts';
 import { explainCommand } from './explain.ts';
+import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { mistakeOf } from './mistakes.ts';
 
-const COMMANDS = [migrateCommand, checkCommand, explainCommand] as unknown as readonly CommandModule[];
+const COMMANDS = [migrateCommand, checkCommand, initCommand, explainCommand, completionCommand] as unknown as readonly CommandModule[];
 
 const EPILOGUE = [
   'Exit codes: 0 clean, rewritten, or a dry run; 1 findings remain (check, migrate --fail-on-manual; with --strict, follow-ups count as findings); 2 a mistake in the call or the configuration, or a file that cannot be read or written.',
@@ -34,6 +36,7 @@ export async function run(name: string, version: string, args: readonly string[]
       .alias({ h: 'help', v: 'version' })
       .example('$0 migrate --dry-run', 'show what would change below the working directory')
       .example('$0 check', 'fail while anything legacy is left: the gate for CI')
+      .example('$0 init', 'add the ESLint plugin and a step of CI')
       .example('$0 explain database-connection', 'what a finding means, and what to do')
       .epilogue(EPILOGUE)
       .wrap(Math.min(100, process.stdout.columns || 100))

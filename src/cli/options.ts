@@ -1,5 +1,11 @@
 import type { Argv, Options } from 'yargs';
 
+/** Whether there are colours. */
+export const COLORS = {
+  'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set; FORCE_COLOR=1 asks for them)' },
+  color: { type: 'boolean', hidden: true, describe: 'colours even where there is no terminal' },
+} as const satisfies Record<string, Options>;
+
 /** The options that several commands share, declared once. */
 const SHARED = {
   format: { choices: ['text', 'json'] as const, default: 'text' as const, requiresArg: true, describe: 'form of the report on standard output' },
@@ -7,6 +13,7 @@ const SHARED = {
   config: { type: 'string', requiresArg: true, describe: 'configuration file (else oauth-ro.config.json or the oauth-ro key of package.json)' },
   'no-ignore': { type: 'boolean', default: false, describe: 'read what .gitignore names, installed packages and build output too (never .git)' },
   'files-from': { type: 'string', requiresArg: true, describe: 'read the list of files from a file, or - for standard input (one in a line, or separated by NUL)' },
+  'stdin-filepath': { type: 'string', requiresArg: true, describe: 'read one file from standard input, under this name: for editors' },
   audience: { type: 'string', requiresArg: true, describe: 'audience (API identifier) that rewritten logins ask for' },
   'audience-expression': { type: 'string', requiresArg: true, describe: 'code of the audience, such as process.env.AUTH0_AUDIENCE' },
   'browser-clients': { type: 'boolean', describe: 'rewrite code that runs in a browser too: the application is registered as native' },
@@ -18,9 +25,8 @@ const SHARED = {
   assume: { type: 'string', requiresArg: true, describe: 'version of an SDK that is planned for, such as auth0@4; several with commas' },
   strict: { type: 'boolean', describe: 'count follow-ups as findings, and a login without an audience as a follow-up' },
   'no-strict': { type: 'boolean', hidden: true, describe: 'count findings only, whatever the configuration says' },
-  quiet: { type: 'boolean', default: false, describe: 'only the findings: no summary, no follow-ups' },
-  'no-color': { type: 'boolean', default: false, describe: 'no colours (nor are there any outside a terminal, or where NO_COLOR is set)' },
-  color: { type: 'boolean', hidden: true, describe: 'colours even where there is no terminal' },
+  quiet: { type: 'boolean', default: false, describe: 'one line for each finding and nothing else: no explanations, no summary, no follow-ups' },
+  ...COLORS,
 } as const satisfies Record<string, Options>;
 
 /** Lets an option that is given more than once count as it was given last. */

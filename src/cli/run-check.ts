@@ -8,6 +8,7 @@ import { UsageError } from '../run/usage-error.ts';
 import type { CheckArguments } from './check.ts';
 import { EXIT } from './exit.ts';
 import { assertApart } from './outputs.ts';
+import { withProgress } from './progress.ts';
 import { assertWritable, hasCountedFollowUps, openSession, printReport, recover, selectionOf } from './session.ts';
 
 /**
@@ -20,11 +21,11 @@ export async function check(args: CheckArguments): Promise<number> {
   const session = await openSession(args);
   const { baseline } = args;
   if (args.updateBaseline && baseline === undefined) throw new UsageError('--update-baseline needs --baseline FILE');
-  const selection = selectionOf(session);
+  const selection = await selectionOf(session);
   assertApart([{ option: '--baseline', name: baseline }, { option: '--output', name: args.output }], session, selection);
   await recover(session, selection);
-  const { report } = await run(selection, 'check', session.config);
-  const lineOf = lineReader(session.cwd);
+  const { report } = await withProgress(args, (onRead) => run(selection, 'check', { ...session.config, onRead }));
+  const lineOf = lineReader(session.cwd, selection.given);
   const isStrict = session.config.strict === true;
   if (baseline !== undefined && args.updateBaseline) {
     if (args.output !== undefined) assertWritable(resolve(session.cwd, args.output), args.output);

@@ -6,6 +6,7 @@ import { styleFor } from '../report/style.ts';
 import { findUnsafe } from '../run/git.ts';
 import { fileTexts } from '../run/patch.ts';
 import { run, type ChangedFile, type DecideIn, type RunResult } from '../run/run.ts';
+import type { GivenFile } from '../run/read.ts';
 import type { Selection } from '../run/select.ts';
 import type { TypedResult } from '../run/typecheck.ts';
 import { UsageError } from '../run/usage-error.ts';
@@ -13,6 +14,7 @@ import { unwritten, writeChanges } from '../run/write-changes.ts';
 import { EXIT } from './exit.ts';
 import type { MigrateArguments } from './migrate.ts';
 import { assertApart } from './outputs.ts';
+import { withProgress } from './progress.ts';
 import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printReport, recover, selectionOf, writeOutput, type Session } from './session.ts';
 
 /**
@@ -22,16 +24,17 @@ import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printRep
  * @throws {UsageError} for mistakes in the call; nothing is written then
  */
 export async function migrate(args: MigrateArguments): Promise<number> {
-  assertAskable(args);
   const session = await openSession(args);
-  const selection = selectionOf(session);
+  assertAskable(args);
+  const selection = await selectionOf(session);
   assertApart([{ option: '--output', name: args.output }, { option: '--write-undo', name: args.writeUndo }], session, selection);
   await recover(session, selection);
   const planned = await withAudience(await rewrite(selection, args, session), selection, args, session);
   const { report, changes } = args.interactive ? await choose(planned, selection, args, session) : planned;
-  const done = args.dryRun ? report : write(report, changes, args, session);
+  const done = args.dryRun || selection.given ? report : write(report, changes, args, session);
   if (args.dryRun) printDiff(changes, args, session);
-  printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun });
+  if (selection.given) printText(selection.given, changes);
+  printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun }, selection.given && process.stderr);
   if (done.errors.length > 0) return EXIT.error;
   return args.failOnManual && (done.summary.manual > 0 || hasCountedFollowUps(done, session)) ? EXIT.findings : EXIT.clean;
 }
@@ -41,17 +44,17 @@ type Rewritten = RunResult & Partial<Pick<TypedResult, 'vetoes'>>;
 /** Rewrites in memory, as the call asks for it. */
 async function rewrite(selection: Selection, args: MigrateArguments, { cwd, config }: Session, decide?: DecideIn): Promise<Rewritten> {
   const options = { ...config, todo: args.todo, updateDependencies: args.updateDependencies };
-  if (!args.typecheck) return run(selection, 'migrate', options, decide);
+  if (!args.typecheck) return withProgress(args, (onRead) => run(selection, 'migrate', { ...options, onRead }, decide));
   const { runTyped } = await import('../run/typecheck.ts');
-  const result = await runTyped(cwd, selection, options, decide);
+  const result = await withProgress(args, (onRead) => runTyped(cwd, selection, { ...options, onRead }, decide));
   // With questions, this run comes before them, and another behind.
-  if (!args.interactive || decide) for (const note of result.notes) process.stderr.write(`${sanitizeName(note)}\n`);
+  if ((!args.interactive || decide) && !args.quiet) for (const note of result.notes) process.stderr.write(`${sanitizeName(note)}\n`);
   return result;
 }
 
 /** Asks for the audience of the rewritten logins, once, where nobody has said it and somebody can be asked. The session keeps the answer. */
 async function withAudience(planned: Rewritten, selection: Selection, args: MigrateArguments, session: Session): Promise<Rewritten> {
-  const isAskable = process.stdin.isTTY && process.stderr.isTTY && !args.dryRun && !args.quiet && args.filesFrom !== '-';
+  const isAskable = process.stdin.isTTY && process.stderr.isTTY && !args.dryRun && !args.quiet && args.filesFrom !== '-' && args.stdinFilepath === undefined;
   if (!isAskable) return planned;
   const { askAudience, lacksAudience } = await import('./ask-audience.ts');
   if (!lacksAudience(planned)) return planned;
@@ -84,13 +87,19 @@ async function choose(planned: Rewritten, selection: Selection, args: MigrateArg
   return rewrite(selection, args, session, (file, finding) => planned.vetoes?.(file, finding) ?? decisions.of(file, finding));
 }
 
+/** Prints the one text that was given, as the run leaves it. */
+function printText({ path, bytes }: GivenFile, changes: readonly ChangedFile[]): void {
+  const change = changes.find(({ file }) => file.path === path);
+  process.stdout.write(change ? change.content.bom + change.newText : bytes);
+}
+
 /** Where the report goes to standard output as data, the diff has no place there. */
 function printDiff(changes: readonly ChangedFile[], args: MigrateArguments, session: Session): void {
   if (args.format !== 'text' && args.output === undefined) return;
   const style = outputStyle(args);
   for (const change of changes) {
     const diff = unifiedDiff(fileTexts(change, session.cwd));
-    process.stdout.write(process.stdout.isTTY || args.color ? colored(process.stdout.isTTY ? sanitize(diff) : diff, style) : diff);
+    process.stdout.write(colored(process.stdout.isTTY ? sanitize(diff) : diff, style));
   }
   if (changes.length > 0) process.stdout.write('\n');
 }

@@ -7,9 +7,11 @@ import { styleFor, type Style } from '../report/style.ts';
 import { formatText, type TextOptions } from '../report/text.ts';
 import { readConfig, type Config } from '../run/config.ts';
 import { rollBackKilledRuns } from '../run/roll-back.ts';
+import { folderAround, selectGiven } from '../run/select-given.ts';
 import { selectFiles, type Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { pathsOf, type SharedArguments } from './options.ts';
+import { assertAlone, readStandardInput } from './stdin.ts';
 
 /** One run of a command: where it runs, and what it was asked. */
 export interface Session {
@@ -28,8 +30,10 @@ export interface Session {
  * @throws {UsageError} for a wrong configuration or option
  */
 export async function openSession(args: SharedArguments): Promise<Session> {
+  assertAlone(args);
   const cwd = workingDirectory();
-  const found = readConfig(cwd, args.config);
+  const isElsewhere = args.config === undefined && args.stdinFilepath !== undefined;
+  const found = readConfig(isElsewhere ? folderAround(cwd, args.stdinFilepath) : cwd, args.config);
   const { audience, audienceExpression, ...config } = found.config;
   const hasOwnAudience = args.audience !== undefined || args.audienceExpression !== undefined;
   const asked = hasOwnAudience ? { audience: args.audience, audienceExpression: args.audienceExpression } : { audience, audienceExpression };
@@ -65,7 +69,8 @@ async function assertAssumptions(assume: readonly string[] | undefined, where: s
   if (wrong !== undefined) throw new UsageError(`${where}: ${JSON.stringify(wrong)} is no package with a version, such as auth0@4`);
 }
 
-function workingDirectory(): string {
+/** @throws {UsageError} where the folder is gone */
+export function workingDirectory(): string {
   try {
     return process.cwd();
   } catch {
@@ -74,21 +79,28 @@ function workingDirectory(): string {
 }
 
 /** The files of a call. What a person named and this program does not read is told on standard error. */
-export function selectionOf({ cwd, args, config, configFolder }: Session): Selection {
-  const given = pathsOf(args);
-  const listed = args.filesFrom === undefined ? [] : readList(cwd, args.filesFrom);
-  const paths = given.length === 0 && args.filesFrom === undefined ? ['.'] : given;
-  const selection = selectFiles({ cwd, paths, literalPaths: listed, noIgnore: args.noIgnore, ignore: config.ignore, ignoreRoot: configFolder });
-  for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
+export async function selectionOf(session: Session): Promise<Selection> {
+  const { cwd, args, config, configFolder } = session;
+  const selection = args.stdinFilepath === undefined ? listedFiles(session) : selectGiven({ cwd, name: args.stdinFilepath, bytes: await readStandardInput(), ignore: config.ignore, ignoreRoot: configFolder });
+  if (!args.quiet) for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
   return selection;
 }
 
+function listedFiles({ cwd, args, config, configFolder }: Session): Selection {
+  const given = pathsOf(args);
+  const listed = args.filesFrom === undefined ? [] : readList(cwd, args.filesFrom);
+  const paths = given.length === 0 && args.filesFrom === undefined ? ['.'] : given;
+  return selectFiles({ cwd, paths, literalPaths: listed, noIgnore: args.noIgnore, ignore: config.ignore, ignoreRoot: configFolder });
+}
+
 /**
- * Takes back what a killed run has left half written among the files to be read, and tells it on standard error.
+ * Takes back what a killed run has left half written among the files to be read, and tells it on standard error. A run over
+ * standard input writes no file.
  *
  * @throws {UsageError} where that cannot be done
  */
-export async function recover({ cwd }: Session, { files }: Selection): Promise<void> {
+export async function recover({ cwd }: Session, { files, given }: Selection): Promise<void> {
+  if (given) return;
   const restored = await rollBackKilledRuns([cwd, ...files.map(({ path }) => dirname(path))], cwd);
   if (restored.length > 0) process.stderr.write(`a run was killed while it wrote: ${restored.map((path) => sanitizeName(relative(cwd, path))).join(', ')} ${restored.length === 1 ? 'is' : 'are'} as before\n`);
 }
@@ -109,16 +121,20 @@ export function hasCountedFollowUps({ followUps }: Report, { config }: Session):
   return config.strict === true && followUps.length > 0;
 }
 
-/** Prints a report in the form that was asked for, to standard output or to a file. */
-export function printReport(report: Report, { cwd, args, config }: Session, options: Pick<TextOptions, 'mode' | 'isDryRun'>): void {
-  const style: Style = args.output === undefined ? outputStyle(args) : (_format, text) => text;
+/**
+ * Prints a report in the form that was asked for, to a stream or to a file.
+ *
+ * @param stream standard output, where that is not taken by a text
+ */
+export function printReport(report: Report, { cwd, args, config }: Session, options: Pick<TextOptions, 'mode' | 'isDryRun'>, stream: NodeJS.WriteStream = process.stdout): void {
+  const style: Style = args.output === undefined ? outputStyle(args, stream) : (_format, text) => text;
   const data = args.format === 'json' ? formatJson(report) : formatText(report, { ...options, quiet: args.quiet, isStrict: config.strict === true, style });
-  if (args.output === undefined) process.stdout.write(data);
+  if (args.output === undefined) stream.write(data);
   else writeOutput(resolve(cwd, args.output), args.output, data);
 }
 
-export function outputStyle(args: SharedArguments): Style {
-  return styleFor(process.stdout, args.noColor ? false : args.color);
+export function outputStyle(args: Pick<SharedArguments, 'color' | 'noColor'>, stream: NodeJS.WriteStream = process.stdout): Style {
+  return styleFor(stream, args.noColor ? false : args.color);
 }
 
 /**

@@ -9,7 +9,7 @@ const MOST_PLACES = 5;
 export interface TextOptions {
   readonly mode: 'check' | 'migrate';
   readonly isDryRun: boolean;
-  /** Leaves out the summary and the follow-ups, where these are no findings. */
+  /** One line for each finding; no explanations, no summary, and follow-ups only where they are findings. */
   readonly quiet: boolean;
   /** Whether follow-ups count as findings. */
   readonly isStrict: boolean;
@@ -28,7 +28,7 @@ export function formatText(report: Report, options: TextOptions): string {
   const parts = [...findings, ...(errors.length > 0 ? [errors.join('\n')] : [])];
   if (!options.quiet) parts.push(summary(report, options));
   if (!options.quiet || options.isStrict) parts.push(...followUps(report, options));
-  return parts.length > 0 ? `${parts.join('\n\n')}\n` : '';
+  return parts.length > 0 ? `${parts.join(options.quiet ? '\n' : '\n\n')}\n` : '';
 }
 
 const STATES = {
@@ -38,11 +38,11 @@ const STATES = {
 } as const;
 
 /** @param before a finding with the same reason, whose text need not be said again */
-function formatFinding(finding: ReportedFinding, before: ReportedFinding | undefined, { style, isDryRun }: TextOptions): string {
+function formatFinding(finding: ReportedFinding, before: ReportedFinding | undefined, { style, isDryRun, quiet }: TextOptions): string {
   const { word, color } = STATES[finding.state];
   const state = finding.state === 'rewritten' && isDryRun ? 'would be rewritten' : word;
   const head = `${placeOf(finding)}  ${style(color, state)}  ${style('bold', finding.reason)}  ${style('dim', finding.rule)}`;
-  if (finding.state === 'rewritten') return head;
+  if (finding.state === 'rewritten' || quiet) return head;
   if (!before) return [head, ...wrap(sanitize(finding.message), '    '), style('dim', `    ${finding.url}`)].join('\n');
   const detail = finding.detail === undefined ? [] : wrap(sanitize(finding.detail), '    ');
   return [head, ...detail, style('dim', `    as at ${placeOf(before)}`)].join('\n');

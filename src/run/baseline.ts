@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
+import type { GivenFile } from './read.ts';
 import { countStates } from './run.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -31,13 +32,18 @@ const FOLLOW_UP = 'follow-up';
 /** The text of a line of a file; lines count from 1. */
 export type LineReader = (file: string, line: number) => string;
 
-export function lineReader(cwd: string): LineReader {
+/** @param given a file that is not read from the disk */
+export function lineReader(cwd: string, given?: GivenFile): LineReader {
   const lines = new Map<string, string[]>();
   return (file, line) => {
     let known = lines.get(file);
-    if (!known) lines.set(file, (known = readFileSync(resolve(cwd, file), 'utf8').split(/\r\n|[\n\r]/)));
+    if (!known) lines.set(file, (known = textAt(resolve(cwd, file), given).split(/\r\n|[\n\r]/)));
     return known[line - 1] ?? '';
   };
+}
+
+function textAt(path: string, given: GivenFile | undefined): string {
+  return given?.path === path ? given.bytes.toString('utf8') : readFileSync(path, 'utf8');
 }
 
 /**

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
-import { KeptTexts } from './read.ts';
+import { KeptTexts, type GivenFile } from './read.ts';
 import { walkFolder } from './walk.ts';
 
 /** The project around a folder, whatever part of it a run reads. */
@@ -15,12 +15,20 @@ export interface ProjectFiles {
   searchedText(path: string): string | undefined;
 }
 
-/** The project around a folder: its git repository, else the folder itself. Its files are listed once, when they are first asked for, and their texts are read once. */
-export function projectOf(cwd: string): ProjectFiles {
+/**
+ * The project around a folder: its git repository, else the folder itself. Its files are listed once, when they are first asked for, and their texts are read once.
+ *
+ * @param given a file that belongs to it as if it lay there
+ */
+export function projectOf(cwd: string, given?: GivenFile): ProjectFiles {
   const root = gitRootOf(cwd) ?? cwd;
   let files: readonly string[] | undefined;
-  const texts = new KeptTexts();
-  return { root, listFiles: () => (files ??= filesIn(root)), readText: (path) => texts.text(path), searchedText: (path) => texts.searched(path) };
+  const texts = new KeptTexts(given);
+  return { root, listFiles: () => (files ??= withGiven(filesIn(root), root, given)), readText: (path) => texts.text(path), searchedText: (path) => texts.searched(path) };
+}
+
+function withGiven(files: readonly string[], root: string, given: GivenFile | undefined): readonly string[] {
+  return given?.path.startsWith(root + sep) && !files.includes(given.path) ? [...files, given.path] : files;
 }
 
 function filesIn(root: string): readonly string[] {

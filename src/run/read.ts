@@ -11,6 +11,18 @@ export interface FileContent {
   readonly bom: string;
 }
 
+/** A file with bytes that need not lie on the disk: what an editor holds. */
+export interface GivenFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly bytes: Buffer;
+}
+
+/** The bytes of a file, as they are given or else as they lie on the disk. */
+export function bytesOf(path: string, given: GivenFile | undefined): Buffer | undefined {
+  return given?.path === path ? given.bytes : readBytes(path);
+}
+
 /** Reads a file's bytes. Links met on the walk are not followed: what they lead to is read under its own name. */
 export function readBytes(path: string): Buffer | undefined {
   const stats = lstatSync(path);
@@ -45,9 +57,9 @@ export function decode(bytes: Buffer): FileContent | undefined {
 }
 
 /** The text of a file in UTF-8, without its byte order mark; nothing where there is none. */
-export function readText(path: string): string | undefined {
+function readText(path: string, given: GivenFile | undefined): string | undefined {
   try {
-    const bytes = readBytes(path);
+    const bytes = bytesOf(path, given);
     return bytes && decode(bytes)?.text;
   } catch {
     return undefined;
@@ -55,9 +67,9 @@ export function readText(path: string): string | undefined {
 }
 
 /** What a file holds as it is searched; nothing where it cannot be read, which is nothing to complain about in a file that the run does not name. */
-function searchedText(path: string): string | undefined {
+function searchedText(path: string, given: GivenFile | undefined): string | undefined {
   try {
-    const bytes = readBytes(path);
+    const bytes = bytesOf(path, given);
     return bytes && searchable(bytes);
   } catch {
     return undefined;
@@ -70,12 +82,18 @@ const MOST_KEPT = 64_000_000;
 /** The texts of files that are asked for more than once, read once as long as there is room for them. */
 export class KeptTexts {
   readonly #texts = new Map<string, string | undefined>();
+  readonly #given: GivenFile | undefined;
   #kept = 0;
+
+  /** @param given the file that is not read from the disk */
+  constructor(given?: GivenFile) {
+    this.#given = given;
+  }
 
   /** The text of a file in UTF-8, without its byte order mark; nothing where there is none. */
   text(path: string): string | undefined {
     if (this.#texts.has(path)) return this.#texts.get(path);
-    const text = readText(path);
+    const text = readText(path, this.#given);
     if (this.#kept + (text?.length ?? 0) <= MOST_KEPT) {
       this.#kept += text?.length ?? 0;
       this.#texts.set(path, text);
@@ -85,7 +103,7 @@ export class KeptTexts {
 
   /** What a file holds as it is searched, also where it is no UTF-8; nothing where it cannot be read. */
   searched(path: string): string | undefined {
-    return this.text(path) ?? searchedText(path);
+    return this.text(path) ?? searchedText(path, this.#given);
   }
 }
 

@@ -15,7 +15,7 @@ import type { FoundAudience } from './audiences.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
 import { ResponseUsers } from './response-users.ts';
 import { ScatteredParts } from './scattered.ts';
-import { decode, isOwnDocument, readBytes, searchable, type FileContent } from './read.ts';
+import { bytesOf, decode, isOwnDocument, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { ScriptVersions } from './script-versions.ts';
 import type { SelectedFile, Selection } from './select.ts';
@@ -42,6 +42,8 @@ export interface RunOptions extends LegacyOptions {
   readonly todo?: boolean | undefined;
   /** Whether manifests lose retired packages that nothing uses, and get the versions that are planned for. */
   readonly updateDependencies?: boolean | undefined;
+  /** Hears how many of the files are read. */
+  readonly onRead?: ((read: number, total: number) => void) | undefined;
 }
 
 export interface RunResult {
@@ -83,7 +85,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let engine: Engine | undefined;
   let carriers: typeof import('../carriers/carriers.ts') | undefined;
   let around: ProjectFiles | undefined;
-  const project = (): ProjectFiles => (around ??= projectOf(selection.cwd));
+  const project = (): ProjectFiles => (around ??= projectOf(selection.around ?? selection.cwd, selection.given));
   let starts: ProjectStarts | undefined;
   let exchanges: ProjectExchanges | undefined;
   let versions: SdkVersions | undefined;
@@ -103,9 +105,10 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const manifests: SelectedFile[] = [];
   const users = new ResponseUsers();
   let scanned = 0;
-  for (const file of selection.files) {
+  for (const [index, file] of selection.files.entries()) {
+    options.onRead?.(index, selection.files.length);
     try {
-      const bytes = readBytes(file.path);
+      const bytes = bytesOf(file.path, selection.given);
       if (!bytes) continue;
       scanned++;
       const searched = searchable(bytes);
@@ -140,7 +143,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const files = results.map(({ file, analysis, outcomes }) => ({ name: file.name, analysis, outcomes }));
   const findings = files.flatMap(reportedFindings);
   const isUpdating = mode === 'migrate' && options.updateDependencies === true;
-  const dependencies = manifests.length > 0 ? await (await import('./manifests.ts')).readManifests(manifests, project(), isUpdating ? (options.assume ?? []) : undefined) : NO_MANIFESTS;
+  const dependencies = manifests.length > 0 ? await (await import('./manifests.ts')).readManifests(manifests, project(), selection.given, isUpdating ? (options.assume ?? []) : undefined) : NO_MANIFESTS;
   const changes = [...results.flatMap(({ change }) => change ?? []), ...dependencies.changes];
   const summary: Summary = {
     filesScanned: scanned,
@@ -187,7 +190,7 @@ function together({ analyzeAcross }: typeof import('./across.ts'), selection: Se
     // The requests that a file of data describes are no values of a program.
     if (isCarried(known.get(path)?.analysis)) continue;
     const newText = texts.get(path);
-    const content = known.get(path)?.content ?? decode(readBytes(path) ?? Buffer.alloc(0));
+    const content = known.get(path)?.content ?? decode(bytesOf(path, selection.given) ?? Buffer.alloc(0));
     const change = content && newText !== undefined ? { file, content, oldText: content.text, newText, group: groups.get(path) } : undefined;
     const analysis = analyses.get(path) ?? known.get(path)?.analysis ?? NOTHING;
     known.set(path, { file, analysis, outcomes: outcomes.get(path) ?? known.get(path)?.outcomes ?? [], left: findings.get(path) ?? known.get(path)?.left ?? [], change, content });

@@ -6,6 +6,7 @@ import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
 import { relativeName } from '../project/names.ts';
 import { readingOf } from '../rewrite/languages.ts';
+import type { GivenFile } from './read.ts';
 import { UsageError } from './usage-error.ts';
 import { walkFolder } from './walk.ts';
 
@@ -29,6 +30,10 @@ export interface Selection {
   readonly unread: readonly string[];
   /** Folders that could not be read. */
   readonly errors: readonly { readonly file: string; readonly message: string }[];
+  /** A file that is read as somebody hands it over, and not from the disk. */
+  readonly given?: GivenFile | undefined;
+  /** The folder whose project counts, where it is not the working directory. */
+  readonly around?: string | undefined;
 }
 
 export interface SelectOptions {
@@ -56,7 +61,7 @@ export function selectFiles(options: SelectOptions): Selection {
   const found = new Map<string, SelectedFile>();
   const unread: string[] = [];
   const errors: { file: string; message: string }[] = [];
-  const ignored = ignore({ allowRelativePaths: true }).add([...(options.ignore ?? [])]);
+  const ignored = rulesOf(options.ignore);
   const ignoreRoot = options.ignoreRoot ?? cwd;
   const add = (path: string, isNamed: boolean): void => {
     const name = relativeName(cwd, path);
@@ -91,11 +96,21 @@ export function selectFiles(options: SelectOptions): Selection {
   return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), isWhole, unread, errors };
 }
 
+function rulesOf(patterns: readonly string[] = []): ReturnType<typeof ignore> {
+  return ignore({ allowRelativePaths: true }).add([...patterns]);
+}
+
+/** Whether patterns in the form of `.gitignore` leave out a file, by its name as seen from the folder that they count from. */
+export function ignores(patterns: readonly string[] | undefined, name: string): boolean {
+  return isIgnoredBy(rulesOf(patterns), name);
+}
+
 function isIgnoredBy(rules: ReturnType<typeof ignore>, name: string): boolean {
   return name !== '' && !name.startsWith('../') && rules.ignores(name);
 }
 
-function statsOf(path: string): Stats | undefined {
+/** What there is at a path; nothing where there is nothing. */
+export function statsOf(path: string): Stats | undefined {
   try {
     return statSync(path);
   } catch (error) {

@@ -28,9 +28,9 @@ export async function runTyped(cwd: string, selection: Selection, options: RunOp
   const decideTyped: DecideIn = (file, finding) => vetoes.of(file, finding) ?? decide(file, finding);
   let result = await run(selection, 'migrate', options, decideTyped);
   if (result.changes.length === 0) return { ...result, notes: [], vetoes: vetoes.of };
-  const check = new TypeCheck(cwd, result.changes);
+  const check = new TypeCheck(selection.around ?? cwd, result.changes);
   for (;;) {
-    const guilty = check.firstNewProblem(result.changes) ? await findGuilty(cwd, result, check, options, decideTyped) : [];
+    const guilty = check.firstNewProblem(result.changes) ? await findGuilty(selection, result, check, options, decideTyped) : [];
     for (const { site, detail } of guilty) vetoes.set(site, { ...LEFT, detail });
     if (guilty.length === 0) return { ...result, notes: check.notes(), vetoes: vetoes.of };
     result = await run(selection, 'migrate', options, decideTyped);
@@ -44,8 +44,8 @@ interface Guilty {
 }
 
 /** Adds one site after the other to a rewrite without errors, to find those that bring one. */
-async function findGuilty(cwd: string, { results, changes }: RunResult, check: TypeCheck, options: RunOptions, decide: DecideIn): Promise<Guilty[]> {
-  const selection: Selection = { cwd, files: [...new Set([...changes.map(({ file }) => file), ...results.filter(({ outcomes }) => outcomes.length > 0).map(({ file }) => file)])], isWhole: false, unread: [], errors: [] };
+async function findGuilty(whole: Selection, { results, changes }: RunResult, check: TypeCheck, options: RunOptions, decide: DecideIn): Promise<Guilty[]> {
+  const selection: Selection = { ...whole, files: [...new Set([...changes.map(({ file }) => file), ...results.filter(({ outcomes }) => outcomes.length > 0).map(({ file }) => file)])], isWhole: false, unread: [], errors: [] };
   const waiting = new Decisions();
   const problemNow = async (): Promise<string | undefined> => {
     const trial = await run(selection, 'migrate', options, (file, finding) => waiting.of(file, finding) ?? decide(file, finding));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createProject, placeOf } from '../support/project.ts';
 import { BROKEN, CLEAN, DATABASE_LOGIN, SMS_LOGIN } from '../support/samples.ts';
+import { hasTerminal, runAtTerminal } from '../support/terminal.ts';
 
 const ESCAPE = '\u001b';
 const STAFF = placeOf(DATABASE_LOGIN, '/oauth/ro');
@@ -49,13 +50,17 @@ describe('the report for people', () => {
 });
 
 describe('--quiet', () => {
-  test('leaves the findings, and takes the summary and the follow-ups away', () => {
-    const project = createProject({ 'sms.js': SMS_LOGIN, 'staff.js': DATABASE_LOGIN });
-    const { status, stdout } = project.run(['check', '--quiet']);
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/^sms\.js:6:68 /m);
-    expect(stdout).toMatch(new RegExp(`^staff\\.js:${STAFF} `, 'm'));
-    expect(stdout).not.toMatch(/findings:|What the code cannot do|enable-grant/);
+  test('leaves one line for each finding, and takes everything else away', () => {
+    const project = createProject({ 'sms.js': SMS_LOGIN, 'staff.js': DATABASE_LOGIN, 'logo.png': '' });
+    const { status, stdout, stderr } = project.run(['check', '--quiet', '.', 'logo.png']);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toBe(`sms.js:6:68  fixable  passwordless-login  no-oauth-ro\nstaff.js:${STAFF}  to do  database-connection  no-oauth-ro\n`);
+    expect(project.run(['migrate', '--quiet'])).toMatchObject({ status: 0, stdout: expect.stringMatching(/^sms\.js:6:68 {2}rewritten [^\n]*\nstaff\.js:[^\n]*\n$/) });
+  });
+
+  test('leaves what went wrong', () => {
+    const project = createProject({ 'staff.js': DATABASE_LOGIN });
+    expect(project.run(['check', '--quiet', 'nothing.js'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/nothing\.js/) });
   });
 
   test('says nothing where there is nothing', () => {
@@ -72,6 +77,34 @@ describe('colours', () => {
 
   test('are sent where they are asked for, whatever NO_COLOR says', () => {
     expect(project().run(['check', '--color'], { env: { NO_COLOR: '1' } }).stdout).toContain(ESCAPE);
+  });
+
+  test.each([
+    ['asks for them', { FORCE_COLOR: '1' }, true],
+    ['asks for them without a number', { FORCE_COLOR: '' }, true],
+    ['counts more than NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
+    ['switches them off', { FORCE_COLOR: '0' }, false],
+  ])('are sent as FORCE_COLOR says: it %s', (_name, env, isColored) => {
+    const one = project();
+    expect(one.run(['check'], { env }).stdout.includes(ESCAPE)).toBe(isColored);
+    expect(one.run(['migrate', '--dry-run'], { env }).stdout.includes(`${ESCAPE}[32m+`)).toBe(isColored);
+    expect(one.run(['check', '--no-color'], { env }).stdout).not.toContain(ESCAPE);
+    expect(one.run(['check', '--format', 'json'], { env }).stdout).not.toContain(ESCAPE);
+  });
+
+  describe.skipIf(!hasTerminal)('at a terminal (skipped without script of util-linux)', () => {
+    test.each([
+      ['are there', {}, [], true],
+      ['are not there with NO_COLOR', { NO_COLOR: '1' }, [], false],
+      ['are there where NO_COLOR is empty', { NO_COLOR: '' }, [], true],
+      ['are not there at a terminal that has none', { TERM: 'dumb' }, [], false],
+      ['are not there with --no-color', {}, ['--no-color'], false],
+      ['are not there with FORCE_COLOR=0', { FORCE_COLOR: '0' }, [], false],
+    ])('%s', async (_name, env, options, isColored) => {
+      const { sent } = await runAtTerminal(project().root, ['check', ...options], { env });
+      expect(sent).toContain('database-connection');
+      expect(sent.includes(ESCAPE)).toBe(isColored);
+    });
   });
 
   test('are in the diff too where they are asked for', () => {

@@ -1,0 +1,122 @@
+import type { Edit, Range } from '../edits/edit.ts';
+import { editList, type List } from '../edits/list.ts';
+import { skipTrivia } from '../edits/trivia.ts';
+import { memberName, nameOf, unwrap, type CallLike, type Node } from '../syntax/node.ts';
+import type { SourceFile } from '../syntax/source-file.ts';
+import { originOf } from './origin.ts';
+
+/** A function that makes one list of the configurations that it is called with. */
+interface Composer {
+  readonly module: RegExp;
+  readonly names: readonly string[];
+  /** Whether its first argument is no configuration. */
+  readonly hasOptions?: boolean;
+}
+
+/** To let `init` know another function, add its module and its names. */
+const COMPOSERS: readonly Composer[] = [
+  // https://eslint.org/docs/latest/use/configure/configuration-files#defineconfig
+  { module: /^(?:eslint\/config|@eslint\/config-helpers)$/, names: ['defineConfig'] },
+  // https://typescript-eslint.io/packages/typescript-eslint#config-deprecated
+  { module: /^typescript-eslint$/, names: ['config'] },
+  // https://github.com/vuejs/eslint-config-typescript#defineconfigwithvuets
+  { module: /^@vue\/eslint-config-typescript$/, names: ['defineConfigWithVueTs'] },
+  // https://eslint.nuxt.com/packages/module#configuration
+  { module: /\.nuxt\/eslint\.config(?:\.mjs)?$/, names: ['default', 'withNuxt'] },
+  // https://github.com/antfu/eslint-config#customization
+  { module: /^@antfu\/eslint-config$/, names: ['default', 'antfu'], hasOptions: true },
+];
+
+/** What a file exports as its configuration: one expression, none, or several. */
+export function exportedConfigs({ ast }: SourceFile): Node[] {
+  return ast.body.flatMap((statement): Node[] => {
+    switch (statement.type) {
+      case 'ExportDefaultDeclaration':
+        return [statement.declaration];
+      case 'TSExportAssignment':
+        return [statement.expression];
+      case 'ExportNamedDeclaration':
+        return statement.source ? [] : statement.specifiers.flatMap(({ exported, local }) => (nameOf(exported) === 'default' ? [local] : []));
+      case 'ExpressionStatement': {
+        const { expression } = statement;
+        const isExport = expression.type === 'AssignmentExpression' && expression.left.type === 'MemberExpression' && nameOf(expression.left.object) === 'module' && memberName(expression.left) === 'exports';
+        return isExport ? [expression.right] : [];
+      }
+      default:
+        return [];
+    }
+  });
+}
+
+/**
+ * Puts an item behind the configurations of an exported expression.
+ *
+ * @returns nothing where the expression is not seen to be a list, or one configuration
+ */
+export function addConfig(file: SourceFile, exported: Node, item: string): readonly Edit[] | undefined {
+  const value = valueOf(file, exported);
+  if (value?.type === 'ObjectExpression') return wrapInList(exported, item);
+  return value && addToList(file, value, item);
+}
+
+/** One configuration becomes the first of a list. */
+function wrapInList({ range: [start, end] }: Node, item: string): readonly Edit[] {
+  return [{ range: [start, start], text: '[' }, { range: [end, end], text: `, ${item}]` }];
+}
+
+function addToList(file: SourceFile, value: Node, item: string): readonly Edit[] | undefined {
+  if (value.type === 'ArrayExpression') {
+    const items = value.elements.flatMap((element) => element ?? []);
+    return items.length === value.elements.length ? editList(listOf(file, value.range, items), new Set(), [item]) : undefined;
+  }
+  if (value.type !== 'CallExpression') return undefined;
+  const composer = composerOf(file, value);
+  const brackets = bracketsOf(file, value);
+  if (!composer || !brackets) return undefined;
+  const [only, ...others] = value.arguments;
+  if (only?.type === 'ArrayExpression' && others.length === 0 && !composer.hasOptions) return addToList(file, only, item);
+  return editList(listOf(file, brackets, value.arguments), new Set(), composer.hasOptions && !only ? ['{}', item] : [item]);
+}
+
+/** The list, call or object that an expression stands for, through constants. */
+function valueOf(file: SourceFile, expression: Node): Node | undefined {
+  const node = unwrap(expression);
+  if (node.type !== 'Identifier') return node;
+  const variable = file.variableOf(node);
+  const [definition, ...others] = variable?.defs ?? [];
+  const declarator = definition?.node;
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id !== definition?.name || !declarator.init || others.length > 0) return undefined;
+  return variable?.references.some((reference) => reference.isWrite() && !reference.init) ? undefined : valueOf(file, declarator.init);
+}
+
+function composerOf(file: SourceFile, { callee }: CallLike): Pick<Composer, 'hasOptions'> | undefined {
+  const origin = originOf(file, callee);
+  if (origin) return COMPOSERS.find(({ module, names }) => module.test(origin.module) && names.includes(origin.name));
+  const node = unwrap(callee);
+  const isConcat = node.type === 'MemberExpression' && memberName(node) === 'concat' && isList(file, node.object);
+  return isConcat ? {} : undefined;
+}
+
+function isList(file: SourceFile, expression: Node): boolean {
+  const value = valueOf(file, expression);
+  return value?.type === 'ArrayExpression' || (value?.type === 'CallExpression' && composerOf(file, value) !== undefined);
+}
+
+/** The parentheses around the arguments of a call. */
+function bracketsOf({ text }: SourceFile, { callee, typeArguments, range }: CallLike): Range | undefined {
+  let at = skipTrivia(text, (typeArguments ?? callee).range[1]);
+  while (text[at] === ')') at = skipTrivia(text, at + 1);
+  return text[at] === '(' ? [at, range[1]] : undefined;
+}
+
+function listOf({ text }: SourceFile, brackets: Range, items: readonly Node[]): List {
+  return { text, brackets, items: items.map(({ range }) => withParentheses(text, range, brackets)) };
+}
+
+/** An item with the parentheses around it. */
+function withParentheses(text: string, range: Range, brackets: Range): Range {
+  const start = text.slice(0, range[0]).trimEnd().length - 1;
+  const end = skipTrivia(text, range[1]);
+  const isInside = start > brackets[0] && end < brackets[1] - 1 && text[start] === '(' && text[end] === ')';
+  return isInside ? withParentheses(text, [start, end + 1], brackets) : range;
+}

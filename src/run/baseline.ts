@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hashOfLine, linesOf } from '../report/fingerprints.ts';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
 import { countStates } from './run.ts';
 import { UsageError } from './usage-error.ts';
@@ -20,9 +20,7 @@ function fingerprint(finding: ReportedFinding, lineOf: LineReader): string {
 
 /** A place of a follow-up is recognised in the same way. */
 function fingerprintOf({ file, line }: ReportedPlace, name: string, lineOf: LineReader): string {
-  const text = lineOf(file, line).trim();
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return `${file} ${name} ${hash}`;
+  return `${file} ${name} ${hashOfLine(lineOf(file, line))}`;
 }
 
 /** Follow-ups that count as findings stand in a baseline under this name in the place of a rule. */
@@ -32,10 +30,10 @@ const FOLLOW_UP = 'follow-up';
 export type LineReader = (file: string, line: number) => string;
 
 export function lineReader(cwd: string): LineReader {
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, readonly string[]>();
   return (file, line) => {
     let known = lines.get(file);
-    if (!known) lines.set(file, (known = readFileSync(resolve(cwd, file), 'utf8').split(/\r\n|[\n\r]/)));
+    if (!known) lines.set(file, (known = linesOf(readFileSync(resolve(cwd, file), 'utf8'))));
     return known[line - 1] ?? '';
   };
 }

@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { PROGRAM, REPORT_MARK } from '../report/documents.ts';
 
 const BOM = '\uFEFF';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -89,7 +90,14 @@ export class KeptTexts {
   }
 }
 
+/** How reports and baselines of this program begin: in JSON, in SARIF, and in the forms for people. */
+const OWN_DOCUMENTS = [
+  /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/,
+  new RegExp(`^\\s*\\{\\s*"\\$schema":[^{}]*\\{\\s*"tool":\\s*\\{\\s*"driver":\\s*\\{\\s*"name":\\s*"${PROGRAM}"`),
+  new RegExp(`^(?:<!doctype html>\\s*)?${REPORT_MARK}`),
+];
+
 /** A report or a baseline of this program speaks of what it found elsewhere. */
 export function isOwnDocument(text: string): boolean {
-  return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);
+  return OWN_DOCUMENTS.some((beginning) => beginning.test(text));
 }

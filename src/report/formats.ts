@@ -4,6 +4,7 @@ import type { Formatter } from './context.ts';
 export const FORMATS = {
   text: async () => (await import('./text.ts')).formatText,
   json: async () => (await import('./json.ts')).formatJson,
+  sarif: async () => (await import('./sarif.ts')).formatSarif,
 } as const satisfies Record<string, () => Promise<Formatter>>;
 
 export type FormatName = keyof typeof FORMATS;

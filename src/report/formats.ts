@@ -6,6 +6,7 @@ export const FORMATS = {
   json: async () => (await import('./json.ts')).formatJson,
   sarif: async () => (await import('./sarif.ts')).formatSarif,
   github: async () => (await import('./github.ts')).formatGithub,
+  markdown: async () => (await import('./markdown.ts')).formatMarkdown,
 } as const satisfies Record<string, () => Promise<Formatter>>;
 
 export type FormatName = keyof typeof FORMATS;

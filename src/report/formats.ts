@@ -7,6 +7,7 @@ export const FORMATS = {
   sarif: async () => (await import('./sarif.ts')).formatSarif,
   github: async () => (await import('./github.ts')).formatGithub,
   markdown: async () => (await import('./markdown.ts')).formatMarkdown,
+  html: async () => (await import('./html.ts')).formatHtml,
 } as const satisfies Record<string, () => Promise<Formatter>>;
 
 export type FormatName = keyof typeof FORMATS;

@@ -12,6 +12,11 @@ export function codeOf(line: Line, marks: readonly Mark[], element: 'ins' | 'del
   return markup`<code>${piecesOf(line, marks).map(({ isMarked, segments }) => markedPiece(segments.map(colouredSegment), isMarked, element))}</code>`;
 }
 
+/** The text of a line, whatever it looks like. */
+export function textOf(line: Line | undefined): string {
+  return (line ?? []).map(({ text }) => text).join('');
+}
+
 function markedPiece(content: readonly Markup[], isMarked: boolean, element: 'ins' | 'del' | 'mark'): Markup {
   if (!isMarked) return markup`${content}`;
   if (element === 'mark') return markup`<mark>${content}</mark>`;

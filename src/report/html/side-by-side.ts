@@ -1,7 +1,7 @@
 import { diffWordsWithSpace, structuredPatch, type StructuredPatchHunk } from 'diff';
 import type { ReportedChange } from '../context.ts';
 import { linesOf } from '../fingerprints.ts';
-import { codeOf, type Mark } from './code.ts';
+import { codeOf, textOf, type Mark } from './code.ts';
 import { highlight, type Line } from './highlight.ts';
 import { markup, type Markup } from './markup.ts';
 
@@ -82,10 +82,6 @@ function cellsOf(number: LineNumber, line: Line | undefined, marks: readonly Mar
 
 function lineAt(lines: readonly Line[], number: LineNumber): Line | undefined {
   return number === undefined ? undefined : lines[number - 1];
-}
-
-function textOf(line: Line): string {
-  return line.map(({ text }) => text).join('');
 }
 
 /** The words in which two lines differ; none where nothing of them is the same. */

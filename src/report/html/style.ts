@@ -75,9 +75,9 @@ legend, .field span { padding: 0; font-size: 0.8rem; color: var(--soft); margin-
 .filters output { margin-left: auto; color: var(--soft); font-size: 0.88rem; line-height: 2.25rem; }
 
 .file { background: var(--sheet); border: 1px solid var(--line); border-radius: 12px; margin-bottom: 1rem; overflow: clip; }
-.file > summary { display: flex; flex-wrap: wrap; gap: 0.3rem 0.6rem; align-items: center; padding: 0.65rem 1rem; cursor: pointer; list-style: none; background: var(--raised); }
+.file > summary { position: relative; display: flex; flex-wrap: wrap; gap: 0.3rem 0.6rem; align-items: center; padding: 0.65rem 1rem 0.65rem 2.1rem; cursor: pointer; list-style: none; background: var(--raised); }
 .file > summary::-webkit-details-marker { display: none; }
-.file > summary::before { content: ''; width: 0.45rem; height: 0.45rem; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg); flex: none; transition: transform 0.15s; }
+.file > summary::before { content: ''; position: absolute; left: 1rem; top: 1.1rem; width: 0.45rem; height: 0.45rem; border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg); transition: transform 0.15s; }
 .file[open] > summary::before { transform: rotate(45deg) translate(-1px, -1px); }
 .file > summary:focus-visible { outline-offset: -3px; border-radius: 12px; }
 .delta { margin-left: auto; font: 0.85rem var(--mono); white-space: nowrap; }
@@ -85,7 +85,7 @@ legend, .field span { padding: 0; font-size: 0.8rem; color: var(--soft); margin-
 .badge { display: inline-block; font-size: 0.78rem; font-weight: 600; line-height: 1.5; padding: 0.05rem 0.55rem; border-radius: 99px; color: var(--kind); background: var(--kind-paper); white-space: nowrap; }
 .finding { padding: 0.75rem 1rem; border-top: 1px solid var(--line); }
 .finding header { display: flex; flex-wrap: wrap; gap: 0.15rem 0.6rem; align-items: baseline; }
-.finding > p { margin-top: 0.4rem; max-width: 78ch; overflow-wrap: anywhere; }
+.finding > p { margin-top: 0.4rem; max-width: 90ch; overflow-wrap: anywhere; }
 
 table { border-collapse: collapse; width: 100%; }
 .excerpt { margin-top: 0.6rem; border: 1px solid var(--line); border-radius: 8px; border-collapse: separate; border-spacing: 0; overflow: hidden; }
@@ -125,12 +125,14 @@ mark { background: var(--found-word); }
 .checklist input { width: 1.15rem; height: 1.15rem; margin: 0.2rem 0 0; accent-color: var(--rewritten); }
 .checklist li:has(input:checked) label { color: var(--soft); text-decoration: line-through; }
 .checklist label { cursor: pointer; overflow-wrap: anywhere; }
-.checklist li > div { min-width: 0; max-width: 82ch; }
+.checklist li > div { min-width: 0; max-width: 92ch; }
 .checklist p { font-size: 0.9rem; margin-top: 0.25rem; }
 .places { display: flex; flex-wrap: wrap; gap: 0.1rem 1rem; color: var(--soft); margin-top: 0.25rem; }
 .more summary { cursor: pointer; color: var(--soft); font-size: 0.9rem; margin-top: 0.25rem; }
 
 @media (max-width: 46rem) {
+  .tiles { grid-template-columns: repeat(auto-fit, minmax(6rem, 1fr)); }
+  .tile { padding: 0.6rem 0.75rem; }
   .diff, .diff tbody { display: block; }
   .diff colgroup { display: none; }
   .diff tr { display: grid; grid-template-columns: 3.4em minmax(0, 1fr); }
@@ -145,7 +147,8 @@ mark { background: var(--found-word); }
   .filters output { margin: 0; grid-column: 1 / -1; line-height: 1.5; }
   .filters button { align-self: end; }
   .delta { margin-left: 0; }
-  .file > summary, .finding { padding-inline: 0.75rem; }
+  .finding { padding-inline: 0.75rem; }
+  .file > summary { padding-right: 0.75rem; }
 }
 @media (prefers-reduced-motion: reduce) { * { transition: none !important; } }
 @media print {

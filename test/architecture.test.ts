@@ -94,6 +94,12 @@ describe('the house', () => {
     expect([...reached].filter((path) => readFileSync(path, 'utf8').includes('import.meta'))).toEqual([]);
   });
 
+  test('the page of the report is loaded only by the runs that ask for it', () => {
+    const isOfPage = (path: string): boolean => path === join(ROOT, 'src/report/html.ts') || path.startsWith(join(ROOT, 'src/report/html', sep));
+    const loads = files.filter((path) => !isOfPage(path)).flatMap((path) => importsOf(path).filter(({ module }) => module.startsWith('highlight.js') || isOfPage(resolve(dirname(path), module))));
+    expect(loads).toEqual([]);
+  });
+
   test('files stay small enough to read', () => {
     const long = files.filter((path) => readFileSync(path, 'utf8').split('\n').length > 330).map((path) => relative(ROOT, path));
     expect(long).toEqual([]);

@@ -7,6 +7,7 @@ function builder(argv: Argv) {
     .option('update-baseline', single({ type: 'boolean', default: false, describe: 'record the findings of this run in the baseline; what it knows of files that this run does not read stays' }))
     .example('$0 check', 'fail while anything legacy is left below the working directory')
     .example('$0 check src "packages/*/src/**/*.ts" --format json --output report.json', 'a report for programs')
+    .example('$0 check --format sarif --output oauth-ro.sarif', 'a report for code scanning')
     .example('$0 check --baseline oauth-ro.baseline.json', 'fail on new findings only');
 }
 

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import type { Argv, CommandModule } from 'yargs';
 import { EXPLANATIONS } from '../legacy/messages.ts';
 import type { FindingCode } from '../legacy/finding.ts';
 import { OTP_PROBLEMS, SDK_PROBLEMS, START_PROBLEMS } from '../legacy/problems.ts';
 import { REASONS, SCOPE_PROBLEMS, type Reason } from '../legacy/reasons.ts';
-import { sectionOf } from '../report/documents.ts';
-import { packageFile } from '../run/package-file.ts';
 import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
+import { reasonInDocument, ruleDocument } from '../run/rule-documents.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { EXIT } from './exit.ts';
 
@@ -50,8 +48,8 @@ function listAll(): string {
 /** @throws {UsageError} for a code that there is not */
 function explain(given: string): string {
   const code = given.replace(/^oauth-ro\//, '');
-  if (Object.hasOwn(RULES, code)) return readFileSync(packageFile(`docs/rules/${code}.md`), 'utf8');
+  if (Object.hasOwn(RULES, code)) return ruleDocument(code);
   const rule = Object.keys(RULES).find((name) => RULES[name]?.includes(code));
   if (rule === undefined) throw new UsageError(`there is no rule or code "${given}"; oauth-ro-codemod explain lists them all`);
-  return `${code}\n${sectionOf(readFileSync(packageFile(`docs/rules/${rule}.md`), 'utf8'), code)}\n`;
+  return `${code}\n\n${reasonInDocument(rule, code)}\n`;
 }

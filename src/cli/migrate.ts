@@ -15,6 +15,7 @@ function builder(argv: Argv) {
     .example('$0 migrate src --audience https://api.example.com', 'rewrite, and ask for access tokens of your API')
     .example('$0 migrate --audience-expression process.env.AUTH0_AUDIENCE', 'the same, with the audience from a setting')
     .example('$0 migrate --interactive', 'decide about each site')
+    .example('$0 migrate --dry-run --format html --output migration.html', 'look at every change side by side')
     .example('git ls-files -z "*.js" | $0 migrate --files-from -', 'the files of a list');
 }
 

@@ -1,4 +1,5 @@
 import type { Argv, Options } from 'yargs';
+import { FORMAT_NAMES } from '../report/formats.ts';
 
 /** Whether there are colours. */
 export const COLORS = {
@@ -8,7 +9,7 @@ export const COLORS = {
 
 /** The options that several commands share, declared once. */
 const SHARED = {
-  format: { choices: ['text', 'json'] as const, default: 'text' as const, requiresArg: true, describe: 'form of the report on standard output' },
+  format: { choices: FORMAT_NAMES, default: 'text' as const, requiresArg: true, describe: 'form of the report: text for people, json for programs, sarif for code scanning, github for annotations of Actions, markdown for a pull request, html for a page with every change side by side' },
   output: { type: 'string', requiresArg: true, describe: 'write the report to a file instead' },
   config: { type: 'string', requiresArg: true, describe: 'configuration file (else oauth-ro.config.json or the oauth-ro key of package.json)' },
   'no-ignore': { type: 'boolean', default: false, describe: 'read what .gitignore names, installed packages and build output too (never .git)' },

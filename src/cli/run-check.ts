@@ -24,7 +24,8 @@ export async function check(args: CheckArguments): Promise<number> {
   const selection = await selectionOf(session);
   assertApart([{ option: '--baseline', name: baseline }, { option: '--output', name: args.output }], session, selection);
   await recover(session, selection);
-  const { report } = await withProgress(args, (onRead) => run(selection, 'check', { ...session.config, onRead }));
+  const result = await withProgress(args, (onRead) => run(selection, 'check', { ...session.config, onRead }));
+  const { report } = result;
   const lineOf = lineReader(session.cwd, selection.given);
   const isStrict = session.config.strict === true;
   if (baseline !== undefined && args.updateBaseline) {
@@ -32,7 +33,7 @@ export async function check(args: CheckArguments): Promise<number> {
     writeBaseline(report, resolve(session.cwd, baseline), baseline, { lineOf, isStrict, isKept: isKept(session.cwd, selection, report) });
   }
   const left = baseline === undefined ? report : withoutKnown(report, resolve(session.cwd, baseline), baseline, lineOf, isStrict);
-  printReport(left, session, { mode: 'check', isDryRun: false });
+  await printReport({ ...result, report: left }, session, { mode: 'check', isDryRun: false });
   if (left.errors.length > 0) return EXIT.error;
   return left.findings.length > 0 || hasCountedFollowUps(left, session) ? EXIT.findings : EXIT.clean;
 }

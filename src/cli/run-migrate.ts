@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import { colored, reverseDiff, unifiedDiff } from '../report/diff.ts';
-import type { Report } from '../report/report.ts';
 import { sanitize, sanitizeName } from '../report/sanitize.ts';
 import { styleFor } from '../report/style.ts';
 import { findUnsafe } from '../run/git.ts';
@@ -30,13 +29,14 @@ export async function migrate(args: MigrateArguments): Promise<number> {
   assertApart([{ option: '--output', name: args.output }, { option: '--write-undo', name: args.writeUndo }], session, selection);
   await recover(session, selection);
   const planned = await withAudience(await rewrite(selection, args, session), selection, args, session);
-  const { report, changes } = args.interactive ? await choose(planned, selection, args, session) : planned;
-  const done = args.dryRun || selection.given ? report : write(report, changes, args, session);
-  if (args.dryRun) printDiff(changes, args, session);
-  if (selection.given) printText(selection.given, changes);
-  printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun }, selection.given && process.stderr);
-  if (done.errors.length > 0) return EXIT.error;
-  return args.failOnManual && (done.summary.manual > 0 || hasCountedFollowUps(done, session)) ? EXIT.findings : EXIT.clean;
+  const chosen = args.interactive ? await choose(planned, selection, args, session) : planned;
+  const done = args.dryRun || selection.given ? chosen : write(chosen, args, session);
+  if (args.dryRun) printDiff(chosen.changes, args, session);
+  if (selection.given) printText(selection.given, chosen.changes);
+  await printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun, undo: args.writeUndo }, selection.given && process.stderr);
+  const { report } = done;
+  if (report.errors.length > 0) return EXIT.error;
+  return args.failOnManual && (report.summary.manual > 0 || hasCountedFollowUps(report, session)) ? EXIT.findings : EXIT.clean;
 }
 
 type Rewritten = RunResult & Partial<Pick<TypedResult, 'vetoes'>>;
@@ -104,7 +104,9 @@ function printDiff(changes: readonly ChangedFile[], args: MigrateArguments, sess
   if (changes.length > 0) process.stdout.write('\n');
 }
 
-function write(report: Report, changes: readonly ChangedFile[], args: MigrateArguments, session: Session): Report {
+/** @returns what was written, and the report of that */
+function write(planned: RunResult, args: MigrateArguments, session: Session): RunResult {
+  const { report, changes } = planned;
   if (!args.allowDirty) assertSafe(changes, session.cwd);
   if (args.output !== undefined) assertWritable(resolve(session.cwd, args.output), args.output);
   const undo = (written: readonly ChangedFile[]): void => {
@@ -115,9 +117,10 @@ function write(report: Report, changes: readonly ChangedFile[], args: MigrateArg
   // Before anything is written, so that a way back is there whatever happens.
   undo(changes);
   const failures = writeChanges(changes, session.cwd);
-  if (failures.size === 0) return report;
-  undo(changes.filter((change) => !failures.has(change)));
-  return unwritten(report, failures);
+  if (failures.size === 0) return planned;
+  const written = changes.filter((change) => !failures.has(change));
+  undo(written);
+  return { ...planned, changes: written, report: unwritten(report, failures) };
 }
 
 /** @throws {UsageError} where a file to be written has changes that no commit holds */

@@ -1,16 +1,16 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { formatJson } from '../report/json.ts';
+import { FORMATS } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { sanitizeName } from '../report/sanitize.ts';
 import { styleFor, type Style } from '../report/style.ts';
-import { formatText, type TextOptions } from '../report/text.ts';
 import { readConfig, type Config } from '../run/config.ts';
 import { rollBackKilledRuns } from '../run/roll-back.ts';
 import { folderAround, selectGiven } from '../run/select-given.ts';
 import { selectFiles, type Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { pathsOf, type SharedArguments } from './options.ts';
+import { contextOf, type Telling, type Told } from './report-context.ts';
 import { assertAlone, readStandardInput } from './stdin.ts';
 
 /** One run of a command: where it runs, and what it was asked. */
@@ -122,13 +122,15 @@ export function hasCountedFollowUps({ followUps }: Report, { config }: Session):
 }
 
 /**
- * Prints a report in the form that was asked for, to a stream or to a file.
+ * Prints the report of a run in the form that was asked for, to a stream or to a file.
  *
  * @param stream standard output, where that is not taken by a text
  */
-export function printReport(report: Report, { cwd, args, config }: Session, options: Pick<TextOptions, 'mode' | 'isDryRun'>, stream: NodeJS.WriteStream = process.stdout): void {
+export async function printReport(told: Told, session: Session, telling: Telling, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
+  const { cwd, args } = session;
   const style: Style = args.output === undefined ? outputStyle(args, stream) : (_format, text) => text;
-  const data = args.format === 'json' ? formatJson(report) : formatText(report, { ...options, quiet: args.quiet, isStrict: config.strict === true, style });
+  const format = await FORMATS[args.format]();
+  const data = format(told.report, contextOf(told, session, telling, style));
   if (args.output === undefined) stream.write(data);
   else writeOutput(resolve(cwd, args.output), args.output, data);
 }

@@ -1,3 +1,4 @@
+import { toldFollowUps, type ReportContext } from './context.ts';
 import type { Report, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
 import { sanitize, sanitizeName } from './sanitize.ts';
 import type { Style } from './style.ts';
@@ -6,15 +7,8 @@ const WIDTH = 100;
 /** More places of a follow-up than this are counted, not listed. */
 const MOST_PLACES = 5;
 
-export interface TextOptions {
-  readonly mode: 'check' | 'migrate';
-  readonly isDryRun: boolean;
-  /** One line for each finding; no explanations, no summary, and follow-ups only where they are findings. */
-  readonly quiet: boolean;
-  /** Whether follow-ups count as findings. */
-  readonly isStrict: boolean;
-  readonly style: Style;
-}
+/** What the report for people goes by. */
+export type TextOptions = Pick<ReportContext, 'mode' | 'isDryRun' | 'quiet' | 'isStrict' | 'style'>;
 
 /** The report for people: every place with what it is, why it is so, and what to do; at the end the summary. */
 export function formatText(report: Report, options: TextOptions): string {
@@ -26,8 +20,8 @@ export function formatText(report: Report, options: TextOptions): string {
   });
   const errors = report.errors.map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitize(message)}`));
   const parts = [...findings, ...(errors.length > 0 ? [errors.join('\n')] : [])];
-  if (!options.quiet) parts.push(summary(report, options));
-  if (!options.quiet || options.isStrict) parts.push(...followUps(report, options));
+  if (!options.quiet) parts.push(summaryOf(report, options));
+  if (!options.quiet || options.isStrict) parts.push(...followUps(toldFollowUps(report, options), options));
   return parts.length > 0 ? `${parts.join(options.quiet ? '\n' : '\n\n')}\n` : '';
 }
 
@@ -52,7 +46,8 @@ function placeOf({ file, line, column }: ReportedPlace): string {
   return `${sanitizeName(file)}:${line}:${column}`;
 }
 
-function summary({ summary: counts, errors }: Report, { mode, isDryRun, style }: TextOptions): string {
+/** The counts of a report in one line. */
+export function summaryOf({ summary: counts, errors }: Report, { mode, isDryRun, style }: TextOptions): string {
   const done = isDryRun ? 'would be rewritten' : 'rewritten';
   const states = [
     ...(mode === 'migrate' || counts.fixable > 0 ? [mode === 'migrate' ? `${counts.rewritten} ${done}` : `${counts.fixable} fixable with migrate`] : []),
@@ -67,7 +62,7 @@ function summary({ summary: counts, errors }: Report, { mode, isDryRun, style }:
   return `${style('bold', `${counts.findings} ${counts.findings === 1 ? 'finding' : 'findings'}`)}: ${states.join(', ')} (${files}${changed}).`;
 }
 
-function followUps({ followUps: all }: Report, { style, isStrict }: TextOptions): string[] {
+function followUps(all: readonly ReportedFollowUp[], { style, isStrict }: TextOptions): string[] {
   if (all.length === 0) return [];
   const items = all.map((followUp, index) => formatFollowUp(followUp, index, all[index - 1], style));
   return [[style('bold', `What the code cannot do for you${isStrict ? ' (counted as findings)' : ''}:`), ...items].join('\n')];

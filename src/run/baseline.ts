@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { hashOfLine, linesOf } from '../report/fingerprints.ts';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
 import type { GivenFile } from './read.ts';
 import { countStates } from './run.ts';
@@ -21,9 +21,7 @@ function fingerprint(finding: ReportedFinding, lineOf: LineReader): string {
 
 /** A place of a follow-up is recognised in the same way. */
 function fingerprintOf({ file, line }: ReportedPlace, name: string, lineOf: LineReader): string {
-  const text = lineOf(file, line).trim();
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-  return `${file} ${name} ${hash}`;
+  return `${file} ${name} ${hashOfLine(lineOf(file, line))}`;
 }
 
 /** Follow-ups that count as findings stand in a baseline under this name in the place of a rule. */
@@ -34,10 +32,10 @@ export type LineReader = (file: string, line: number) => string;
 
 /** @param given a file that is not read from the disk */
 export function lineReader(cwd: string, given?: GivenFile): LineReader {
-  const lines = new Map<string, string[]>();
+  const lines = new Map<string, readonly string[]>();
   return (file, line) => {
     let known = lines.get(file);
-    if (!known) lines.set(file, (known = textAt(resolve(cwd, file), given).split(/\r\n|[\n\r]/)));
+    if (!known) lines.set(file, (known = linesOf(textAt(resolve(cwd, file), given))));
     return known[line - 1] ?? '';
   };
 }

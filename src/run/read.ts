@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { PROGRAM, REPORT_MARK } from '../report/documents.ts';
 
 const BOM = '\uFEFF';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -57,7 +58,7 @@ export function decode(bytes: Buffer): FileContent | undefined {
 }
 
 /** The text of a file in UTF-8, without its byte order mark; nothing where there is none. */
-function readText(path: string, given: GivenFile | undefined): string | undefined {
+export function readText(path: string, given?: GivenFile): string | undefined {
   try {
     const bytes = bytesOf(path, given);
     return bytes && decode(bytes)?.text;
@@ -107,7 +108,14 @@ export class KeptTexts {
   }
 }
 
+/** How reports and baselines of this program begin: in JSON, in SARIF, and in the forms for people. */
+const OWN_DOCUMENTS = [
+  /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/,
+  new RegExp(`^\\s*\\{\\s*"\\$schema":[^{}]*\\{\\s*"tool":\\s*\\{\\s*"driver":\\s*\\{\\s*"name":\\s*"${PROGRAM}"`),
+  new RegExp(`^(?:<!doctype html>\\s*)?${REPORT_MARK}`),
+];
+
 /** A report or a baseline of this program speaks of what it found elsewhere. */
 export function isOwnDocument(text: string): boolean {
-  return /^\s*\{\s*"version":\s*1,\s*"(?:findings|summary)":\s*\{/.test(text);
+  return OWN_DOCUMENTS.some((beginning) => beginning.test(text));
 }

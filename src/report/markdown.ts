@@ -1,0 +1,137 @@
+import { EXPLANATIONS } from '../legacy/messages.ts';
+import type { Reason } from '../legacy/reasons.ts';
+import { counted, groupBy, toldFollowUps, type Formatter, type ReportContext, type ReportedChange } from './context.ts';
+import { REPORT_MARK } from './documents.ts';
+import { lineCounts } from './line-counts.ts';
+import { cell, codeBlock, codeSpan, escapeMarkdown, linkTo, shellWord } from './markdown-text.ts';
+import type { Report, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
+import { summaryOf } from './text.ts';
+
+/** GitHub takes no longer body of a pull request; other hosts take more. */
+const LIMIT = 65_536;
+const CUT = '_The list is cut here: there is no more room in a pull request. The report in HTML or JSON has the rest._';
+/** More places of a follow-up than this are counted, not listed. */
+const MOST_PLACES = 20;
+/** More files than this are not named in a command. */
+const MOST_NAMED = 20;
+
+/** A part of the body: a heading, and blocks below it, each of which is shown whole or not at all. */
+interface Section {
+  readonly heading: string;
+  readonly blocks: readonly string[];
+}
+
+/** The report as the body of a pull request: what was done, what people have to decide, what is left to do, and the way back. */
+export const formatMarkdown: Formatter = (report, context) => {
+  const head = [REPORT_MARK, `# ${titleOf(report, context)}`, escapeMarkdown(summaryOf(report, { ...context, style: (_format, text) => text }))].join('\n\n');
+  const end = wayBack(context);
+  const sections = [...tables(report), rewritten(report, context), decisions(report, context), followUps(report, context), errors(report)];
+  const room = LIMIT - head.length - end.length - CUT.length - 16;
+  const body = fill(sections.filter(({ blocks }) => blocks.length > 0), room);
+  return `${[head, ...body, end].filter((part) => part !== '').join('\n\n')}\n`;
+};
+
+function titleOf({ summary: counts }: Report, { mode, isDryRun, changes }: ReportContext): string {
+  if (mode === 'check') return counts.findings === 0 ? 'Nothing legacy found' : `${counted(counts.findings, 'finding')} of the legacy login`;
+  if (counts.findings === 0 && changes.length === 0) return 'Nothing legacy found';
+  const done = isDryRun ? 'to be rewritten' : 'rewritten';
+  return `Move off /oauth/ro: ${counts.rewritten} ${done} in ${counted(counts.filesChanged, 'file')}, ${counts.manual} to decide`;
+}
+
+/** The parts that fit, and a word where they do not. */
+function fill(sections: readonly Section[], room: number): string[] {
+  const parts: string[] = [];
+  let left = room;
+  for (const { heading, blocks } of sections) {
+    const shown: string[] = [];
+    left -= heading.length + 4;
+    for (const block of blocks) {
+      if (left < block.length + 1) return [...parts, ...(shown.length > 0 ? [heading, shown.join('\n')] : []), CUT];
+      left -= block.length + 1;
+      shown.push(block);
+    }
+    parts.push(heading, shown.join('\n'));
+  }
+  return parts;
+}
+
+/** What was found, in a table for each rule. */
+function tables({ findings }: Report): Section[] {
+  return [...groupBy(findings, ({ rule }) => rule)].map(([rule, ofRule]) => {
+    const rows = [...groupBy(ofRule, ({ reason }) => reason)].map(([reason, list]) => {
+      const { title } = (EXPLANATIONS as Partial<Record<string, Reason>>)[reason] ?? { title: reason };
+      return `| ${linkTo(cell(codeSpan(reason)), list[0]?.url ?? '')} | ${list.length} | ${cell(escapeMarkdown(title))} |`;
+    });
+    return { heading: `### ${escapeMarkdown(rule)}`, blocks: [['| reason | places | what it means |', '| --- | ---: | --- |', ...rows].join('\n')] };
+  });
+}
+
+/** The files that were changed, with what was done in each. */
+function rewritten({ findings }: Report, context: ReportContext): Section {
+  const done = groupBy(findings.filter(({ state }) => state === 'rewritten'), ({ file }) => file);
+  const blocks = context.changes.map((change) => {
+    const reasons = [...groupBy(done.get(change.file) ?? [], ({ reason }) => reason)].map(([reason, list]) => {
+      return `${codeSpan(reason)} (${list.length === 1 ? 'line' : 'lines'} ${list.map((finding) => linked(String(finding.line), finding, context)).join(', ')})`;
+    });
+    return `- ${codeSpan(change.file)}: ${reasons.length > 0 ? reasons.join(', ') : 'changed along'}, ${linesChanged(change)}`;
+  });
+  return { heading: context.isDryRun ? '## What would be rewritten' : '## What was rewritten', blocks };
+}
+
+function linesChanged(change: ReportedChange): string {
+  const { added, removed } = lineCounts(change);
+  return `+${added} −${removed}`;
+}
+
+/** What a person has to decide, each reason with its text once. */
+function decisions({ findings }: Report, context: ReportContext): Section {
+  const told = new Set<string>();
+  const blocks = findings.filter(({ state }) => state !== 'rewritten').map((finding) => {
+    const isTold = told.has(finding.reason);
+    told.add(finding.reason);
+    return `- [ ] ${placeLink(finding, context)} ${linkTo(codeSpan(finding.reason), finding.url)}${messageOf(finding, isTold)}`;
+  });
+  return { heading: context.mode === 'check' ? '## What is left' : '## What people have to decide', blocks };
+}
+
+/** The whole message where it comes first; later what is special about a place. */
+function messageOf({ state, message, detail }: ReportedFinding, isTold: boolean): string {
+  const fixable = state === 'fixable' ? [`\`migrate\` can rewrite it.`] : [];
+  const text = isTold ? detail : message;
+  const parts = [...fixable, ...(text === undefined ? [] : [escapeMarkdown(text)])];
+  return parts.length > 0 ? `: ${parts.join(' ')}` : '';
+}
+
+function followUps(report: Report, context: ReportContext): Section {
+  const blocks = toldFollowUps(report, context).map((followUp) => formatFollowUp(followUp, context));
+  return { heading: '## What the code cannot do', blocks };
+}
+
+function formatFollowUp({ code, message, places, document }: ReportedFollowUp, context: ReportContext): string {
+  const shown = places.slice(0, MOST_PLACES).map((place) => placeLink(place, context));
+  const more = places.length > MOST_PLACES ? [`and ${places.length - MOST_PLACES} more`] : [];
+  const where = shown.length > 0 ? [`  ${[...shown, ...more].join(', ')}`] : [];
+  return [`- [ ] **${escapeMarkdown(code)}**: ${escapeMarkdown(message)} ${linkTo('Document', document)}`, ...where].join('\n');
+}
+
+function errors({ errors: all }: Report): Section {
+  return { heading: '## What was not read or written', blocks: all.map(({ file, message }) => `- ${codeSpan(file)}: ${escapeMarkdown(message)}`) };
+}
+
+/** How the changes are taken back, before they are committed and after. */
+function wayBack({ changes, isDryRun, undo }: ReportContext): string {
+  if (changes.length === 0 || isDryRun) return '';
+  const restore = changes.length <= MOST_NAMED ? [`git restore -- ${changes.map(({ file }) => shellWord(file)).join(' ')}   # before they are committed`] : [];
+  const commands = ['git revert COMMIT   # after they are committed', ...restore, ...(undo === undefined ? [] : [`git apply ${shellWord(undo)}   # with the patch of this run`])];
+  return `## How to take it back\n\n${codeBlock('sh', commands.join('\n'))}`;
+}
+
+function placeLink(place: ReportedPlace, context: ReportContext): string {
+  return linked(codeSpan(`${place.file}:${place.line}`), place, context);
+}
+
+/** A link to a place, as the repository shows it, or else as a document beside the files would name it. */
+function linked(markdown: string, { file, line }: ReportedPlace, { nameInRepository, filesUrl }: ReportContext): string {
+  const name = nameInRepository(file).split('/').map(encodeURIComponent).join('/');
+  return linkTo(markdown, `${filesUrl ?? '.'}/${name}#L${line}`);
+}

@@ -9,7 +9,8 @@ import { summaryOf } from './text.ts';
 
 /** GitHub takes no longer body of a pull request; other hosts take more. */
 const LIMIT = 65_536;
-const CUT = '_The list is cut here: there is no more room in a pull request. The report in HTML or JSON has the rest._';
+/** What the word takes with which a list is cut. */
+const LONGEST_WORD = 160;
 /** More places of a follow-up than this are counted, not listed. */
 const MOST_PLACES = 20;
 /** More files than this are not named in a command. */
@@ -25,10 +26,10 @@ interface Section {
 export const formatMarkdown: Formatter = (report, context) => {
   const head = [REPORT_MARK, `# ${titleOf(report, context)}`, escapeMarkdown(summaryOf(report, { ...context, style: (_format, text) => text }))].join('\n\n');
   const end = wayBack(context);
-  const sections = [...tables(report), rewritten(report, context), decisions(report, context), followUps(report, context), errors(report)];
-  const room = LIMIT - head.length - end.length - CUT.length - 16;
+  const sections = [found(report), rewritten(report, context), decisions(report, context), followUps(report, context), errors(report)];
+  const room = LIMIT - head.length - end.length - 16;
   const body = fill(sections.filter(({ blocks }) => blocks.length > 0), room);
-  return `${[head, ...body, end].filter((part) => part !== '').join('\n\n')}\n`;
+  return `${[head, ...body, end].filter((part) => part !== '').map((part) => part.trimEnd()).join('\n\n')}\n`;
 };
 
 function titleOf({ summary: counts }: Report, { mode, isDryRun, changes }: ReportContext): string {
@@ -38,32 +39,40 @@ function titleOf({ summary: counts }: Report, { mode, isDryRun, changes }: Repor
   return `Move off /oauth/ro: ${counts.rewritten} ${done} in ${counted(counts.filesChanged, 'file')}, ${counts.manual} to decide`;
 }
 
-/** The parts that fit, and a word where they do not. */
+/** The sections in the room that there is: each has its share, and what it does not need is for those behind it. */
 function fill(sections: readonly Section[], room: number): string[] {
-  const parts: string[] = [];
   let left = room;
-  for (const { heading, blocks } of sections) {
-    const shown: string[] = [];
-    left -= heading.length + 4;
-    for (const block of blocks) {
-      if (left < block.length + 1) return [...parts, ...(shown.length > 0 ? [heading, shown.join('\n')] : []), CUT];
-      left -= block.length + 1;
-      shown.push(block);
-    }
-    parts.push(heading, shown.join('\n'));
+  return sections.map((section, index) => {
+    const text = cut(section, Math.floor(left / (sections.length - index)));
+    left -= text.length + 2;
+    return text;
+  });
+}
+
+/** As much of a section as fits, and a word where that is not all. */
+function cut({ heading, blocks }: Section, room: number): string {
+  const all = `${heading}\n\n${blocks.join('\n')}`;
+  if (all.length + 2 <= room) return all;
+  const shown: string[] = [];
+  let left = room - heading.length - LONGEST_WORD;
+  for (const block of blocks) {
+    left -= block.length + 1;
+    if (left < 0) break;
+    shown.push(block);
   }
-  return parts;
+  return [heading, ...(shown.length > 0 ? [shown.join('\n')] : []), `_The list is cut here: ${blocks.length - shown.length} more have no room in a pull request. The report in HTML or JSON has them._`].join('\n\n');
 }
 
 /** What was found, in a table for each rule. */
-function tables({ findings }: Report): Section[] {
-  return [...groupBy(findings, ({ rule }) => rule)].map(([rule, ofRule]) => {
+function found({ findings }: Report): Section {
+  const blocks = [...groupBy(findings, ({ rule }) => rule)].map(([rule, ofRule]) => {
     const rows = [...groupBy(ofRule, ({ reason }) => reason)].map(([reason, list]) => {
       const { title } = (EXPLANATIONS as Partial<Record<string, Reason>>)[reason] ?? { title: reason };
       return `| ${linkTo(cell(codeSpan(reason)), list[0]?.url ?? '')} | ${list.length} | ${cell(escapeMarkdown(title))} |`;
     });
-    return { heading: `### ${escapeMarkdown(rule)}`, blocks: [['| reason | places | what it means |', '| --- | ---: | --- |', ...rows].join('\n')] };
+    return `### ${escapeMarkdown(rule)}\n\n| reason | places | what it means |\n| --- | ---: | --- |\n${rows.join('\n')}\n`;
   });
+  return { heading: '## What was found', blocks };
 }
 
 /** The files that were changed, with what was done in each. */

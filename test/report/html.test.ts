@@ -104,6 +104,12 @@ describe('the filters', () => {
     expect(page.querySelectorAll('.file, .finding')).toHaveLength(6);
   });
 
+  test('leave what is changed along, where nothing is rewritten', () => {
+    const page = pageOf(format(reportOf({ findings: [FINDING, FINDING] }), { changes: [{ ...CHANGE, file: 'package.json' }] }), true);
+    expect(textsOf(page, '.file:not([hidden]) h3')).toEqual(['package.json', 'src/staff.js']);
+    expect((page.querySelector('.change') as HTMLElement).hidden).toBe(false);
+  });
+
   test.each<[string, (form: HTMLFormElement) => void, readonly string[], string]>([
     ['nothing', () => undefined, ['src/scope.js', 'src/sms.js', 'src/staff.js'], '3 of 3 shown'],
     ['the state', (form) => (field(form, '[value=manual]').checked = false), ['src/sms.js'], '1 of 3 shown'],

@@ -131,6 +131,15 @@ describe('a long report', () => {
     expect(markdown).toMatch(/git revert COMMIT .*\n[^]*```\n$/);
   });
 
+  test('has something of each of its lists', () => {
+    const report = reportOf({ findings: many((line) => ({ ...FINDING, line, detail: 'x'.repeat(50) })), followUps: many(() => FOLLOW_UP) });
+    const markdown = format(report, { changes: many((index) => ({ ...CHANGE, file: `src/${index}.js` })) });
+    for (const heading of ['What was found', 'What was rewritten', 'What people have to decide', 'What the code cannot do', 'How to take it back']) expect(markdown).toMatch(new RegExp(`^## ${heading}\n\n[^_]`, 'm'));
+    expect(markdown.match(/_The list is cut here: \d+ more/g)).toHaveLength(3);
+    expect(markdown.length).toBeGreaterThan(60_000);
+    expect(markdown.length).toBeLessThan(65_536);
+  });
+
   test('is not cut where it fits', () => {
     expect(format(reportOf({ findings: many((line) => ({ ...FINDING, line })).slice(0, 100) }))).not.toContain('is cut here');
   });

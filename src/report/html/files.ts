@@ -58,7 +58,7 @@ ${text}${excerpt}
 /** The change of a file; with what was rewritten in it, it goes. */
 function changeOf(change: ReportedChange, findings: readonly ReportedFinding[]): Markup {
   const isAlong = !findings.some(({ state }) => state === 'rewritten');
-  const note = isAlong ? markup`<p class="quiet">This file is changed along with others.</p>` : undefined;
+  const note = isAlong ? markup`<p class="quiet">This change goes with the rest: a comment, a manifest, or what another file needs.</p>` : undefined;
   return markup`<div class="change"${isAlong ? markup` data-along` : undefined}>${note}${sideBySide(change)}</div>`;
 }
 

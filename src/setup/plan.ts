@@ -83,8 +83,8 @@ function planEslint(place: Place): Part {
 function planFlat(path: string, { cwd }: Place): Part {
   const name = relativeName(cwd, path);
   const packages = ['oauth-ro-codemod'];
-  const content = decode(readFileSync(path));
-  const addition = content ? addPlugin(path, content.text) : ({ kind: 'refused', why: 'it is not encoded in UTF-8' } as const);
+  const content = contentAt(path);
+  const addition = content ? addPlugin(path, content.text) : ({ kind: 'refused', why: 'it cannot be read as UTF-8' } as const);
   if (addition.kind === 'present') return { present: [`${name} has the plugin`] };
   if (addition.kind === 'changed') return { files: [{ path, name, content, newText: addition.text }], packages };
   return { problems: [{ name, why: addition.why, code: pluginCode(name, content?.text ?? '') }], packages };
@@ -101,7 +101,7 @@ function planWorkflow({ cwd, root, manager }: Place): Part {
   const folder = join(root, '.github/workflows');
   const workflows = namesIn(folder).filter((name) => /\.ya?ml$/.test(name)).sort().flatMap((name) => {
     const path = join(folder, name);
-    const content = decode(readFileSync(path));
+    const content = contentAt(path);
     return content ? [{ path, name: relativeName(cwd, path), content }] : [];
   });
   const known = workflows.find(({ content }) => hasStep(content.text));
@@ -123,12 +123,17 @@ function firstOf(folders: readonly string[], names: readonly string[]): string |
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
 }
 
-function textAt(path: string): string | undefined {
+/** What a file holds; nothing where it cannot be read, or is no UTF-8. */
+function contentAt(path: string): FileContent | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return decode(readFileSync(path));
   } catch {
     return undefined;
   }
+}
+
+function textAt(path: string): string | undefined {
+  return contentAt(path)?.text;
 }
 
 function namesIn(folder: string): string[] {

@@ -122,6 +122,14 @@ describe('init', () => {
     expect(project.run(['init', '--yes'])).toMatchObject({ status: 0, stderr: expect.stringMatching(/^Nothing to do: \.eslintrc\.yml has the plugin/) });
   });
 
+  test('reports a configuration that it cannot read, and passes such workflows', () => {
+    const project = createProject({ ...FILES, 'eslint.config.js': Buffer.from("export default ['\u00e9'];\n", 'latin1'), '.github/workflows/a.yml/b': '' });
+    const { status, stderr } = project.run(['init', '--yes']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^eslint\.config\.js is left as it is: it cannot be read as UTF-8\./);
+    expect(project.read('.github/workflows/ci.yml')).toBe(WORKFLOW_AFTER);
+  });
+
   test('says what is not written', () => {
     const project = createProject({ 'eslint.config.js': CONFIG, 'package.json': MANIFEST, '.github': 'a file' });
     expect(project.run(['init', '--yes'])).toMatchObject({ status: 2, stderr: expect.stringMatching(/^oauth-ro-codemod: \.github\/workflows\/oauth-ro\.yml cannot be written: .*\n$/) });

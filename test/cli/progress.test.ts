@@ -60,7 +60,10 @@ describe('the progress of a run', () => {
     test('is on standard error, and leaves nothing behind', async () => {
       const project = createProject({ ...files, 'slow.cjs': SLOW });
       const { sent } = await runAtTerminal(project.root, ['check'], { ...slow(project), redirect: '> report.txt' });
-      expect(sent).toMatch(/^(?:\r\u001b\[2KReading files: \d+ of 13)+\r\u001b\[2K$/);
+      const [first, ...lines] = sent.split('\r\u001b[2K');
+      expect(first).toBe('');
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.filter((line) => !/^Reading files: \d+ of 13$/.test(line))).toEqual(['']);
       expect(project.read('report.txt')).toMatch(/^a7\.js/);
     });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectMistake, readReport } from '../support/command.ts';
 import { createFolder, createProject, linesOf, placeOf } from '../support/project.ts';
+import { share } from '../support/share.ts';
 import { BROKEN, CLEAN, DATABASE_LOGIN, MISSPELLED_SCOPE, MISSPELLED_SCOPE_MENDED, SMS_LOGIN, SMS_LOGIN_MIGRATED } from '../support/samples.ts';
 
 /** A login whose URL another file holds. */
@@ -108,7 +109,7 @@ describe('migrate --stdin-filepath', () => {
     expect(stderr).toMatch(/^login\.ts:2:\d+ {2}to do {2}type-error/m);
   });
 
-  test.each([
+  test.each(share<readonly [string, string[], RegExp]>([
     ['paths', ['src'], /--stdin-filepath and paths exclude each other/],
     ['paths behind --', ['--', 'src'], /--stdin-filepath and paths exclude each other/],
     ['a list of files', ['--files-from', 'list.txt'], /--stdin-filepath and --files-from exclude each other/],
@@ -117,7 +118,7 @@ describe('migrate --stdin-filepath', () => {
     ['a patch', ['--write-undo', 'undo.patch'], /--stdin-filepath and --write-undo exclude each other/],
     ['manifests', ['--update-dependencies'], /--stdin-filepath and --update-dependencies exclude each other/],
     ['a report over its own file', ['--output', 'sms.js'], /--output sms\.js is a file that this run reads too/],
-  ])('cannot be with %s', (_name, options, saying) => {
+  ], 3))('cannot be with %s', (_name, options, saying) => {
     const project = createProject({ 'sms.js': SMS_LOGIN });
     expectMistake(project.run(['migrate', '--stdin-filepath', 'sms.js', ...options], { input: SMS_LOGIN }), saying);
     expect(project.snapshot()).toEqual({ 'sms.js': SMS_LOGIN });

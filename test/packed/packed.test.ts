@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { share } from '../support/share.ts';
-import { JAVASCRIPT, JAVASCRIPT_FINDINGS, TYPESCRIPT, TYPESCRIPT_FINDINGS, eslint } from './sample.ts';
+import { JAVASCRIPT, JAVASCRIPT_FINDINGS, TYPESCRIPT, TYPESCRIPT_FINDINGS, eslint, login, scope } from './sample.ts';
 import { Project, UnreachableError } from './project.ts';
 import { differing, fixturesByOptions, transform } from './transforms.ts';
 
@@ -92,7 +92,7 @@ export default tseslint.config({ files: ['**/*.{js,cjs,mjs,jsx,ts}'], extends: [
     installed().write(JAVASCRIPT);
   });
 
-  test('passes over languages without scopes, even where the configuration is for every file', () => {
+  test('reads languages without scopes too, where the configuration is for every file', () => {
     const HAR = { request: { method: 'POST', url: 'https://acme.example.auth0.com/oauth/ro', postData: { text: '{"connection":"sms","scope":"opend"}' } } };
     installed().writeJson('data/login.json', HAR);
     installed().write({
@@ -108,7 +108,7 @@ export default [
 ];
 `,
     });
-    expect(eslint(installed(), ['--config', 'all.config.js', 'data', 'src/login.mjs'])).toEqual({ 'data/README.md': [], 'data/login.json': [], 'src/login.mjs': JAVASCRIPT_FINDINGS['src/login.mjs'] });
+    expect(eslint(installed(), ['--config', 'all.config.js', 'data', 'src/login.mjs'])).toEqual({ 'data/README.md': [login('6:38', 'body-unknown', 'nothing'), scope('6:60')], 'data/login.json': [login('4:43', 'body-unknown', 'nothing'), scope('6:52')], 'src/login.mjs': JAVASCRIPT_FINDINGS['src/login.mjs'] });
   });
 
   test('names a wrong option', () => {
@@ -127,12 +127,12 @@ describe('jscodeshift', () => {
   }, 120_000);
 
   test('takes the options of the configuration file', () => {
-    const login = (connection: string): string => `axios.post('https://acme.example.auth0.com/oauth/ro', { client_id, connection: '${connection}', grant_type: 'password', username, password });\n`;
+    const loginBy = (connection: string): string => `axios.post('https://acme.example.auth0.com/oauth/ro', { client_id, connection: '${connection}', grant_type: 'password', username, password });\n`;
     const migrated = (connection: string): string =>
       `axios.post('https://acme.example.auth0.com/oauth/token', { client_id, realm: '${connection}', grant_type: 'http://auth0.com/oauth/grant-type/passwordless/otp', username, otp: password, audience: 'https://api.example.com' });\n`;
-    const texts = new Map([['sms.js', login('sms')], ['kiosk.js', login('kiosk-sms')], ['staff.js', login('Staff')]]);
+    const texts = new Map([['sms.js', loginBy('sms')], ['kiosk.js', loginBy('kiosk-sms')], ['staff.js', loginBy('Staff')]]);
     const args = ['--audience=https://api.example.com', '--passwordlessConnections=kiosk-sms'];
-    expect(Object.fromEntries(transform(installed(), 'oauth-ro-to-token', texts, args))).toEqual({ 'sms.js': migrated('sms'), 'kiosk.js': migrated('kiosk-sms'), 'staff.js': login('Staff') });
+    expect(Object.fromEntries(transform(installed(), 'oauth-ro-to-token', texts, args))).toEqual({ 'sms.js': migrated('sms'), 'kiosk.js': migrated('kiosk-sms'), 'staff.js': loginBy('Staff') });
   });
 
   test('tells what is left for people', () => {

@@ -69,8 +69,8 @@ export async function verifyCode(email: string, code: string): Promise<Tokens> {
 `,
 };
 
-const login = (at: string, id: string, offer: Seen['offer']): Seen => ({ at, rule: 'oauth-ro/no-oauth-ro', id, offer });
-const scope = (at: string): Seen => ({ at, rule: 'oauth-ro/valid-scope', id: 'scope-typo', offer: 'fix' });
+export const login = (at: string, id: string, offer: Seen['offer']): Seen => ({ at, rule: 'oauth-ro/no-oauth-ro', id, offer });
+export const scope = (at: string): Seen => ({ at, rule: 'oauth-ro/valid-scope', id: 'scope-typo', offer: 'fix' });
 
 /** What is wrong with those files. */
 export const JAVASCRIPT_FINDINGS: Readonly<Record<string, readonly Seen[]>> = {

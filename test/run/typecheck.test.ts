@@ -3,6 +3,7 @@ import { isTypescriptLoaded } from '../../src/project/typescript.ts';
 import { selectFiles } from '../../src/run/select.ts';
 import { runTyped } from '../../src/run/typecheck.ts';
 import type { RunOptions } from '../../src/run/run.ts';
+import { share } from '../support/share.ts';
 import { createProject, linesOf, type Files } from '../support/project.ts';
 import { DATABASE_LOGIN } from '../support/samples.ts';
 
@@ -77,12 +78,12 @@ describe('a site over several files', () => {
 describe('what was wrong before', () => {
   const wrong = "const size: number = 'large';\n";
 
-  test.each([
+  test.each(share([
     ['in front of the site', HEAD + wrong + login('a', PLAIN), HEAD + wrong + migrated('a', PLAIN)],
     ['behind it', HEAD + login('a', PLAIN) + wrong, HEAD + migrated('a', PLAIN) + wrong],
     ['in its line', HEAD + login('a', PLAIN).trimEnd() + wrong, HEAD + migrated('a', PLAIN).trimEnd() + wrong],
     ['many times over', HEAD + wrong.repeat(3) + login('a', PLAIN), HEAD + wrong.repeat(3) + migrated('a', PLAIN)],
-  ])('does not count %s', async (_name, before, after) => {
+  ], 2))('does not count %s', async (_name, before, after) => {
     expect((await typed({ ...BASE, 'a.ts': before })).texts).toEqual({ 'a.ts': after });
   });
 
@@ -97,11 +98,11 @@ describe('what was wrong before', () => {
     expect(findings).toEqual([expect.stringMatching(/type-error/)]);
   });
 
-  test.each([
+  test.each(share([
     ['an option that TypeScript warns of', '"target": "es5", "moduleResolution": "node10", "baseUrl": "."'],
     ['an option that there is not', '"noSuchOption": true'],
     ['types that are not installed', '"types": ["no-such-types"]'],
-  ])('does not count in the configuration: %s', async (_name, option) => {
+  ], 2))('does not count in the configuration: %s', async (_name, option) => {
     const { texts } = await typed({ ...BASE, 'tsconfig.json': `{ "compilerOptions": { ${option} } }`, 'a.ts': HEAD + login('a', PLAIN) });
     expect(Object.keys(texts)).toEqual(['a.ts']);
   });

@@ -44,13 +44,13 @@ describe.each(readProjects().map((fixture, index) => [fixture.name, fixture, ind
     }
   });
 
-  test('is left alone afterwards', async () => {
+  test.runIf(IS_FULL || index % 2 === 0)('is left alone afterwards', async () => {
     const { result, texts } = await runIn({ ...fixture.input, ...fixture.output }, fixture);
     expect(texts).toEqual({});
     expect(places(result).filter(({ state }) => state === 'rewritten')).toEqual([]);
   });
 
-  test('is told by a check as the migration tells it', async () => {
+  test.runIf(IS_FULL || index % 2 === 1)('is told by a check as the migration tells it', async () => {
     const { result, texts } = await runIn(fixture.input, fixture, 'check');
     expect(texts).toEqual({});
     expect(places(result)).toEqual(fixture.findings.map(({ detail: _, ...place }) => place));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectMistake, readReport } from '../support/command.ts';
 import { createFolder, createProject, linesOf, placeOf } from '../support/project.ts';
-import { share } from '../support/share.ts';
+import { IS_FULL, share } from '../support/share.ts';
 import { BROKEN, CLEAN, DATABASE_LOGIN, MISSPELLED_SCOPE, MISSPELLED_SCOPE_MENDED, SMS_LOGIN, SMS_LOGIN_MIGRATED } from '../support/samples.ts';
 
 /** A login whose URL another file holds. */
@@ -39,14 +39,14 @@ describe('migrate --stdin-filepath', () => {
     expect(stderr).toMatch(/unparsable/);
   });
 
-  test('needs no repository, no file and no folder of that name, and no clean one', () => {
+  test.runIf(IS_FULL)('needs no repository, no file and no folder of that name, and no clean one', () => {
     const project = createProject({ 'login.js': CLEAN }, { hasGit: false });
     for (const name of ['login.js', 'new.js', 'no/such/folder/new.ts', project.path('abs.js')]) {
       expect(project.run(['migrate', '--stdin-filepath', name], { input: SMS_LOGIN }).stdout).toBe(SMS_LOGIN_MIGRATED);
     }
   });
 
-  test('reads the text as its name says', () => {
+  test.runIf(IS_FULL)('reads the text as its name says', () => {
     const { stdout } = createProject({}).run(['migrate', '--stdin-filepath', 'desk.ts'], { input: MISSPELLED_SCOPE });
     expect(stdout).toBe(MISSPELLED_SCOPE_MENDED);
     const html = `<script>\n${SMS_LOGIN}</script>\n`;
@@ -65,7 +65,7 @@ describe('migrate --stdin-filepath', () => {
     expect(project.run(['migrate', '--stdin-filepath', 'old/login.js'], { input: SMS_LOGIN })).toMatchObject({ status: 0, stdout: SMS_LOGIN });
   });
 
-  test('goes by what lies around a file of another project', () => {
+  test.runIf(IS_FULL)('goes by what lies around a file of another project', () => {
     const project = createProject({ 'package.json': '{ "oauth-ro": { "audience": "https://api.acme.example" } }', 'src/answer.js': CLEAN });
     const { stdout } = project.run(['migrate', '--stdin-filepath', project.path('src/login.js')], { input: SMS_LOGIN, cwd: createFolder() });
     expect(stdout).toContain("audience: 'https://api.acme.example',");
@@ -81,13 +81,13 @@ describe('migrate --stdin-filepath', () => {
     expect(project.snapshot()).toEqual(files);
   });
 
-  test('is seen by the files around it with the text of standard input, not with that on the disk', () => {
+  test.runIf(IS_FULL)('is seen by the files around it with the text of standard input, not with that on the disk', () => {
     const project = createProject({ 'urls.js': "export const LOGIN = '/somewhere';\n", 'sms.js': IMPORTING });
     const { stderr } = project.run(['migrate', '--stdin-filepath', 'urls.js'], { input: URLS });
     expect(stderr).toMatch(/^urls\.js:1:\d+ {2}to do/);
   });
 
-  test('gives the report as data where it is asked for', () => {
+  test.runIf(IS_FULL)('gives the report as data where it is asked for', () => {
     const project = createProject({});
     const { stdout, stderr } = project.run(['migrate', '--stdin-filepath', 'login.js', '--format', 'json'], { input: SMS_LOGIN });
     expect(stdout).toBe(SMS_LOGIN_MIGRATED);
@@ -102,7 +102,7 @@ describe('migrate --stdin-filepath', () => {
     expect(project.run(['migrate', '--stdin-filepath', 'staff.js', '--fail-on-manual'], { input: DATABASE_LOGIN })).toMatchObject({ status: 1, stdout: DATABASE_LOGIN });
   });
 
-  test('takes back what brings a type error', () => {
+  test.runIf(IS_FULL)('takes back what brings a type error', () => {
     const typed = "declare function post(url: string, body: object): void;\nexport const login = (phone: string, code: string) => post('https://acme.example.auth0.com/oauth/ro', { client_id: 'c', connection: 'sms', grant_type: 'password', username: phone, password: code });\n";
     const { stdout, stderr } = createProject({ 'login.ts': '' }).run(['migrate', '--stdin-filepath', 'login.ts', '--typecheck', '--audience-expression', 'nowhere'], { input: typed });
     expect(stdout).toBe(typed);

@@ -140,7 +140,7 @@ describe('files of a group', () => {
 
 describe('a run that is killed', () => {
   test.each([
-    ['in a repository', { hasGit: true }, 1],
+    ['in a repository', { hasGit: true }, IS_FULL ? 1 : 2],
     ['outside', { hasGit: false }, 3],
   ])('at any step leaves what the next one makes all old or all new, %s', (_name, options, stride) => {
     const project = createProject(OLD, options);

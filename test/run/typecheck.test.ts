@@ -3,7 +3,7 @@ import { isTypescriptLoaded } from '../../src/project/typescript.ts';
 import { selectFiles } from '../../src/run/select.ts';
 import { runTyped } from '../../src/run/typecheck.ts';
 import type { RunOptions } from '../../src/run/run.ts';
-import { share } from '../support/share.ts';
+import { IS_FULL, share } from '../support/share.ts';
 import { createProject, linesOf, type Files } from '../support/project.ts';
 import { DATABASE_LOGIN } from '../support/samples.ts';
 
@@ -75,7 +75,7 @@ describe('a site over several files', () => {
   });
 });
 
-describe('what was wrong before', () => {
+describe.runIf(IS_FULL)('what was wrong before', () => {
   const wrong = "const size: number = 'large';\n";
 
   test.each(share([
@@ -108,7 +108,7 @@ describe('what was wrong before', () => {
   });
 });
 
-describe('what is not installed', () => {
+describe.runIf(IS_FULL)('what is not installed', () => {
   test('makes no errors', async () => {
     const text = `import axios, { type AxiosInstance } from 'axios';\nconst { post }: AxiosInstance = axios.create();\n${login('a', PLAIN)}`;
     const { texts } = await typed({ ...BASE, 'a.ts': text }, { audienceExpression: 'process.env.AUTH0_AUDIENCE' });
@@ -116,7 +116,7 @@ describe('what is not installed', () => {
   });
 });
 
-describe('the configuration', () => {
+describe.runIf(IS_FULL)('the configuration', () => {
   test('brings what is declared for all files', async () => {
     const files = { ...BASE, 'a.ts': HEAD + login('a', PLAIN) };
     expect((await typed({ ...files, 'types/globals.d.ts': 'declare const AUDIENCE: string;\n' }, { audienceExpression: 'AUDIENCE' })).findings).toEqual([expect.stringMatching(/rewritten/)]);
@@ -139,7 +139,7 @@ describe('the configuration', () => {
   });
 });
 
-describe('JavaScript', () => {
+describe.runIf(IS_FULL)('JavaScript', () => {
   const text = `const { post } = require('./http');\n${login('a', 'phone, code').replace('export const a', 'exports.a')}`;
   const options = { audienceExpression: 'nowhere' };
 

@@ -42,7 +42,7 @@ type Kind = 'passwordless' | 'database' | 'mixed' | 'unknown';
 export function detectSdkCalls(files: readonly SourceFile[], options: LegacyOptions): ReadonlyMap<SourceFile, readonly RequestProblem[]> {
   const evaluator = new Evaluator();
   const isLookedAt = ({ sdk }: SdkCall): boolean => options.sdks?.includes(sdk) ?? true;
-  const uses = files.flatMap((file) => sdkUsesIn(file, evaluator).map((use): SdkUse => ({ ...use, rows: use.rows.filter(isLookedAt) })));
+  const uses = files.flatMap((file) => sdkUsesIn(file, evaluator, (sdk) => options.versionOf?.(file.name, sdk) !== undefined).map((use): SdkUse => ({ ...use, rows: use.rows.filter(isLookedAt) })));
   const found = uses.flatMap((use) => problemOf(use, evaluator, options) ?? []);
   const handedOn = files.flatMap((file) => sdkReferencesIn(file).filter(({ row }) => isLookedAt(row)).map((reference) => problemOfReference(reference, evaluator, options)));
   return mended([...found, ...handedOn], evaluator, 'no-legacy-passwordless-sdk');

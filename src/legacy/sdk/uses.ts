@@ -4,7 +4,7 @@ import { SDK_GLOBALS, SDK_MODULES, SDK_RECEIVERS } from '../../auth0/sdk-names.t
 import { importsOf } from '../../requests/clients.ts';
 import { calleeOf, type Callee } from '../../syntax/callee.ts';
 import type { Evaluator } from '../../syntax/evaluate.ts';
-import { enclosingClass, isCallLike, isClass, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type Node } from '../../syntax/node.ts';
+import { enclosingClass, isCallLike, isClass, keyName, nameOf, unwrap, walk, wrapped, type CallLike, type ClassNode, type Node } from '../../syntax/node.ts';
 import { fileOf, type SourceFile } from '../../syntax/source-file.ts';
 import { typeOfExpression } from './receiver-types.ts';
 
@@ -30,11 +30,18 @@ export interface SdkUse {
 
 const METHODS: ReadonlySet<string> = new Set(SDK_CALLS.map(({ way }) => way.slice(way.lastIndexOf('.') + 1)));
 
-/** The calls of a file that may be calls of the table, in the order of its text. */
-export function sdkUsesIn(file: SourceFile, evaluator: Evaluator): SdkUse[] {
+/** Whether the package of a file names an SDK among its own. */
+type IsInstalled = (sdk: SdkPackage) => boolean;
+
+/**
+ * The calls of a file that may be calls of the table, in the order of its text.
+ *
+ * @param isInstalled asked for a call of a telling method on an object that nothing is known of
+ */
+export function sdkUsesIn(file: SourceFile, evaluator: Evaluator, isInstalled: IsInstalled = () => false): SdkUse[] {
   const uses: SdkUse[] = [];
   walk(file.ast, (node) => {
-    const use = isCallLike(node) ? useOf(node, evaluator) : undefined;
+    const use = isCallLike(node) ? useOf(node, evaluator, isInstalled) : undefined;
     if (use) uses.push(use);
   });
   return uses;
@@ -66,7 +73,7 @@ function isCalled(callee: Node): boolean {
   return isNamed || (isCallLike(parent) && parent.callee === outer) || (parent?.type === 'AssignmentExpression' && parent.left === outer);
 }
 
-function useOf(call: CallLike, evaluator: Evaluator): SdkUse | undefined {
+function useOf(call: CallLike, evaluator: Evaluator, isInstalled: IsInstalled): SdkUse | undefined {
   const made = classOf(calleeOf(call));
   if (made?.method === '') return found(call, made.type, '', true);
   const callee = unwrap(call.callee);
@@ -77,7 +84,7 @@ function useOf(call: CallLike, evaluator: Evaluator): SdkUse | undefined {
   }
   const known = classOf(calleeOf(callee));
   if (known) return found(call, known.type, known.method, true, known.maker);
-  return callee.type === 'MemberExpression' ? useOfReceiver(call, callee, evaluator) : undefined;
+  return callee.type === 'MemberExpression' ? useOfReceiver(call, callee, evaluator, isInstalled) : undefined;
 }
 
 function methodName(callee: Node): string | undefined {
@@ -125,7 +132,7 @@ function classIn(module: string, names: string): SdkClass | undefined {
 const WAYS = [...new Set(SDK_CALLS.map(({ way }) => way))].filter((way) => way !== '').sort((a, b) => b.length - a.length);
 
 /** A call on an object that code of the project makes or is given: a factory, a field, a parameter with a type or a telling name. */
-function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator): SdkUse | undefined {
+function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator, isInstalled: IsInstalled): SdkUse | undefined {
   for (const way of WAYS) {
     const written = receiverOf(callee, way.split('.'));
     if (!written) continue;
@@ -134,7 +141,7 @@ function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator): SdkU
     const made = declared ? { type: declared, maker: undefined } : (ownSubclass(receiver) ?? madeOf(receiver, evaluator));
     const use = made && found(call, made.type, way, true, made.maker);
     if (use) return use;
-    const named = typeOfExpression(written) ? undefined : (namedLike(receiver, call, way, evaluator) ?? nearSdk(receiver, call, way, evaluator));
+    const named = typeOfExpression(written) ? undefined : (namedLike(receiver, call, way, evaluator) ?? nearSdk(receiver, call, way, evaluator, isInstalled));
     if (named) return named;
   }
   return undefined;
@@ -214,10 +221,16 @@ function namesOfType(name: Node): (Node & { name: string })[] {
 /** The class of an instance that code of the project gives: every alternative is of the same, or nothing yet. */
 function madeOf(receiver: Node, evaluator: Evaluator): Pick<Made, 'type' | 'maker'> | undefined {
   const values = evaluator.valuesOfNode(receiver).filter((value) => value.kind !== 'primitive');
-  const made = values.map((value) => (value.kind === 'unknown' && value.node !== receiver ? classOf(calleeOf(value.node)) : undefined));
+  const made = values.map((value) => (value.kind === 'instance' ? subclassOf(value.owner) : value.kind === 'unknown' && value.node !== receiver ? classOf(calleeOf(value.node)) : undefined));
   const [first] = made;
   const isSame = first?.method === '' && made.every((other) => other?.method === '' && other.type.sdk === first.type.sdk && other.type.name === first.type.name);
   return isSame ? { type: first.type, maker: made.length === 1 ? first.maker : undefined } : undefined;
+}
+
+/** The class of an SDK that a class of the project extends. */
+function subclassOf({ superClass }: ClassNode): Made | undefined {
+  const type = superClass ? exportedClass(calleeOf(superClass)) : undefined;
+  return type && { type, method: '', maker: undefined };
 }
 
 /** An object whose name speaks of Auth0, and that nothing else is known of: a parameter, or what another file of the project makes. */
@@ -232,11 +245,11 @@ function namedLike(receiver: Node, node: CallLike, way: string, evaluator: Evalu
 /** Ways that no other library is known to have, so that a file which imports the SDK is enough to think of it. */
 const TELLING = /\.|^(?:loginWithPasscode|loginWithResourceOwner|passwordlessVerify|request(?:EmailCode|MagicLink|SMSCode)|startPasswordless|verify(?:Email|SMS)Code)$/;
 
-/** A call of such a method in a file that imports the SDK, on an object that nothing is known of. */
-function nearSdk(receiver: Node, node: CallLike, way: string, evaluator: Evaluator): SdkUse | undefined {
+/** A call of such a method where the file imports the SDK, or its package has it, on an object that nothing is known of. */
+function nearSdk(receiver: Node, node: CallLike, way: string, evaluator: Evaluator, isInstalled: IsInstalled): SdkUse | undefined {
   if (!TELLING.test(way) || !isUnknown(receiver, evaluator)) return undefined;
   const sdks = new Set(importsOf(fileOf(node)).flatMap((module) => classIn(module, '')?.sdk ?? []));
-  const rows = SDK_CALLS.filter((one) => sdks.has(one.sdk) && one.way === way && !one.onlyProven);
+  const rows = SDK_CALLS.filter((one) => one.way === way && !one.onlyProven && (sdks.has(one.sdk) || isInstalled(one.sdk)));
   return rows.length > 0 ? { node, rows, module: undefined, isProven: false } : undefined;
 }
 
@@ -247,7 +260,7 @@ function isUnknown(receiver: Node, evaluator: Evaluator): boolean {
   return !isForeign && evaluator.valuesOfNode(receiver).every((value) => (value.kind === 'unknown' && !isOfOther(unwrap(value.node))) || value.kind === 'primitive');
 }
 
-/** Whether an expression makes an instance of a class that is none of an SDK. */
+/** Whether an expression makes an instance of a class that is none of an SDK; what a file of the project exports may be one of it. */
 function isOfOther(node: Node): boolean {
-  return node.type === 'NewExpression' && !classOf(calleeOf(node));
+  return node.type === 'NewExpression' && !classOf(calleeOf(node)) && !isOfProject(calleeOf(node.callee).module ?? '');
 }

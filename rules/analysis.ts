@@ -6,12 +6,12 @@ import { suppressionsOf } from '../src/legacy/suppressions.ts';
 import { isGenerated } from '../src/legacy/text.ts';
 import { Runtimes } from '../src/project/runtime.ts';
 import { SdkVersions } from '../src/project/sdk-versions.ts';
-import { analyze } from '../src/rewrite/analyze.ts';
-import { carriedIn } from './carriers.ts';
+import { analyze, type Analysis } from '../src/rewrite/analyze.ts';
 import { checkedFindings } from '../src/rewrite/rewrite-text.ts';
 import type { Program } from '../src/syntax/node.ts';
 import type { Scopes } from '../src/syntax/scopes.ts';
 import { SourceFile } from '../src/syntax/source-file.ts';
+import { carriedIn } from './carriers.ts';
 
 /** The shared settings of a configuration: `settings: { 'oauth-ro': { audience: '…' } }`. */
 const SETTINGS = 'oauth-ro';
@@ -38,10 +38,10 @@ export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find
   findingsByTree.set(sourceCode.ast, known);
   let findings = known.get(key);
   if (!findings) {
-    const all = hasScopes(sourceCode) && !isComponent(context) ? withoutOwn(find, fileOf(sourceCode, context.filename), options) : carriedFindings(context, options, name);
     // ESLint's parser may be another; what is offered is read as the codemod reads it.
-    const dialects = all.some(({ edits }) => edits) ? analyze(nameOf(context), sourceCode.text, options, [name]).dialects : undefined;
-    known.set(key, (findings = checkedFindings(nameOf(context), sourceCode.text, { findings: all, dialects }, options, [name])));
+    const read = (): Analysis => analyze(nameOf(context), sourceCode.text, options, [name]);
+    const found = hasScopes(sourceCode) && !isComponent(context) ? foundInCode(withoutOwn(find, fileOf(sourceCode, context.filename), options), read) : foundInParts(read(), name);
+    known.set(key, (findings = checkedFindings(nameOf(context), sourceCode.text, found, options, [name])));
   }
   return findings;
 }
@@ -51,9 +51,16 @@ function isComponent({ filename, sourceCode }: Rule.RuleContext): boolean {
   return /\.(?:astro|svelte|vue)$/i.test(filename) && (carriedIn(filename, sourceCode.text)?.parts.length ?? 0) > 0;
 }
 
+type FoundBy = Pick<Analysis, 'findings' | 'dialects'>;
+
+/** Findings in ESLint's own tree; only for those with edits the codemod has to read the file too. */
+function foundInCode(findings: readonly Finding[], read: () => Analysis): FoundBy {
+  return { findings, dialects: findings.some(({ edits }) => edits) ? read().dialects : undefined };
+}
+
 /** What a rule finds in the code and the requests of a file that is none of JavaScript; its directives are this project's own. */
-function carriedFindings(context: Rule.RuleContext, options: LegacyOptions, name: RuleName): readonly Finding[] {
-  return analyze(nameOf(context), context.sourceCode.text, options, [name]).findings.filter(({ rule }) => rule === name);
+function foundInParts({ findings, dialects }: Analysis, name: RuleName): FoundBy {
+  return { findings: findings.filter(({ rule }) => rule === name), dialects };
 }
 
 /** The extensions by which the languages of ESLint's own plugins are read, whatever a file is called. */

@@ -10,7 +10,7 @@ export interface Block {
 
 /** The example of a code in its rule's document, before and after; what the code means stands in every message. */
 export function exampleOf(rule: string, code: string): readonly Block[] {
-  const section = sectionOf(DOCUMENTS[`../../docs/rules/${rule}.md`] ?? '', code);
+  const section = sectionOf(DOCUMENTS[`../../docs/rules/${rule}.md`] ?? '', code) ?? '';
   const example = section.slice(section.search(/^Before:$/m));
   // A text, a fence, the code behind it, and so on.
   return example.split(/^(`{3,})\w*\n([^]*?)\n?^\1$/m).flatMap((piece, index): Block[] => {

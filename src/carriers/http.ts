@@ -1,5 +1,6 @@
 import type { Range } from '../edits/edit.ts';
 import { CarriedText } from './carried-text.ts';
+import { linesIn, type Line } from './lines.ts';
 import { joinCarried, NOTHING_CARRIED, type Carried, type Carrier } from './part.ts';
 import { requestPart } from './request.ts';
 
@@ -12,28 +13,16 @@ const HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/;
 /** A query that goes on in the next lines. */
 const MORE_QUERY = /^[ \t]+[?&]|^[ \t]*&/;
 
-interface Line {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 /**
  * The requests of a file of the editors' HTTP clients, and of Markdown fences in the form of HTTP itself: a line with method and
  * address, headers, an empty line, and the body up to the next `###`.
  */
-export const carriedInHttp: Carrier = (text) => requestsInHttp(CarriedText.plain(text, [0, text.length]));
-
-/** The same for a text that stands in another file. */
-export function requestsInHttp(document: CarriedText): Carried {
-  const lines = linesOf(document.text);
+export const carriedInHttp: Carrier = (text) => {
+  const document = CarriedText.plain(text, [0, text.length]);
+  const lines = linesIn(text);
   const starts = [0, ...lines.flatMap(({ text }, index) => (SEPARATOR.test(text) ? [index + 1] : []))];
   return joinCarried(starts.map((start, index) => requestIn(document, lines.slice(start, (starts[index + 1] ?? lines.length + 1) - 1))));
-}
-
-function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)].map((match) => ({ start: match.index, end: match.index + match[0].replace(/[\r\n]+$/, '').length, text: match[0].replace(/[\r\n]+$/, '') }));
-}
+};
 
 function requestIn(document: CarriedText, lines: readonly Line[]): Carried {
   const first = lines.findIndex(({ text }) => text.trim() !== '' && !COMMENT.test(text));

@@ -6,16 +6,14 @@ import { requestPart, type FormField, type RequestBody } from './request.ts';
 import { requestsInShell } from './shell.ts';
 
 /** The requests of HAR documents, of single HAR requests, and of Postman collections; the commands of a manifest's scripts. */
-export const carriedInJson: Carrier = (text) => carriedByJson(CarriedText.plain(text, [0, text.length]));
-
-/** The same for JSON that stands in another file. */
-export function carriedByJson(json: CarriedText): Carried {
+export const carriedInJson: Carrier = (text) => {
+  const json = CarriedText.plain(text, [0, text.length]);
   const errors: ParseError[] = [];
-  const root = parseTree(json.text, errors, { allowTrailingComma: true });
+  const root = parseTree(text, errors, { allowTrailingComma: true });
   if (!root || errors.length > 0) return NOTHING_CARRIED;
   const document: Document = { json, isManifest: root.type === 'object' && member(root, 'scripts')?.type === 'object' };
   return joinCarried(objectsIn(root).map((node) => requestOf(document, node)));
-}
+};
 
 interface Document {
   readonly json: CarriedText;

@@ -3,6 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Edit, EditGroup, Range } from '../edits/edit.ts';
 import { carriedInHttp } from './http.ts';
 import { carriedInJson } from './json.ts';
+import { linesIn } from './lines.ts';
 import { carriedInAstro, carriedInHtml, carriedInSvelte, carriedInVue } from './markup.ts';
 import { codePart, joinCarried, masked, NOTHING_CARRIED, type Carried, type Carrier, type Part } from './part.ts';
 import { carriedInShell } from './shell.ts';
@@ -66,14 +67,12 @@ function carriedInFence(text: string, code: Code): Carried {
 function linesOf(text: string, { value, position }: Code): Range[] | undefined {
   const [from, to] = [position?.start.offset, position?.end.offset];
   if (from === undefined || to === undefined) return undefined;
-  const source = [...text.slice(from, to).matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)].map((match) => ({ start: from + match.index, text: match[0] }));
+  const source = linesIn(text.slice(from, to));
   const isFence = /^\s*(?:```|~~~)/.test(source[0]?.text ?? '');
   const lines = isFence ? source.slice(1) : source;
   const ranges = value.split(/\r?\n/).map((line, index): Range | undefined => {
     const own = lines[index];
-    const written = own?.text.replace(/[\r\n]+$/, '');
-    if (own === undefined || written === undefined || !written.endsWith(line)) return undefined;
-    return [own.start + written.length - line.length, own.start + own.text.length];
+    return own?.text.endsWith(line) ? [from + own.end - line.length, from + own.next] : undefined;
   });
   return ranges.every((range) => range !== undefined) ? ranges : undefined;
 }

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import type { Range } from '../edits/edit.ts';
-import { codePart, joinCarried, joinedPart, masked, type Carried, type Carrier, type Part } from './part.ts';
+import { codePart, joinCarried, joinedPart, masked, NOTHING_CARRIED, type Carried, type Carrier, type Part } from './part.ts';
 
 /** A script of a page or a component. */
 interface Script {
@@ -40,7 +40,7 @@ export const carriedInAstro: Carrier = (text) => {
   const [whole, open = '', code = ''] = /^(\s*---[ \t]*\r?\n)([^]*?)(?<=\n)---[ \t]*(?=\r?\n|$)/.exec(text) ?? [];
   const range: Range = [open.length, open.length + code.length];
   const { scripts } = scriptsIn(whole === undefined ? text : masked(text, [[whole.length, text.length]]), () => false, 'ts');
-  const own: Carried = whole === undefined ? joinCarried([]) : { parts: [codePart(text, [range], 'ts', false)], ranges: [range], isProse: false };
+  const own: Carried = whole === undefined ? NOTHING_CARRIED : { parts: [codePart(text, [range], 'ts', false)], ranges: [range], isProse: false };
   return joinCarried([own, { parts: scripts.map((script) => joined(text, [script])), ranges: rangesOf(scripts), isProse: false }]);
 };
 

@@ -144,7 +144,6 @@ const unquoted: Unescape = (text, at) => {
 const forSingleQuotes: Encode = (text) => text.replaceAll("'", "'\\''");
 const forDoubleQuotes: Encode = (text) => text.replace(/["\\`]/g, '\\$&');
 const forNoQuotes: Encode = (text) => (/^[\w./:@%+=,-]*$/.test(text) ? text : undefined);
-const forDocument: Encode = (text) => text;
 
 /** The commands of a script, as far as their words show it; what a shell makes of variables stays as it is written. */
 function commandsIn(script: CarriedText): Command[] {
@@ -177,7 +176,7 @@ function commandsIn(script: CarriedText): Command[] {
       if (waiting) {
         const close = new RegExp(`^${waiting.isTabbed ? '\\t*' : ''}${waiting.delimiter}[ \\t]*$`, 'm').exec(text.slice(at));
         const to = close ? at + close.index : text.length;
-        document = script.slice(at, to).decoded([0, to - at], plainShell, forDocument);
+        document = script.slice(at, to);
         waiting = undefined;
         at = close ? to + close[0].length : text.length;
       }

@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { FORMATS } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { sanitizeName } from '../report/sanitize.ts';
-import { styleFor, type Style } from '../report/style.ts';
+import { PLAIN, styleFor, type Style } from '../report/style.ts';
 import { readConfig, type Config } from '../run/config.ts';
 import { rollBackKilledRuns } from '../run/roll-back.ts';
 import { folderAround, selectGiven } from '../run/select-given.ts';
@@ -128,7 +128,7 @@ export function hasCountedFollowUps({ followUps }: Report, { config }: Session):
  */
 export async function printReport(told: Told, session: Session, telling: Telling, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
   const { cwd, args } = session;
-  const style: Style = args.output === undefined ? outputStyle(args, stream) : (_format, text) => text;
+  const style = args.output === undefined ? outputStyle(args, stream) : PLAIN;
   const format = await FORMATS[args.format]();
   const data = format(told.report, contextOf(told, session, telling, style));
   if (args.output === undefined) stream.write(data);

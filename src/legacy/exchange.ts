@@ -34,8 +34,8 @@ export type Change =
   | { readonly kind: 'append'; readonly node: Node; readonly text: string }
   /** Replaces the code between two nodes, where no comment stands in it. */
   | { readonly kind: 'join'; readonly node: Node; readonly next: Node; readonly text: string }
-  /** Puts code around some nodes. */
-  | { readonly kind: 'enclose'; readonly node: Node; readonly last: Node; readonly open: string; readonly close: string }
+  /** Puts code around an expression. */
+  | { readonly kind: 'enclose'; readonly node: Node; readonly open: string; readonly close: string }
   /** Adds a second constant, table entry or field beside the one that holds the URL, and moves readers to it. */
   | { readonly kind: 'split'; readonly slice: SourceSlice; readonly text: string; readonly reads: readonly Node[]; readonly relays: readonly Node[]; readonly behind: Via | undefined }
   /** Removes a member of a type, or adds one behind another. */

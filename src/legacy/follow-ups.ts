@@ -1,7 +1,7 @@
 import { isLostClaim } from '../auth0/claims.ts';
 import { DELEGATION, TOKEN, TOKEN_INFO, type Endpoint } from '../auth0/endpoints.ts';
 import { OTP_GRANT, PASSWORD_REALM_GRANT } from '../auth0/grants.ts';
-import { WRONG_CODE } from '../auth0/errors.ts';
+import { LEGACY_WRONG_CODE, WRONG_CODE } from '../auth0/errors.ts';
 import { legacyParameter, OTP_PARAMETERS } from '../auth0/parameters.ts';
 import type { RequestCall } from '../requests/recognize.ts';
 import { followResponse, type Response } from '../requests/response-flow.ts';
@@ -169,16 +169,14 @@ function errorTests(logins: Logins): Place[] {
 /** Where the project names the old code of a wrong password on ways that are not followed: a table of codes, an interceptor, a hook. */
 function oldCodesIn(logins: Logins, known: readonly Place[]): Place[] {
   // In the file of the login its ways are seen to lead elsewhere.
-  return logins.othersWith(new RegExp(OLD_CODE)).flatMap((one) => {
+  return logins.othersWith(new RegExp(LEGACY_WRONG_CODE.error)).flatMap((one) => {
     const found: Place[] = [];
     walk(one.ast, (node) => {
-      if (node.type === 'Literal' && node.value === OLD_CODE && !known.some((place) => contains(place.node, node))) found.push({ node, range: node.range });
+      if (node.type === 'Literal' && node.value === LEGACY_WRONG_CODE.error && !known.some((place) => contains(place.node, node))) found.push({ node, range: node.range });
     });
     return found;
   });
 }
-
-const OLD_CODE = 'invalid_user_password';
 
 function verifications(logins: Logins): readonly Place[] {
   const { file, exchanges, evaluator, clientSecrets } = logins;

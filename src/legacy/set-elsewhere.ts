@@ -17,6 +17,8 @@ import { knownText, sourcesOf, type Value } from '../syntax/value.ts';
 interface Holder {
   readonly node: Node;
   readonly key: string;
+  /** Its methods that read something from `this`. */
+  readonly methods: readonly string[];
   /** Whether other files may hold it too. */
   readonly isElsewhere: boolean;
 }
@@ -75,7 +77,8 @@ function assignedHolders(target: TSESTree.MemberExpression, evaluator: Evaluator
 function holderOf(node: Node | undefined, key: string | undefined): Holder[] {
   if (!node || key === undefined) return [];
   const isElsewhere = fileOf(node).surroundings !== undefined && (node.type === 'Program' || (isClass(node) ? leavesFile(node) : mayBeHeldElsewhere(node)));
-  return isElsewhere || methodNames(node).length > 0 ? [{ node, key, isElsewhere }] : [];
+  const methods = methodsOf(node);
+  return isElsewhere || methods.length > 0 ? [{ node, key, methods, isElsewhere }] : [];
 }
 
 /** Whether another file may hold an object: it is exported, alone or in another one, or a field of a class that is. */
@@ -98,20 +101,20 @@ function mayBeHeldElsewhere(literal: Node): boolean {
 }
 
 function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | undefined {
-  const { node, key } = holder;
-  const own = methodNames(node).length > 0 ? copyIn(fileOf(node), holder, evaluator) : undefined;
+  const { node, key, methods } = holder;
+  const own = methods.length > 0 ? copyIn(fileOf(node), holder, evaluator) : undefined;
   if (own || !holder.isElsewhere) return own;
   const written = new RegExp(`(?:\\.${key}|\\[\\s*["'\`]${key}["'\`]\\s*\\])\\s*(?:\\?\\?|\\|\\||&&)?=(?!=)`);
   for (const file of outsideFilesHolding(node, written)) {
     const access = file.memberAccesses(key).find((one) => isOtherWrite(one, evaluator, isSame) && one.type === 'MemberExpression' && isHeldBy(one.object, holder, evaluator));
     if (access) return access;
   }
-  const stem = importedStem(fileOf(node));
-  const taken = methodNames(node).map((name) => `|\\.${name.replace(/\$/g, '\\$')}\\b(?!\\s*\\()`).join('');
   for (const file of outsideFilesHolding(node, /\]\s*(?:\?\?|\|\||&&)?=(?!=)/)) {
     const place = computedWriteIn(file, holder, evaluator);
     if (place) return place;
   }
+  const stem = importedStem(fileOf(node));
+  const taken = methods.map((name) => `|\\.${name.replace(/\$/g, '\\$')}\\b(?!\\s*\\()`).join('');
   const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(${taken}`);
   for (const file of outsideFilesHolding(node, mayCopy)) {
     if (!file.text.includes(stem)) continue;
@@ -158,12 +161,12 @@ function copyIn(file: SourceFile, holder: Holder, evaluator: Evaluator): Node | 
       const [first, ...others] = node.arguments;
       const isHere = file === fileOf(holder.node);
       const isMade = first && !isHere && /^plainTo(?:Class|Instance)$/.test(keyName({ key: unwrap(node.callee) }) ?? '') && isHeldBy(first, holder, evaluator);
-      const at = merge && hasMethods(holder.node) ? merge.sources.findIndex((source) => isHeldBy(source, holder, evaluator)) : -1;
+      const at = merge && isObjectWithMethods(holder) ? merge.sources.findIndex((source) => isHeldBy(source, holder, evaluator)) : -1;
       const sources = isMade ? others : merge && !isHere && isHeldBy(prototypeless(merge.target), holder, evaluator) ? merge.sources : at < 0 ? [] : (merge?.sources.slice(at + 1) ?? []);
       if (sources.some((source) => maySet(source, holder.key, evaluator))) found = node;
     }
     if ((node.type === 'MemberExpression' || node.type === 'ObjectPattern') && isTakenForAnother(node, holder, evaluator)) found = node;
-    if (node.type === 'SpreadElement' && node.parent.type === 'ObjectExpression' && hasMethods(holder.node) && isHeldBy(node.argument, holder, evaluator)) {
+    if (node.type === 'SpreadElement' && node.parent.type === 'ObjectExpression' && isObjectWithMethods(holder) && isHeldBy(node.argument, holder, evaluator)) {
       const behind = node.parent.properties.slice(node.parent.properties.indexOf(node) + 1);
       if (behind.some((property) => property.type === 'SpreadElement' || keyName(property) === holder.key)) found = node;
     }
@@ -177,7 +180,7 @@ function isGivenAnotherThis({ callee, arguments: [self] }: TSESTree.CallExpressi
   const taken = unwrap(callee);
   if (!self || taken.type !== 'MemberExpression' || !/^(?:apply|bind|call)$/.test(keyName(taken) ?? '')) return false;
   const method = unwrap(taken.object);
-  if (method.type !== 'MemberExpression' || !(isClass(holder.node) || hasMethods(holder.node))) return false;
+  if (method.type !== 'MemberExpression' || !(isClass(holder.node) || isObjectWithMethods(holder))) return false;
   return isHeldBy(prototypeless(method.object), holder, evaluator) && (self.type === 'SpreadElement' || !isHeldBy(self, holder, evaluator));
 }
 
@@ -187,16 +190,16 @@ function isTakenForAnother(place: TSESTree.MemberExpression | TSESTree.ObjectPat
   const { parent } = outer;
   if (place.type === 'ObjectPattern') {
     const taken = place.properties.flatMap((property) => (property.type === 'Property' ? (keyName(property) ?? []) : []));
-    return parent?.type === 'VariableDeclarator' && parent.init !== null && losesThis(holder.node, taken) && isHeldBy(prototypeless(parent.init), holder, evaluator);
+    return parent?.type === 'VariableDeclarator' && parent.init !== null && losesThis(holder, taken) && isHeldBy(prototypeless(parent.init), holder, evaluator);
   }
   const isTaken = (parent?.type === 'Property' && parent.parent.type === 'ObjectExpression' && parent.value === outer) || (parent?.type === 'AssignmentExpression' && parent.right === outer && parent.left.type === 'MemberExpression');
-  return isTaken && losesThis(holder.node, [keyName(place) ?? '']) && isHeldBy(prototypeless(place.object), holder, evaluator);
+  return isTaken && losesThis(holder, [keyName(place) ?? '']) && isHeldBy(prototypeless(place.object), holder, evaluator);
 }
 
 /** Whether some of these methods are not bound to their object. */
-function losesThis(node: Node, names: readonly string[]): boolean {
+function losesThis({ node, methods }: Holder, names: readonly string[]): boolean {
   const code = fileOf(node).textOf(node);
-  return methodNames(node).some((name) => names.includes(name) && !new RegExp(`\\b${name.replace(/\$/g, '\\$')}\\.bind\\(\\s*this\\b|[bB]ind(?:All)?\\(\\s*this\\b`).test(code));
+  return methods.some((name) => names.includes(name) && !new RegExp(`\\b${name.replace(/\$/g, '\\$')}\\.bind\\(\\s*this\\b|[bB]ind(?:All)?\\(\\s*this\\b`).test(code));
 }
 
 /** `Auth` of `Auth.prototype` */
@@ -206,7 +209,7 @@ function prototypeless(node: Node): Node {
 }
 
 /** The methods of an object or a class that read something from `this`. */
-function methodNames(node: Node): string[] {
+function methodsOf(node: Node): string[] {
   const members: readonly Node[] = node.type === 'ObjectExpression' ? node.properties : isClass(node) ? node.body.body : [];
   return members.flatMap((member) => {
     const method = 'value' in member ? (member.value as Node | null) : undefined;
@@ -214,9 +217,9 @@ function methodNames(node: Node): string[] {
   });
 }
 
-/** Whether an object has methods, which read its keys from `this`. */
-function hasMethods(node: Node): boolean {
-  return node.type === 'ObjectExpression' && methodNames(node).length > 0;
+/** Whether a holder is an object with methods that read its keys from `this`. */
+function isObjectWithMethods({ node, methods }: Holder): boolean {
+  return node.type === 'ObjectExpression' && methods.length > 0;
 }
 
 function maySet(source: Node, key: string, evaluator: Evaluator): boolean {

@@ -214,7 +214,7 @@ export class Targets {
   }
 
   #importAt(file: SourceFile, node: Node): Import | undefined {
-    const mayImport = node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'ImportExpression' || (node.type === 'CallExpression' && requiredModule(node) !== undefined);
+    const mayImport = node.type === 'Identifier' || node.type === 'MemberExpression' || node.type === 'ImportExpression' || requiredModule(node) !== undefined;
     return mayImport ? importAt(file, node) : undefined;
   }
 

@@ -16,9 +16,8 @@ export function documentOfRule(rule: RuleName, code?: string): string {
   return `${DOCUMENTS}/rules/${rule}.md${code === undefined ? '' : `#${code}`}`;
 }
 
-/** The part of a rule's document below the heading of a code. */
-export function sectionOf(document: string, code: string): string {
-  const heading = `### ${code}\n`;
-  const section = document.slice(document.indexOf(heading) + heading.length).split(/^#{1,3} /m)[0] ?? '';
-  return section.trimEnd();
+/** The part of a rule's document below the heading of a code; nothing where it has none. */
+export function sectionOf(document: string, code: string): string | undefined {
+  const [, section] = document.split(`\n### ${code}\n`);
+  return section?.split(/^#{1,3} /m)[0]?.trim();
 }

@@ -1,6 +1,7 @@
 import { toldFollowUps, type Formatter, type ReportContext } from './context.ts';
 import type { ReportedError, ReportedFinding, ReportedFollowUp } from './report.ts';
 import { sanitize } from './sanitize.ts';
+import { PLAIN } from './style.ts';
 import { summaryOf } from './text.ts';
 
 type Command = 'error' | 'warning' | 'notice';
@@ -11,7 +12,7 @@ export const formatGithub: Formatter = (report, context) => {
     ...report.findings.map((finding) => ofFinding(finding, context)),
     ...toldFollowUps(report, context).map((followUp) => ofFollowUp(followUp, context)),
     ...report.errors.map((error) => ofError(error, context)),
-    ...(context.quiet ? [] : [summaryOf(report, { ...context, style: (_format, text) => text })]),
+    ...(context.quiet ? [] : [summaryOf(report, { ...context, style: PLAIN })]),
   ];
   return lines.map((line) => `${line}\n`).join('');
 };

@@ -5,6 +5,7 @@ import { REPORT_MARK } from './documents.ts';
 import { lineCounts } from './line-counts.ts';
 import { cell, codeBlock, codeSpan, escapeMarkdown, linkTo, shellWord } from './markdown-text.ts';
 import type { Report, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
+import { PLAIN } from './style.ts';
 import { summaryOf } from './text.ts';
 
 /** GitHub takes no longer body of a pull request; other hosts take more. */
@@ -24,7 +25,7 @@ interface Section {
 
 /** The report as the body of a pull request: what was done, what people have to decide, what is left to do, and the way back. */
 export const formatMarkdown: Formatter = (report, context) => {
-  const head = [REPORT_MARK, `# ${titleOf(report, context)}`, escapeMarkdown(summaryOf(report, { ...context, style: (_format, text) => text }))].join('\n\n');
+  const head = [REPORT_MARK, `# ${titleOf(report, context)}`, escapeMarkdown(summaryOf(report, { ...context, style: PLAIN }))].join('\n\n');
   const end = wayBack(context);
   const sections = [found(report), rewritten(report, context), decisions(report, context), followUps(report, context), errors(report)];
   const room = LIMIT - head.length - end.length - 16;

@@ -68,7 +68,7 @@ function makersOf(evaluator: Evaluator, client: Node, level: number): CallLike[]
   if (level > 2) return [];
   return evaluator.valuesOfNode(client).flatMap(({ kind, node }) => {
     const call = unwrap(node);
-    if (kind !== 'unknown' || !isCallLike(call) || (call.type === 'CallExpression' && requiredModule(call) !== undefined)) return [];
+    if (kind !== 'unknown' || !isCallLike(call) || requiredModule(call) !== undefined) return [];
     const inner = call.arguments.filter((argument) => argument.type !== 'SpreadElement' && argument.type !== 'ObjectExpression' && argument.type !== 'Literal');
     return [call, ...inner.flatMap((argument) => makersOf(evaluator, argument, level + 1))];
   });

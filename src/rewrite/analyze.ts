@@ -1,13 +1,12 @@
-import type { Carried, Part } from '../carriers/part.ts';
-import { masked } from '../carriers/part.ts';
+import { masked, type Carried, type Part } from '../carriers/part.ts';
+import type { Range } from '../edits/edit.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { FollowUp } from '../legacy/follow-ups.ts';
+import { isCandidate } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { ReasonCode } from '../legacy/reasons.ts';
 import { RESPONSE_USES } from '../legacy/response-use-texts.ts';
-import type { Range } from '../edits/edit.ts';
 import { suppressionsOf, suppressionsOfText, type Suppressions } from '../legacy/suppressions.ts';
-import { isCandidate } from '../legacy/needles.ts';
 import { isGenerated, legacyTextIn } from '../legacy/text.ts';
 import type { Dialect } from '../syntax/dialects.ts';
 import { parse, UnparsableError } from '../syntax/parse.ts';
@@ -108,24 +107,27 @@ export function analyzeAsText(text: string, code: ReasonCode, searched = text, d
 function analyzeCarried(name: string, text: string, { parts, ranges, texts = [], isProse }: Carried, options: LegacyOptions, rules: readonly RuleName[]): Analysis {
   // Each part is as long as the file: of a very long document with many only those are read that may hold something.
   const candidates = text.length * parts.length > MOST_CODE ? parts.filter(({ range }) => isCandidate(text.slice(...range))) : parts;
-  const inner = candidates.map((part, index) => ({ part, analysis: analyzePart(name, index, part, options, isProse || !part.isCode ? rules.filter((rule) => rule !== 'no-legacy-response-use') : rules) }));
+  const own = suppressionsOfText(text);
+  const positionOf = (offset: number): Position => positionIn(text, offset);
+  const inner = candidates.map((part, index) => {
+    const analysis = analyzePart(name, index, part, options, isProse || !part.isCode ? rules.filter((rule) => rule !== 'no-legacy-response-use') : rules);
+    // A comment in front of a part counts for all of it.
+    const { line } = positionOf(part.range[0]);
+    return { part, analysis, isKept: own.hasOwn(line) || own.hasOwn(line - 1), findings: analysis.findings.map((finding) => carriedFinding(part, finding)) };
+  });
   const silent = inner.filter(({ part, analysis }) => (!part.isCode || part.isFragment) && ![...analysis.findings, ...analysis.suppressed].some(({ rule }) => rule === 'no-oauth-ro'));
   // A request or an expression of which nothing is known is a text.
   const read = ranges.filter(([start, end]) => !silent.some(({ part }) => part.range[0] === start && part.range[1] === end));
   const rest = masked(isProse ? masked(text, texts) : withoutComments(name, text), uncovered(text, read));
   const { findings: ofText, suppressed: keptTexts } = rules.includes('no-oauth-ro') ? analyzeAsText(text, 'unsupported-language', rest) : { findings: [], suppressed: [] };
-  const own = suppressionsOfText(text);
-  const positionOf = (offset: number): Position => positionIn(text, offset);
-  // A comment in front of a part counts for all of it.
-  const isKept = (part: Part): boolean => [0, 1].some((lines) => own.hasOwn(positionOf(part.range[0]).line - lines));
-  const kept = inner.filter(({ part }) => isKept(part)).flatMap(({ part, analysis }) => analysis.findings.map((finding) => carriedFinding(part, finding)));
-  const found = split([...inner.filter(({ part }) => !isKept(part)).flatMap(({ part, analysis }) => analysis.findings.map((finding) => carriedFinding(part, finding))), ...ofText], own, positionOf);
+  const kept = inner.flatMap(({ isKept, findings }) => (isKept ? findings : []));
+  const found = split([...inner.flatMap(({ isKept, findings }) => (isKept ? [] : findings)), ...ofText], own, positionOf);
   return {
     findings: found.findings.toSorted((a, b) => a.range[0] - b.range[0]),
     suppressed: [...found.suppressed, ...kept, ...keptTexts, ...inner.flatMap(({ part, analysis }) => analysis.suppressed.map((finding) => carriedFinding(part, finding)))],
     positionOf,
     get followUps() {
-      return inner.flatMap(({ part, analysis }) => (part.isCode && !isProse && !isKept(part) ? analysis.followUps.map((followUp) => ({ ...followUp, range: part.rangeOf(followUp.range) })) : []));
+      return inner.flatMap(({ part, analysis, isKept }) => (part.isCode && !isProse && !isKept ? analysis.followUps.map((followUp) => ({ ...followUp, range: part.rangeOf(followUp.range) })) : []));
     },
     source: undefined,
     dialects: inner.flatMap(({ analysis }) => analysis.dialects ?? [undefined]),
@@ -151,7 +153,7 @@ function optionsFor(name: string, part: Part, options: LegacyOptions): LegacyOpt
   return {
     ...options,
     addStart: false,
-    runtimeOf: () => (part.runsInBrowser && runtime !== 'native' ? 'browser' : runtime === 'native' ? runtime : undefined),
+    runtimeOf: () => (runtime === 'native' ? runtime : part.runsInBrowser ? 'browser' : undefined),
     versionOf: options.versionOf && ((_name, pkg) => options.versionOf?.(name, pkg)),
   };
 }

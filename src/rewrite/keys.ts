@@ -44,7 +44,7 @@ export function editsOfKeys(file: SourceFile, changes: readonly Change[], lists:
         edits.push(joinBy(file, change));
         break;
       case 'enclose':
-        edits.push({ range: [change.node.range[0], change.node.range[0]], text: change.open }, { range: [change.last.range[1], change.last.range[1]], text: change.close });
+        edits.push(...enclose(change));
         break;
       case 'add':
         added.push(...addKey(file, change, lists));
@@ -67,8 +67,12 @@ function append(file: SourceFile, { range: [start, end], parent, type }: Node, t
 /** Replaces a separator, a comma and space, that holds no comment. */
 function joinBy(file: SourceFile, { node, next, text }: Change & { kind: 'join' }): Edit {
   const between = file.text.slice(node.range[1], next.range[0]);
-  if (!/^\)*\s*,\s*\(*$/.test(between) || /[()]/.test(between)) throw new UneditableError('Something stands between the arguments');
+  if (!/^\s*,\s*$/.test(between)) throw new UneditableError('Something stands between the arguments');
   return { range: [node.range[1], next.range[0]], text };
+}
+
+function enclose({ node: { range: [start, end] }, open, close }: Change & { kind: 'enclose' }): Edit[] {
+  return [{ range: [start, start], text: open }, { range: [end, end], text: close }];
 }
 
 /** Keys that are added at the same place come one behind the other. */

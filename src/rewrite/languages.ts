@@ -11,10 +11,11 @@ export type Reading =
 export const CODE_EXTENSIONS: readonly string[] = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'es', 'es6'];
 
 const TEXT = [
-  'aspx', 'astro', 'bash', 'bicep', 'c', 'cc', 'cfg', 'clj', 'coffee', 'conf', 'cpp', 'cs', 'cshtml', 'dart', 'ejs', 'elm', 'env', 'erb', 'erl', 'ex',
-  'exs', 'fs', 'ftl', 'go', 'gradle', 'groovy', 'h', 'haml', 'handlebars', 'har', 'hbs', 'hcl', 'hs', 'htm', 'html', 'http', 'ini', 'java', 'json', 'json5', 'jsonc', 'jade', 'jsp', 'kt',
-  'kts', 'liquid', 'lua', 'm', 'mk', 'mm', 'mustache', 'njk', 'php', 'pl', 'plist', 'properties', 'ps1', 'pug', 'py', 'rb', 'rest', 'rs', 'scala', 'sh', 'slim', 'svelte', 'swift', 'tf',
-  'tfvars', 'toml', 'twig', 'vb', 'vue', 'xml', 'yaml', 'yml', 'zsh',
+  'aspx', 'astro', 'bash', 'bicep', 'c', 'cc', 'cfg', 'clj', 'coffee', 'conf', 'cpp', 'cs', 'cshtml', 'dart', 'ejs', 'elm', 'env', 'erb',
+  'erl', 'ex', 'exs', 'fs', 'ftl', 'go', 'gradle', 'groovy', 'h', 'haml', 'handlebars', 'har', 'hbs', 'hcl', 'hs', 'htm', 'html', 'http',
+  'ini', 'jade', 'java', 'json', 'json5', 'jsonc', 'jsp', 'kt', 'kts', 'liquid', 'lua', 'm', 'mk', 'mm', 'mustache', 'njk', 'php', 'pl',
+  'plist', 'properties', 'ps1', 'pug', 'py', 'rb', 'rest', 'rs', 'scala', 'sh', 'slim', 'svelte', 'swift', 'tf', 'tfvars', 'toml', 'twig',
+  'vb', 'vue', 'xml', 'yaml', 'yml', 'zsh',
 ];
 
 const DOCUMENTS = ['markdown', 'md', 'mdx'];

@@ -22,11 +22,16 @@ const ASKABLE: ReadonlySet<Finding['code']> = new Set<ReasonCode>([
 export function asksProject(name: string, { findings, source }: Pick<Analysis, 'findings' | 'source'>): boolean {
   const logins = findings.filter(({ rule }) => rule === 'no-oauth-ro');
   // A test may name what it stands for by nothing but the URL, and a file of JSON has no imports.
-  if (logins.some(({ code }) => code === 'test-double') || (isJson(name) && logins.some(({ code }) => code === 'unsupported-language'))) return true;
+  if (logins.some(({ code }) => code === 'test-double') || isSearchedJson(name, findings)) return true;
   if (source === undefined || findings.length === 0) return false;
   // What is no module shares its functions with the other scripts of a page.
   if (!isConnected(source.text)) return logins.length > 0 && TAKEN.test(source.text);
   return findings.some(({ rule, code, edits, isSentElsewhere }) => (rule === 'no-oauth-ro' ? ASKABLE.has(code) || isSentElsewhere : edits && isSentElsewhere));
+}
+
+/** Whether a file is a table of JSON that names the legacy path, and no request that it describes. */
+export function isSearchedJson(name: string, findings: Analysis['findings']): boolean {
+  return isJson(name) && findings.some(({ code }) => code === 'unsupported-language');
 }
 
 /** A connection that code takes from somewhere, as a function does from its callers. */

@@ -1,9 +1,8 @@
 import { mayGrantAcross } from '../legacy/otp-grants.ts';
 import { mayUseSdkAcross } from '../legacy/sdk/uses.ts';
 import { mayHoldStart, mayStartAcross } from '../legacy/starts.ts';
-import { isJson } from '../rewrite/languages.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { asksProject, isConnected } from './asks.ts';
+import { asksProject, isConnected, isSearchedJson } from './asks.ts';
 import type { FileResult } from './run.ts';
 
 /** The files of a run that are read together with the rest of the project, by their absolute paths. */
@@ -24,7 +23,7 @@ const PARTS: readonly ((source: SourceFile) => boolean)[] = [mayStartAcross, may
  * @param isUsed whether another file may use the response of a login in a file
  */
 export function filesToReadTogether(results: readonly FileResult[], isUsed: (result: FileResult) => boolean): ReadTogether {
-  const found = results.filter(({ file, analysis }) => (analysis.source ?? (isJson(file.name) && analysis.findings.some(({ code }) => code === 'unsupported-language'))) && analysis.findings.some(({ rule }) => rule !== 'valid-scope'));
+  const found = results.filter(({ file, analysis }) => (analysis.source ?? isSearchedJson(file.name, analysis.findings)) && analysis.findings.some(({ rule }) => rule !== 'valid-scope'));
   const connected = results.filter(({ analysis: { source } }) => source && isConnected(source.text));
   const granting = connected.filter(({ analysis: { source } }) => mayGrantAcross(source as SourceFile));
   const inParts = [...granting, ...connected.filter(({ analysis: { source } }) => PARTS.some((isPart) => isPart(source as SourceFile)))];

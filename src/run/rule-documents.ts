@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sectionOf } from '../report/documents.ts';
 import { packageFile } from './package-file.ts';
 
 const documents = new Map<string, string>();
@@ -12,6 +13,5 @@ export function ruleDocument(rule: string): string {
 
 /** What the document of a rule says about a reason, with before and after; nothing where it does not know it. */
 export function reasonInDocument(rule: string, reason: string): string | undefined {
-  const [, section] = ruleDocument(rule).split(`\n### ${reason}\n`);
-  return section?.split(/^#{1,3} /m)[0]?.trim();
+  return sectionOf(ruleDocument(rule), reason);
 }

@@ -1,4 +1,5 @@
-import { isCallLike, memberName, nameOf, unwrap, type Node } from '../syntax/node.ts';
+import { requiredModule } from '../syntax/callee.ts';
+import { memberName, nameOf, unwrap, type Node } from '../syntax/node.ts';
 import type { Definition } from '../syntax/scopes.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 
@@ -6,13 +7,6 @@ import type { SourceFile } from '../syntax/source-file.ts';
 export interface Origin {
   readonly module: string;
   readonly name: string;
-}
-
-/** The module that a call of `require` loads. */
-export function requiredModule(node: Node): string | undefined {
-  if (!isCallLike(node) || nameOf(node.callee) !== 'require') return undefined;
-  const [argument] = node.arguments;
-  return argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined;
 }
 
 /** Where a name, or a member of one, comes from; nothing for what is no import. */

@@ -2,9 +2,9 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Edit } from '../edits/edit.ts';
 import { insertStatement } from '../edits/statement.ts';
 import { lineBreakAt, mainQuote, quoted, skipTrivia } from '../edits/trivia.ts';
+import { requiredModule } from '../syntax/callee.ts';
 import { some, unwrap, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { requiredModule } from './origin.ts';
 
 /** How a file takes in other modules. */
 type Style = 'import' | 'import-require' | 'require';

@@ -4,7 +4,7 @@ const COMMAND = 'npx oauth-ro-codemod check --format github';
 const TITLE = 'Look for legacy Auth0 logins';
 
 /** Commands that install the packages of a project, and that run its linter. */
-const INSTALL = /\b(?:npm (?:ci|clean-install|i|install)|pnpm (?:i|install)|yarn(?: install\b|[ \t]*$)|bun (?:i|install))\b|\byarn[ \t]*$/m;
+const INSTALL = /\b(?:npm (?:ci|clean-install|i|install)|pnpm (?:i|install)|yarn install|bun (?:i|install))\b|\byarn[ \t]*$/m;
 const LINT = /\b(?:(?:npm|pnpm|yarn|bun) (?:run )?lint\b|eslint\b)/;
 
 /** Whether a workflow already runs this program. */

@@ -99,10 +99,11 @@ function followField(access: TSESTree.MemberExpression, key: string, steps: numb
   return found.module !== undefined || found.isGlobal ? found : undefined;
 }
 
-/** The module that `require('m')` or `await import('m')` loads. */
-export function requiredModule(call: TSESTree.CallExpression): string | undefined {
-  const [argument] = call.arguments;
-  const isRequire = call.callee.type === 'Identifier' && call.callee.name === 'require';
+/** The module that `require('m')` loads; nothing for what is no such call. */
+export function requiredModule(node: Node): string | undefined {
+  if (node.type !== 'CallExpression') return undefined;
+  const [argument] = node.arguments;
+  const isRequire = node.callee.type === 'Identifier' && node.callee.name === 'require';
   return isRequire && argument?.type === 'Literal' && typeof argument.value === 'string' ? argument.value : undefined;
 }
 

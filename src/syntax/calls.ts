@@ -16,7 +16,7 @@ export function evaluateCall(evaluator: Evaluator, operand: Operand, call: CallL
     const sources = merge.sources.map((source) => evaluator.evaluate({ ...operand, node: source }));
     return sources.reduce<Value[]>((merged, source) => applyMerge(merged, source, call, merge.areDefaults), evaluator.evaluate({ ...operand, node: merge.target }));
   }
-  if (call.type === 'CallExpression' && requiredModule(call) !== undefined) return evaluateImported(evaluator, operand, call) ?? [{ ...unknownValue(call), operand }];
+  if (requiredModule(call) !== undefined) return evaluateImported(evaluator, operand, call) ?? [{ ...unknownValue(call), operand }];
   const callee = calleeOf(call.type === 'NewExpression' ? call : call.callee);
   const known = FUNCTIONS.find(({ is }) => is(callee));
   if (known) return known.evaluate(evaluator, operand, call);

@@ -218,7 +218,7 @@ function handTo({ evaluator }: CheckedRequest, body: Node, callback: Node, gives
   const name = ['done', 'callback', 'handler'].find((one) => !new RegExp(`\\b${one}\\b`).test(code));
   if (name === undefined) return undefined;
   return [
-    { kind: 'enclose', node: call, last: call, open: `((${name}) => `, close: '' },
+    { kind: 'enclose', node: call, open: `((${name}) => `, close: '' },
     { kind: 'join', node: body, next: callback, text: `).then(({ data }) => ${name}(null, data)).catch(${name}))(` },
   ];
 }

@@ -141,7 +141,7 @@ function useOfReceiver(call: CallLike, callee: Node, evaluator: Evaluator, isIns
     const made = declared ? { type: declared, maker: undefined } : (ownSubclass(receiver) ?? madeOf(receiver, evaluator));
     const use = made && found(call, made.type, way, true, made.maker);
     if (use) return use;
-    const named = typeOfExpression(written) ? undefined : (namedLike(receiver, call, way, evaluator) ?? nearSdk(receiver, call, way, evaluator, isInstalled));
+    const named = typeOfExpression(written) || !isUnknown(receiver, evaluator) ? undefined : (namedLike(receiver, call, way) ?? nearSdk(call, way, isInstalled));
     if (named) return named;
   }
   return undefined;
@@ -209,8 +209,7 @@ function ownSubclass(receiver: Node): Pick<Made, 'type' | 'maker'> | undefined {
   const callee = value.type === 'NewExpression' ? unwrap(value.callee) : undefined;
   const declared = callee?.type === 'Identifier' ? fileOf(callee).variableOf(callee)?.defs[0]?.node : undefined;
   const owner = isOwn ? enclosingClass(receiver) : isClass(declared) ? declared : undefined;
-  const type = owner?.superClass ? exportedClass(calleeOf(unwrap(owner.superClass))) : undefined;
-  return type && { type, maker: undefined };
+  return owner && subclassOf(owner);
 }
 
 function namesOfType(name: Node): (Node & { name: string })[] {
@@ -234,8 +233,7 @@ function subclassOf({ superClass }: ClassNode): Made | undefined {
 }
 
 /** An object whose name speaks of Auth0, and that nothing else is known of: a parameter, or what another file of the project makes. */
-function namedLike(receiver: Node, node: CallLike, way: string, evaluator: Evaluator): SdkUse | undefined {
-  if (!isUnknown(receiver, evaluator)) return undefined;
+function namedLike(receiver: Node, node: CallLike, way: string): SdkUse | undefined {
   const name = methodName(receiver) ?? '';
   const row = SDK_RECEIVERS.find(({ pattern, inFile }) => pattern.test(name) && (inFile?.test(fileOf(receiver).text) ?? true));
   const rows = row ? SDK_CALLS.filter((one) => row.sdks.includes(one.sdk) && one.way === way && !one.onlyProven && (!row.onlyWithKey || one.withKey)) : [];
@@ -246,8 +244,8 @@ function namedLike(receiver: Node, node: CallLike, way: string, evaluator: Evalu
 const TELLING = /\.|^(?:loginWithPasscode|loginWithResourceOwner|passwordlessVerify|request(?:EmailCode|MagicLink|SMSCode)|startPasswordless|verify(?:Email|SMS)Code)$/;
 
 /** A call of such a method where the file imports the SDK, or its package has it, on an object that nothing is known of. */
-function nearSdk(receiver: Node, node: CallLike, way: string, evaluator: Evaluator, isInstalled: IsInstalled): SdkUse | undefined {
-  if (!TELLING.test(way) || !isUnknown(receiver, evaluator)) return undefined;
+function nearSdk(node: CallLike, way: string, isInstalled: IsInstalled): SdkUse | undefined {
+  if (!TELLING.test(way)) return undefined;
   const sdks = new Set(importsOf(fileOf(node)).flatMap((module) => classIn(module, '')?.sdk ?? []));
   const rows = SDK_CALLS.filter((one) => one.way === way && !one.onlyProven && (sdks.has(one.sdk) || isInstalled(one.sdk)));
   return rows.length > 0 ? { node, rows, module: undefined, isProven: false } : undefined;

@@ -34,12 +34,12 @@ ${entries}
 
 function fileOf({ file, findings, change }: FileEntry, isOpen: boolean, context: ReportContext): Markup {
   let known: readonly Line[] | undefined;
-  const lines = (): readonly Line[] => (known ??= highlight(file, context.textOf(file) ?? ''));
+  const lines = (): readonly Line[] => (known ??= highlight(file, change?.oldText ?? context.textOf(file) ?? ''));
   const list = findings.map((finding) => findingOf(finding, finding.state === 'rewritten' ? undefined : excerptOf(finding, lines()), context));
   return markup`<details class="file" data-file="${file}"${isOpen ? markup` open` : undefined}>
 <summary><h3>${file}</h3> ${[...groupBy(findings, ({ state }) => state)].map(([state, ofState]) => markup`<span class="badge ${state}">${ofState.length} ${nameOfState(state as ReportedFinding['state'], context)}</span> `)}${change ? linesChanged(change) : undefined}</summary>
 <div class="content">
-${list}${change ? changeOf(change, findings) : undefined}
+${list}${change ? changeOf(change, lines(), findings) : undefined}
 </div>
 </details>
 `;
@@ -56,10 +56,10 @@ ${text}${excerpt}
 }
 
 /** The change of a file; with what was rewritten in it, it goes. */
-function changeOf(change: ReportedChange, findings: readonly ReportedFinding[]): Markup {
+function changeOf(change: ReportedChange, before: readonly Line[], findings: readonly ReportedFinding[]): Markup {
   const isAlong = !findings.some(({ state }) => state === 'rewritten');
   const note = isAlong ? markup`<p class="quiet">This change goes with the rest: a comment, a manifest, or what another file needs.</p>` : undefined;
-  return markup`<div class="change"${isAlong ? markup` data-along` : undefined}>${note}${sideBySide(change)}</div>`;
+  return markup`<div class="change"${isAlong ? markup` data-along` : undefined}>${note}${sideBySide(change, before)}</div>`;
 }
 
 function linesChanged(change: ReportedChange): Markup {

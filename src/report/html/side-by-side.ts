@@ -24,11 +24,15 @@ const CONTEXT = 3;
 /** Longer lines are marked as a whole. */
 const LONGEST_COMPARED = 1000;
 
-/** The change of a file as a table: what was on the left, what is on the right. */
-export function sideBySide({ file, oldText, newText }: ReportedChange): Markup {
+/**
+ * The change of a file as a table: what was on the left, what is on the right.
+ *
+ * @param coloured the lines of the old text
+ */
+export function sideBySide({ file, oldText, newText }: ReportedChange, coloured: readonly Line[]): Markup {
   // Line ends stay as they are in the file, and are nothing to be seen.
   const [before, after] = [linesOf(oldText).join('\n'), linesOf(newText).join('\n')];
-  const sides = { before: highlight(file, before), after: highlight(file, after) };
+  const sides = { before: coloured, after: highlight(file, after) };
   const { hunks } = structuredPatch('', '', before, after, '', '', { context: CONTEXT });
   return markup`<table class="diff">
 <caption class="unseen">Changes of ${file}</caption>

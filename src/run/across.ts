@@ -1,7 +1,8 @@
 import { sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
+import { ANCHORS } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
-import { importedAmong } from '../project/imported-files.ts';
+import { importedBy } from '../project/imported-files.ts';
 import { TOKEN } from '../auth0/endpoints.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import { ProjectExchanges } from './exchanges.ts';
@@ -13,7 +14,6 @@ import { checkOutcomeOf, rewriteTexts, withCheckedEdits, type Decide, type Findi
 import { walk } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ProjectFiles } from './list-project.ts';
-import type { Scattered } from './scattered.ts';
 
 /** What came of reading files together. Names are absolute paths. */
 export interface Across {
@@ -44,9 +44,9 @@ export interface AcrossRun {
   readonly decide?: Decide | undefined;
 }
 
-/** The files with parts of a login that a run may put together: its own, and those of others that it imports. */
-export function startsAmong({ own, others, takers }: Scattered, project: ProjectFiles): string[] {
-  return [...own, ...importedAmong(new Project(project), takers, new Set(others))];
+/** The files of a project that some files import, directly or through others. */
+export function filesImportedBy(project: ProjectFiles, paths: readonly string[]): readonly string[] {
+  return importedBy(new Project(project), paths);
 }
 
 /** More files than this are not looked into for the path of the token endpoint. */
@@ -54,7 +54,7 @@ const MOST_URLS = 50;
 
 /** The files of code with the path of the token endpoint: any of them may hold the URL of a request whose grant another one names. */
 export function tokenUrlsIn(project: ProjectFiles): string[] {
-  return project.listFiles().filter((path) => readingOf(path) === 'code' && project.searchedText(path)?.includes(TOKEN.path.slice(1))).slice(0, MOST_URLS);
+  return project.listFiles().filter((path) => readingOf(path) === 'code' && project.mayHold(path, ANCHORS.oauth) && project.searchedText(path)?.includes(TOKEN.path.slice(1))).slice(0, MOST_URLS);
 }
 
 /**

@@ -38,7 +38,7 @@ export function unusedPackages(path: string, text: string, project: ProjectFiles
   const named = dependenciesIn(text, RETIRED_PACKAGES);
   if (named.length === 0) return [];
   const others = project.listFiles().filter((one) => one.startsWith(dirname(path) + sep) && !NO_USE.test(basename(one)));
-  return named.filter(({ pkg }) => !others.some((one) => project.searchedText(one)?.includes(pkg)));
+  return named.filter(({ pkg }) => !others.some((one) => project.mayHold(one, [pkg]) && project.searchedText(one)?.includes(pkg)));
 }
 
 /**

@@ -6,7 +6,7 @@ import { FOLLOW_UPS } from '../legacy/follow-up-texts.ts';
 import { followUpsIn, reportedFindings } from '../report/of-files.ts';
 import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
-import { isCandidate } from '../legacy/needles.ts';
+import { ANCHORS, isCandidate, mayBeCandidate, type Anchor } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -14,7 +14,8 @@ import { TODO_MARK } from '../rewrite/todo-mark.ts';
 import type { FoundAudience } from './audiences.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
 import { ResponseUsers } from './response-users.ts';
-import { ScatteredParts } from './scattered.ts';
+import { scatteredIn } from './scattered.ts';
+import { WordIndex } from '../search/word-index.ts';
 import { bytesOf, decode, isOwnDocument, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { ScriptVersions } from './script-versions.ts';
@@ -85,7 +86,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let engine: Engine | undefined;
   let carriers: typeof import('../carriers/carriers.ts') | undefined;
   let around: ProjectFiles | undefined;
-  const project = (): ProjectFiles => (around ??= projectOf(selection.around ?? selection.cwd, selection.given));
+  const index = indexOf(selection, options);
+  const project = (): ProjectFiles => (around ??= projectOf(selection.around ?? selection.cwd, selection.given, index));
   let starts: ProjectStarts | undefined;
   let exchanges: ProjectExchanges | undefined;
   let versions: SdkVersions | undefined;
@@ -101,22 +103,24 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
     isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };
-  const scattered = new ScatteredParts();
   const manifests: SelectedFile[] = [];
-  const users = new ResponseUsers();
   let scanned = 0;
-  for (const [index, file] of selection.files.entries()) {
-    options.onRead?.(index, selection.files.length);
+  index.read(options.onRead);
+  for (const file of selection.files) {
+    const holds = (anchor: Anchor): boolean => index.mayHold(file.path, ANCHORS[anchor]);
+    const isManifest = basename(file.path) === 'package.json' && index.mayHold(file.path, packagesOf(options));
+    const mayHoldTodo = options.todo === true && index.mayHold(file.path, TODO_WORDS);
+    if (index.isRead(file.path) && !isManifest && !mayHoldTodo && !mayBeCandidate(holds)) {
+      scanned++;
+      continue;
+    }
     try {
       const bytes = bytesOf(file.path, selection.given);
       if (!bytes) continue;
       scanned++;
       const searched = searchable(bytes);
-      scattered.add(file.path, searched);
-      users.add(file.path, searched);
-      if (namesPackages(file.path, searched, options)) manifests.push(file);
-      const mayHoldTodo = options.todo === true && searched.includes(TODO_MARK);
-      if (!(isCandidate(searched) || mayHoldTodo) || isOwnDocument(searched)) continue;
+      if (isManifest && namesPackages(searched, options)) manifests.push(file);
+      if (!(isCandidate(searched, holds) || (mayHoldTodo && searched.includes(TODO_MARK))) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
       engine ??= await import('./engine.ts');
       if (!carriers && readingOf(file.path) !== 'code') carriers = await import('../carriers/carriers.ts');
@@ -128,8 +132,12 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     }
   }
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
-  const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)), project);
-  const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
+  const { own, others } = await scatteredIn(selection, index, async () => {
+    const { filesImportedBy } = await import('./across.ts');
+    return { ...project(), importedBy: (paths) => filesImportedBy(project(), paths) };
+  });
+  const starting = [...own, ...others];
+  const users = new ResponseUsers(selection.files.map(({ path }) => path), index, project().searchedText);
   const asked = engine?.filesToReadTogether(results, ({ file, analysis }) => users.has(file.path, analysis));
   if (starting.length > 0 || asked?.isAsked) {
     engine ??= await import('./engine.ts');
@@ -159,18 +167,22 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
 
 const NO_MANIFESTS = { changes: [], followUps: [] };
 
-/** Whether a file is a manifest with a retired package, or with one whose version is planned for and may be updated. */
-function namesPackages(path: string, searched: string, { assume = [], updateDependencies }: RunOptions): boolean {
-  if (basename(path) !== 'package.json') return false;
-  return RETIRED.test(searched) || (updateDependencies === true && assume.some((one) => searched.includes(`"${one.slice(0, one.lastIndexOf('@'))}"`)));
+const TODO_WORDS = [TODO_MARK];
+
+/** What the bytes of the files of a run hold. What an editor holds is not on the disk. */
+function indexOf({ files, given }: Selection, options: RunOptions): WordIndex {
+  const paths = files.flatMap(({ path }) => (path === given?.path ? [] : [path]));
+  return new WordIndex(paths, [...Object.values(ANCHORS), packagesOf(options), ...(options.todo === true ? [TODO_WORDS] : [])]);
 }
 
-const RETIRED = new RegExp(`"(?:${[...RETIRED_PACKAGES].join('|')})"`);
+/** The packages whose manifests a run looks at: those that are retired, and those whose version is planned for and may be updated. */
+function packagesOf({ assume = [], updateDependencies }: RunOptions): readonly string[] {
+  return [...RETIRED_PACKAGES, ...(updateDependencies === true ? assume.map((one) => one.slice(0, one.lastIndexOf('@'))) : [])];
+}
 
-/** The files of the project that a run does not read. */
-function restOf(project: ProjectFiles, { files }: Selection): readonly string[] {
-  const selected = new Set(files.map(({ path }) => path));
-  return project.listFiles().filter((path) => !selected.has(path));
+/** Whether the text of a manifest names one of the packages. */
+function namesPackages(searched: string, options: RunOptions): boolean {
+  return packagesOf(options).some((pkg) => searched.includes(`"${pkg}"`));
 }
 
 /** What a run is asked to do. */

@@ -1,51 +1,56 @@
-import { partsIn, type Parts } from '../legacy/needles.ts';
+import { ANCHORS, partsIn, type Parts } from '../legacy/needles.ts';
+import { relativeName } from '../project/names.ts';
 import { isJson, readingOf } from '../rewrite/languages.ts';
+import type { WordIndex } from '../search/word-index.ts';
 import type { ProjectFiles } from './list-project.ts';
 import { isOwnDocument } from './read.ts';
-
-/**
- * Finds the files whose parts may make a login together where no file of the run holds one that shows alone: `'/ro'` in one file
- * and `…/oauth` in another, or an address in a file that the run does not read.
- */
-export class ScatteredParts {
-  readonly #found = new Map<string, Parts>();
-
-  /** Keeps what a file holds. */
-  add(path: string, searched: string): void {
-    const parts = partsIn(searched);
-    if (parts.segment || parts.prefix || parts.body) this.#found.set(path, parts);
-  }
-
-  /**
-   * The files from which the ways of a URL have to be followed, by their absolute paths.
-   *
-   * @param rest the files that the run does not read; they are read where a file of the run may take a URL from there
-   * @param project reads them
-   */
-  among(rest: () => readonly string[], project: () => Pick<ProjectFiles, 'searchedText'>): Scattered {
-    const takers = [...this.#found].flatMap(([path, { body }]) => (body ? [path] : []));
-    if (takers.length === 0) return { own: [], others: [], takers };
-    const others = rest().filter((path) => readingOf(path) === 'code' || isJson(path)).flatMap((path) => partsAt(path, project()));
-    const isSplit = [...this.#found, ...others].some(([, { prefix }]) => prefix);
-    return {
-      own: [...this.#found].flatMap(([path, { segment }]) => (segment && isSplit ? [path] : [])),
-      others: others.flatMap(([path, parts]) => (parts.path || (parts.segment && isSplit) ? [path] : [])),
-      takers,
-    };
-  }
-}
+import type { Selection } from './select.ts';
 
 /** Where URLs may come from, by absolute paths. */
 export interface Scattered {
   /** Files of the run with the last segment of the path. */
   readonly own: readonly string[];
-  /** Files that the run does not read, with the path or its last segment. They count if one of the takers imports them. */
+  /** Files that the run does not read, with the path or its last segment. */
   readonly others: readonly string[];
-  /** Files of the run that may take a URL from another file. */
-  readonly takers: readonly string[];
 }
 
-function partsAt(path: string, project: Pick<ProjectFiles, 'searchedText'>): [string, Parts][] {
-  const searched = project.searchedText(path);
-  return searched === undefined || isOwnDocument(searched) ? [] : [[path, partsIn(searched)]];
+const NONE: Scattered = { own: [], others: [] };
+
+/** What has to be known of a project to find the parts of a login in it. */
+interface Parted extends Pick<ProjectFiles, 'root' | 'searchedText'> {
+  /** The files that some files import, directly or through others. */
+  importedBy(paths: readonly string[]): readonly string[];
+}
+
+/**
+ * Finds the files whose parts may make a login together where no file of the run holds one that shows alone: `'/ro'` in one file
+ * and `…/oauth` in another, or an address in a file that the run does not read.
+ *
+ * @param index of the files of the run
+ * @param project is asked only where there may be something
+ */
+export async function scatteredIn({ files, isWhole }: Selection, index: WordIndex, project: () => Promise<Parted>): Promise<Scattered> {
+  const paths = files.map(({ path }) => path);
+  const holding = (words: readonly string[]): string[] => paths.filter((path) => index.mayHold(path, words));
+  const partsOf = async (some: readonly string[]): Promise<(readonly [path: string, parts: Parts])[]> => {
+    if (some.length === 0) return [];
+    const { root, searchedText } = await project();
+    return some.flatMap((path) => partsAt(path, relativeName(root, path), searchedText(path)));
+  };
+  const hasPrefix = (parts: readonly (readonly [string, Parts])[]): boolean => parts.some(([, { prefix }]) => prefix);
+  const segments = (await partsOf(holding(ANCHORS.segment))).flatMap(([path, { segment }]) => (segment ? [path] : []));
+  if (isWhole && segments.length === 0) return NONE;
+  const takers = (await partsOf(holding(ANCHORS.connection))).flatMap(([path, { body }]) => (body ? [path] : []));
+  if (takers.length === 0) return NONE;
+  const rest = isWhole ? [] : (await project()).importedBy([...takers, ...segments]).filter((path) => !index.has(path) && (readingOf(path) === 'code' || isJson(path)));
+  const parts = await partsOf(rest);
+  const isSplit = hasPrefix(parts) || hasPrefix(await partsOf(holding(ANCHORS.oauth)));
+  return {
+    own: isSplit ? segments : [],
+    others: parts.flatMap(([path, one]) => (one.path || (one.segment && isSplit) ? [path] : [])),
+  };
+}
+
+function partsAt(path: string, name: string, searched: string | undefined): (readonly [string, Parts])[] {
+  return searched === undefined || isOwnDocument(searched) ? [] : [[path, partsIn(name, searched)]];
 }

@@ -1,0 +1,39 @@
+import { searchFile } from './search-file.ts';
+import type { Group, WordFinder } from './word-finder.ts';
+
+/** The files that a thread takes up at once. */
+export const CHUNK = 64;
+
+/** A search that threads do together. What they tell each other lies in memory that they share. */
+export interface Job {
+  readonly groups: readonly Group[];
+  /** What is found in each file. */
+  readonly found: Uint32Array;
+  /** The number of chunks that are taken up; behind it whether each of them is done. */
+  readonly chunks: Int32Array;
+}
+
+const DONE = 1;
+
+/** Takes up the next chunk; nothing where there is none left. */
+export function claim({ chunks }: Job): number | undefined {
+  const chunk = Atomics.add(chunks, 0, 1);
+  return chunk < chunks.length - 1 ? chunk : undefined;
+}
+
+/** Whether somebody has taken up a chunk and is not done with it. */
+export function isClaimed({ chunks }: Job, chunk: number): boolean {
+  return Atomics.load(chunks, chunk + 1) !== DONE;
+}
+
+/** Searches the files of a chunk. */
+export function searchChunk(job: Job, chunk: number, paths: readonly string[], finder: WordFinder): void {
+  const end = Math.min((chunk + 1) * CHUNK, paths.length);
+  for (let index = chunk * CHUNK; index < end; index++) job.found[index] = searchFile(paths[index] as string, finder);
+  markDone(job, chunk);
+}
+
+function markDone({ chunks }: Job, chunk: number): void {
+  Atomics.store(chunks, chunk + 1, DONE);
+  Atomics.notify(chunks, chunk + 1);
+}

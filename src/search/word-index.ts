@@ -1,0 +1,67 @@
+import { FileSearch, type OnRead } from './file-search.ts';
+import { UNKNOWN } from './search-file.ts';
+import { isSearchable, MOST_GROUPS, type Group } from './word-finder.ts';
+
+/** Where a group was found: the bits of a search, and which of them is the group's. */
+interface Found {
+  readonly inFiles: Uint32Array;
+  readonly bit: number;
+}
+
+/** Says of many files which words each of them may hold. The files are read for words that nobody has asked for before. */
+export class WordIndex {
+  readonly #groups: readonly Group[];
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #search: FileSearch;
+  readonly #found = new Map<string, Found>();
+
+  /**
+   * @param paths absolute
+   * @param groups what is sought as soon as anybody asks for anything
+   */
+  constructor(paths: readonly string[], groups: readonly Group[]) {
+    this.#groups = groups;
+    this.#places = new Map(paths.map((path, index) => [path, index]));
+    this.#search = new FileSearch(paths);
+  }
+
+  /** Searches for the groups that it was made with. */
+  read(onRead?: OnRead): void {
+    if (this.#found.size === 0) this.#learn(this.#groups, onRead);
+  }
+
+  has(path: string): boolean {
+    return this.#places.has(path);
+  }
+
+  /** Whether a file was read, so that nothing but what it holds is left to ask. */
+  isRead(path: string): boolean {
+    this.read();
+    const place = this.#places.get(path);
+    const [first] = this.#found.values();
+    return place !== undefined && first !== undefined && ((first.inFiles[place] as number) & UNKNOWN) === 0;
+  }
+
+  /** Whether a file may hold one of some words, whatever its case. Of files that it cannot read it says that they may. */
+  mayHold(path: string, group: Group): boolean {
+    const place = this.#places.get(path);
+    if (place === undefined || !group.every(isSearchable)) return true;
+    this.read();
+    const key = keyOf(group);
+    if (!this.#found.has(key)) this.#learn([group]);
+    const { inFiles, bit } = this.#found.get(key) as Found;
+    return ((inFiles[place] as number) & (bit | UNKNOWN)) !== 0;
+  }
+
+  #learn(groups: readonly Group[], onRead?: OnRead): void {
+    for (let start = 0; start < groups.length; start += MOST_GROUPS) {
+      const some = groups.slice(start, start + MOST_GROUPS);
+      const inFiles = this.#search.search(some, onRead);
+      some.forEach((group, index) => this.#found.set(keyOf(group), { inFiles, bit: 1 << index }));
+    }
+  }
+}
+
+function keyOf(group: Group): string {
+  return group.join('\n');
+}

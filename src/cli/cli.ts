@@ -8,8 +8,9 @@ import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { mistakeOf } from './mistakes.ts';
+import { reportCommand } from './report.ts';
 
-const COMMANDS = [migrateCommand, checkCommand, initCommand, explainCommand, completionCommand] as unknown as readonly CommandModule[];
+const COMMANDS = [migrateCommand, checkCommand, initCommand, explainCommand, reportCommand, completionCommand] as unknown as readonly CommandModule[];
 
 const EPILOGUE = [
   'Exit codes: 0 clean, rewritten, or a dry run; 1 findings remain (check, migrate --fail-on-manual; with --strict, follow-ups count as findings); 2 a mistake in the call or the configuration, or a file that cannot be read or written.',

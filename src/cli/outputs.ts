@@ -1,9 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isOwnDocument, searchable } from '../run/read.ts';
-import type { Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
-import type { Session } from './session.ts';
+import type { Root } from './roots.ts';
 
 /** A file that the command line names, by the option that names it. */
 export interface NamedFile {
@@ -19,13 +18,16 @@ export interface NamedFile {
  * @param outputs the files to be written
  * @throws {UsageError} where two of them are one file
  */
-export function assertApart(outputs: readonly NamedFile[], { cwd, args, configPath }: Session, selection: Selection): void {
+export function assertApart(outputs: readonly NamedFile[], roots: readonly Root[]): void {
   const taken = new Map<string | undefined, string>();
+  const [first] = roots;
+  if (!first) return;
+  const { cwd, args } = first.session;
   const given = outputs.flatMap(({ option, name }) => (name === undefined ? [] : [{ option, name, path: resolve(cwd, name) }]));
   if (given.length === 0) return;
-  if (configPath !== undefined) taken.set(identityOf(configPath), 'the configuration');
+  for (const { session: { configPath } } of roots) if (configPath !== undefined) taken.set(identityOf(configPath), 'the configuration');
   if (args.filesFrom !== undefined && args.filesFrom !== '-') taken.set(identityOf(resolve(cwd, args.filesFrom)), 'the list of files');
-  const read = new Set(selection.files.map(({ path }) => identityOf(path)));
+  const read = new Set(roots.flatMap(({ selection }) => selection.files.map(({ path }) => identityOf(path))));
   for (const { option, name, path } of given) {
     const identity = identityOf(path);
     if (identity === undefined) continue;

@@ -13,24 +13,26 @@ export interface Config extends LegacyOptions {
   readonly strict?: boolean | undefined;
 }
 
-const FILE = 'oauth-ro.config.json';
+/** The name of a configuration of its own. */
+export const CONFIG_FILE = 'oauth-ro.config.json';
 const KEY = 'oauth-ro';
 
 /**
  * Reads the configuration: the file that was named, else `oauth-ro.config.json` or the `oauth-ro` key of `package.json` in
- * the working directory or above it. The nearest counts.
+ * the folder or above it. The nearest counts.
  *
+ * @param cwd the working directory, from which messages name files
  * @throws {UsageError} where the file cannot be read, is no JSON, or does not fit the schema
  */
-export function readConfig(cwd: string, given: string | undefined): FoundConfig {
+export function readConfig(from: string, given: string | undefined, cwd = from): FoundConfig {
   if (given !== undefined) {
     const path = resolve(cwd, given);
     return { ...named(parsed(readNamed(path, given), given), given, path), folder: dirname(path) };
   }
-  for (let folder = cwd; ; folder = dirname(folder)) {
+  for (let folder = from; ; folder = dirname(folder)) {
     const found = configIn(folder, cwd);
     if (found) return { ...found, folder };
-    if (dirname(folder) === folder) return { config: {}, folder: cwd, name: '' };
+    if (dirname(folder) === folder) return { config: {}, folder: from, name: '' };
   }
 }
 
@@ -53,7 +55,7 @@ function readNamed(path: string, named: string): string {
 }
 
 function configIn(folder: string, cwd: string): Omit<FoundConfig, 'folder'> | undefined {
-  const file = join(folder, FILE);
+  const file = join(folder, CONFIG_FILE);
   const text = readIfThere(file);
   if (text !== undefined) return named(parsed(text, relative(cwd, file)), relative(cwd, file), file);
   const manifest = join(folder, 'package.json');

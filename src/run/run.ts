@@ -3,8 +3,9 @@ import { RETIRED_PACKAGES } from '../auth0/sdk-names.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { Finding } from '../legacy/finding.ts';
 import { FOLLOW_UPS } from '../legacy/follow-up-texts.ts';
+import { countStates } from '../report/count-states.ts';
 import { followUpsIn, reportedFindings } from '../report/of-files.ts';
-import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, Summary } from '../report/report.ts';
+import type { Report, ReportedError, ReportedFollowUp, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
 import { ANCHORS, isCandidate, mayBeCandidate, type Anchor } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
@@ -145,7 +146,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     const urls = asked?.needsTokenUrl ? acrossFiles.tokenUrlsIn(project()) : [];
     const across = together(acrossFiles, selection, { mode, options: all, decide, project: project() }, results, [...new Set([...(asked?.paths ?? []), ...starting, ...urls])]);
     results = across.results;
-    for (const path of across.loaded) parsed.add(path);
+    const selected = new Set(selection.files.map(({ path }) => path));
+    for (const path of across.loaded) if (selected.has(path)) parsed.add(path);
   }
   if (mode === 'migrate' && engine) results = results.map((result) => withTodosOf(engine as Engine, result, all));
   const files = results.map(({ file, analysis, outcomes }) => ({ name: file.name, analysis, outcomes }));
@@ -223,12 +225,6 @@ function messageOfError({ name }: SelectedFile, { code, message }: NodeJS.ErrnoE
   if (code !== 'ENOENT') return message;
   // A file that was listed and is gone was deleted in between, or only git's index still has it.
   return name.includes('\uFFFD') ? 'its name is not encoded in UTF-8, so it cannot be read; rename it' : undefined;
-}
-
-/** Counts findings by the state that they end in. */
-export function countStates(findings: readonly ReportedFinding[]): Pick<Summary, 'findings' | 'rewritten' | 'fixable' | 'manual'> {
-  const count = (wanted: ReportedFinding['state']): number => findings.filter(({ state }) => state === wanted).length;
-  return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
 function runFile({ analyze, analyzeAsText, checkOutcomeOf, rewriteText, checkedFindings }: Engine, file: SelectedFile, bytes: Buffer, { mode, options, decide }: Asked): FileResult {

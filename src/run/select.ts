@@ -48,6 +48,8 @@ export interface SelectOptions {
   readonly ignore?: readonly string[] | undefined;
   /** The folder that the patterns count from; else the working directory. */
   readonly ignoreRoot?: string | undefined;
+  /** The folder whose project counts, where it is not the working directory. */
+  readonly around?: string | undefined;
 }
 
 /**
@@ -72,7 +74,8 @@ export function selectFiles(options: SelectOptions): Selection {
     }
     if (isNamed || !found.has(path)) found.set(path, { path, name, isNamed });
   };
-  const root = gitRootOf(cwd) ?? cwd;
+  const around = options.around ?? cwd;
+  const root = gitRootOf(around) ?? around;
   let isWhole = false;
   const literal = new Set(options.literalPaths ?? []);
   for (const given of [...options.paths, ...literal]) {
@@ -93,7 +96,13 @@ export function selectFiles(options: SelectOptions): Selection {
       for (const inner of matches(given, options, errors)) add(inner, false);
     }
   }
-  return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), isWhole, unread, errors };
+  return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), isWhole, unread, errors, around: options.around };
+}
+
+/** A part of a selection. */
+export function narrowed(selection: Selection, isKept: (file: SelectedFile) => boolean): Selection {
+  const files = selection.files.filter(isKept);
+  return { ...selection, files, isWhole: selection.isWhole && files.length === selection.files.length };
 }
 
 function rulesOf(patterns: readonly string[] = []): ReturnType<typeof ignore> {

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isOwnDocument, searchable } from '../run/read.ts';
 import { UsageError } from '../run/usage-error.ts';
@@ -27,14 +27,31 @@ export function assertApart(outputs: readonly NamedFile[], roots: readonly Root[
   if (given.length === 0) return;
   for (const { session: { configPath } } of roots) if (configPath !== undefined) taken.set(identityOf(configPath), 'the configuration');
   if (args.filesFrom !== undefined && args.filesFrom !== '-') taken.set(identityOf(resolve(cwd, args.filesFrom)), 'the list of files');
-  const read = new Set(roots.flatMap(({ selection }) => selection.files.map(({ path }) => identityOf(path))));
+  const isRead = readersOf(roots);
   for (const { option, name, path } of given) {
     const identity = identityOf(path);
     if (identity === undefined) continue;
-    const owner = taken.get(identity) ?? (read.has(identity) && !mayBeReplaced(path, option) ? 'a file that this run reads' : undefined);
+    const owner = taken.get(identity) ?? (isRead(path, identity) && !mayBeReplaced(path, option) ? 'a file that this run reads' : undefined);
     if (owner !== undefined) throw new UsageError(`nothing was written: ${option} ${name} is ${owner} too; choose another file`);
     taken.set(identity, `that of ${option}`);
   }
+}
+
+/** Whether runs read a file, under any of its names. All they read is looked at only where the file has a second name. */
+function readersOf(roots: readonly Root[]): (path: string, identity: string) => boolean {
+  const files = roots.flatMap(({ selection }) => selection.files);
+  let paths: ReadonlySet<string> | undefined;
+  let identities: ReadonlySet<string | undefined> | undefined;
+  return (path, identity) => {
+    paths ??= new Set(files.map((file) => file.path));
+    if (paths.has(path)) return true;
+    const hasNames = namesOf(path) > 1 || pathWithoutLinks(path) !== path || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return hasNames && (identities ??= new Set(files.map((file) => identityOf(file.path)))).has(identity);
+  };
+}
+
+function namesOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.nlink ?? 0;
 }
 
 /** The same for every name of a file; nothing for a device, which may take several outputs. */

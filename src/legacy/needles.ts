@@ -15,6 +15,8 @@ interface Needle {
   readonly pattern: RegExp;
   /** A second pattern that must be there too. */
   readonly and?: RegExp;
+  /** Whether files that only declare types can hold it and mean nothing by it: texts that are never sent. */
+  readonly isSent?: true;
 }
 
 /** Misspellings that are words of other trades as well count only in a line that speaks of a scope. */
@@ -29,6 +31,18 @@ const typos = [...SCOPE_TYPOS.keys()];
 const alternatives = (words: readonly string[]): string => words.map((word) => word.replace(/[.]/g, '\\$&')).join('|');
 const clear = alternatives(typos.filter((word) => !AMBIGUOUS.test(word)));
 const ambiguous = alternatives(typos.filter((word) => AMBIGUOUS.test(word)));
+
+const START_METHOD_NAMES = START_METHODS.flatMap(({ names }) => names).filter((name) => !COMMON_METHOD.test(name));
+const SHORT = 4;
+const LONG_START_METHODS = START_METHOD_NAMES.filter((name) => name.length > SHORT);
+
+/** Short words make every search slow: these are sought only where the others say that somebody has to know. */
+export const RARELY_SOUGHT = {
+  /** The last segment of the path alone. */
+  segment: ['/', '"', "'", '`'].flatMap((before) => ['/', '"', "'", '`', '?', '#'].map((after) => `${before}ro${after}`)),
+  /** Names of methods that are words of every language; as methods they stand behind an object. */
+  startMethods: START_METHOD_NAMES.filter((name) => name.length <= SHORT).flatMap((name) => ['.', '>', ':'].map((access) => access + name)),
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Words that are sought in bytes, before any text is made of them; their case does not count. */
 export const ANCHORS = {
@@ -45,9 +59,7 @@ export const ANCHORS = {
   response: ['app_metadata', 'HS256', 'id_token', 'idtoken', 'invalid_user_password', 'refresh_token', 'refreshtoken'],
   sdkMethods: SDK_METHODS.filter((name) => !COMMON_METHOD.test(name)),
   sdkWays: [...new Set(SDK_WAYS.map((way) => longestOf(way.split('.'))))],
-  segment: ['/', '"', "'", '`'].flatMap((before) => ['/', '"', "'", '`', '?', '#'].map((after) => `${before}ro${after}`)),
-  // Short names are words of every language; as methods they stand behind an object.
-  startMethods: START_METHODS.flatMap(({ names }) => names).filter((name) => !COMMON_METHOD.test(name)).flatMap((name) => (name.length > 4 ? name : ['.', '>', ':'].map((access) => access + name))),
+  startMethods: LONG_START_METHODS,
   tokenTakers: ['delegation', 'tokeninfo', 'secret'],
   users: ['api/v2/users'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -69,24 +81,25 @@ export const NEEDLES: readonly Needle[] = [
   // Logins that are migrated, in files where something of the legacy login is left.
   { name: 'left behind a grant', anchors: ['grant'], pattern: /grant-type\/(?:password-realm|passwordless\/otp)/, and: /invalid_user_password|delegation|tokeninfo/ },
   // `'/oauth/' + 'ro'`, `urljoin(domain, 'oauth', 'ro')`, `baseURL: '…/oauth'` with `post('/ro')`
-  { name: 'split path', anchors: ['oauth'], pattern: /["'`/]ro[/?#]?["'`?]/i, and: /oauth/i },
+  { name: 'split path', isSent: true, anchors: ['oauth'], pattern: /["'`/]ro[/?#]?["'`?]/i, and: /oauth/i },
   { name: 'legacy grant', anchors: ['oauth'], pattern: /oauth\/legacy\/grant-type/ },
   { name: 'OTP grant', anchors: ['passwordless'], pattern: /grant-type\/passwordless/ },
   { name: 'passwordless connection at the token endpoint', anchors: ['oauth'], pattern: /oauth[-/]token/, and: /["'`](?:sms|email)["'`]/ },
   { name: 'passwordless start', anchors: ['passwordless'], pattern: START_PATH },
-  { name: 'split start', anchors: ['passwordless'], pattern: /["'`/]start[/?#]?["'?`]/, and: /passwordless/i },
+  { name: 'split start', isSent: true, anchors: ['passwordless'], pattern: /["'`/]start[/?#]?["'?`]/, and: /passwordless/i },
   { name: 'user for a code', anchors: ['users'], pattern: /api\/v2\/users/, and: /phone_number/ },
   { name: 'call of an SDK', anchors: ['sdkMethods'], pattern: new RegExp(`\\b(?:${alternatives(SDK_METHODS.filter((name) => !COMMON_METHOD.test(name)))})\\b`) },
   { name: 'call of an SDK by a common name', anchors: ['auth0'], pattern: new RegExp(`\\b(?:${alternatives(SDK_METHODS.filter((name) => COMMON_METHOD.test(name)))})\\b`), and: /auth0/i },
   { name: 'call of an SDK by its way', anchors: ['sdkWays'], pattern: new RegExp(`\\b(?:${SDK_WAYS.map((way) => way.replaceAll('.', '[?!]?\\s*\\.\\s*')).join('|')})\\b`) },
   { name: 'retired SDK', anchors: ['passwordless'], pattern: /Auth0LockPasswordless|auth0-lock-passwordless/ },
-  { name: 'misspelled scope', anchors: ['scope'], pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
-  { name: 'ambiguous scope', anchors: ['scope'], pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
-  { name: 'scope in two words', anchors: ['scope'], pattern: /offline access/, and: /scope/i },
-  { name: 'joined scopes', anchors: ['openid', 'scope'], pattern: /openid[^\n"'`]{0,200}(?:[,+;|]|%2c|%3b|%7c)|(?:[,+;|]|%2c|%3b|%7c)\s*openid/i, and: /scope/i },
-  { name: 'repeated scope', anchors: ['scope', 'scopes'], pattern: /["'`=][^\n"'`]{0,200}\b(openid|profile|email|offline_access)(?=[\s+%])[^\n"'`]{0,200}(?:[\s+]|%20)\1(?![\w:])/, and: /scope/i },
-  { name: 'escaped scope', anchors: ['scope'], pattern: /scope[^\n]{0,80}\\[xu]/i },
-  { name: 'claim as scope', anchors: ['openid'], pattern: /openid[^\n"'`]{0,200}[ ](?:app_metadata|email_verified|family_name|given_name|groups|identities|name|nickname|picture|roles?|user_id|user_metadata|username)\b/ },
+  { name: 'misspelled scope', isSent: true, anchors: ['scope'], pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
+  { name: 'ambiguous scope', isSent: true, anchors: ['scope'], pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
+  { name: 'scope in two words', isSent: true, anchors: ['scope'], pattern: /offline access/, and: /scope/i },
+  { name: 'joined scopes', isSent: true, anchors: ['openid', 'scope'], pattern: /\bopenid[\w:.\s/-]{0,200}?(?:[,+;|]|%(?:2[cC]|3[bB]|7[cC]))|(?:[,+;|]|%(?:2[cC]|3[bB]|7[cC]))\s*openid\b/, and: /scope/i },
+  // Sentences speak of an email and of the email that was sent.
+  { name: 'repeated scope', isSent: true, anchors: ['scope', 'scopes'], pattern: /["'`=][^\n"'`]{0,200}\b(openid|profile|email|offline_access)(?=[\s+%])(?:(?!\. |[\s+](?:[A-Z][a-z]|(?:an?|and|as|for|in|is|of|or|that|the|this|to|was|with|your)\b))[^\n"'`;{}()<>=]){0,200}?(?:[\s+]|%20)\1(?![\w:])/, and: /scope/i },
+  { name: 'escaped scope', isSent: true, anchors: ['scope'], pattern: /scope[^\n]{0,80}\\[xu]/i },
+  { name: 'claim as scope', isSent: true, anchors: ['openid'], pattern: /openid[^\n"'`]{0,200}[ ](?:app_metadata|email_verified|family_name|given_name|groups|identities|name|nickname|picture|roles?|user_id|user_metadata|username)\b/ },
 ];
 
 /** What a file may hold of a login whose other parts lie in other files. */
@@ -111,7 +124,7 @@ const SEGMENT = new RegExp(`(?<!oauth\\\\*)(?<!\\b(?:${TRANSLATIONS}))/ro[/?#]?[
 
 /** Whether a file may hold the last segment of the path alone. Declarations make no addresses. */
 function holdsSegment(path: string, text: string): boolean {
-  if (OF_TRANSLATION.test(path) || /\.d\.[cm]?ts$/.test(path)) return false;
+  if (OF_TRANSLATION.test(path) || isDeclaration(path)) return false;
   return SEGMENT.test(text) || (/["'`]ro\/?["'`]/.test(text) && !LANGUAGES.test(text));
 }
 
@@ -132,18 +145,32 @@ export function partsIn(path: string, text: string): Parts {
   };
 }
 
-/** Whether a text may be a candidate, by what its bytes are known to hold. */
-export function mayBeCandidate(holds: (anchor: Anchor) => boolean): boolean {
-  return NEEDLES.some(({ anchors }) => anchors.every(holds));
+/** What is known of a file before its text is read. */
+export interface Known {
+  readonly path: string;
+  /** What its bytes hold. */
+  holds(anchor: Anchor): boolean;
 }
 
-/**
- * Whether a text may hold something to find.
- *
- * @param holds what its bytes are known to hold
- */
-export function isCandidate(text: string, holds: (anchor: Anchor) => boolean = () => true): boolean {
-  return NEEDLES.some(({ anchors, pattern, and }) => anchors.every(holds) && pattern.test(text) && (and?.test(text) ?? true));
+const UNKNOWN: Known = { path: '', holds: () => true };
+
+/** Whether a file may be a candidate, before its text is read. */
+export function mayBeCandidate(known: Known): boolean {
+  return needlesOf(known).length > 0;
+}
+
+/** Whether a text may hold something to find. */
+export function isCandidate(text: string, known: Known = UNKNOWN): boolean {
+  return needlesOf(known).some(({ pattern, and }) => pattern.test(text) && (and?.test(text) ?? true));
+}
+
+function needlesOf({ path, holds }: Known): readonly Needle[] {
+  const some = NEEDLES.filter(({ anchors }) => anchors.every(holds));
+  return some.length > 0 && isDeclaration(path) ? some.filter(({ isSent }) => isSent !== true) : some;
+}
+
+function isDeclaration(path: string): boolean {
+  return /\.d\.[cm]?ts$/.test(path);
 }
 
 /** How a file may use the response of a login in another one. */

@@ -7,7 +7,7 @@ import { countStates } from '../report/count-states.ts';
 import { followUpsIn, reportedFindings } from '../report/of-files.ts';
 import type { Report, ReportedError, ReportedFollowUp, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
-import { ANCHORS, isCandidate, mayBeCandidate, type Anchor } from '../legacy/needles.ts';
+import { ANCHORS, isCandidate, mayBeCandidate, type Known } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -107,11 +107,13 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   const manifests: SelectedFile[] = [];
   let scanned = 0;
   index.read(options.onRead);
-  for (const file of selection.files) {
-    const holds = (anchor: Anchor): boolean => index.mayHold(file.path, ANCHORS[anchor]);
-    const isManifest = basename(file.path) === 'package.json' && index.mayHold(file.path, packagesOf(options));
+  const packages = packagesOf(options);
+  for (const [place, file] of selection.files.entries()) {
+    options.onRead?.(place, selection.files.length);
+    const known: Known = { path: file.path, holds: (anchor) => index.mayHold(file.path, ANCHORS[anchor]) };
+    const isManifest = file.name.endsWith('package.json') && basename(file.path) === 'package.json' && index.mayHold(file.path, packages);
     const mayHoldTodo = options.todo === true && index.mayHold(file.path, TODO_WORDS);
-    if (index.isRead(file.path) && !isManifest && !mayHoldTodo && !mayBeCandidate(holds)) {
+    if (index.isRead(file.path) && !isManifest && !mayHoldTodo && !mayBeCandidate(known)) {
       scanned++;
       continue;
     }
@@ -121,7 +123,7 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       scanned++;
       const searched = searchable(bytes);
       if (isManifest && namesPackages(searched, options)) manifests.push(file);
-      if (!(isCandidate(searched, holds) || (mayHoldTodo && searched.includes(TODO_MARK))) || isOwnDocument(searched)) continue;
+      if (!(isCandidate(searched, known) || (mayHoldTodo && searched.includes(TODO_MARK))) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
       engine ??= await import('./engine.ts');
       if (!carriers && readingOf(file.path) !== 'code') carriers = await import('../carriers/carriers.ts');

@@ -1,4 +1,4 @@
-import { ANCHORS, partsIn, type Parts } from '../legacy/needles.ts';
+import { ANCHORS, partsIn, RARELY_SOUGHT, type Parts } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
 import { isJson, readingOf } from '../rewrite/languages.ts';
 import type { WordIndex } from '../search/word-index.ts';
@@ -38,13 +38,14 @@ export async function scatteredIn({ files, isWhole }: Selection, index: WordInde
     return some.flatMap((path) => partsAt(path, relativeName(root, path), searchedText(path)));
   };
   const hasPrefix = (parts: readonly (readonly [string, Parts])[]): boolean => parts.some(([, { prefix }]) => prefix);
-  const segments = (await partsOf(holding(ANCHORS.segment))).flatMap(([path, { segment }]) => (segment ? [path] : []));
-  if (isWhole && segments.length === 0) return NONE;
+  const isOwnSplit = hasPrefix(await partsOf(holding(ANCHORS.oauth)));
+  if (isWhole && !isOwnSplit) return NONE;
   const takers = (await partsOf(holding(ANCHORS.connection))).flatMap(([path, { body }]) => (body ? [path] : []));
   if (takers.length === 0) return NONE;
+  const segments = (await partsOf(holding(RARELY_SOUGHT.segment))).flatMap(([path, { segment }]) => (segment ? [path] : []));
   const rest = isWhole ? [] : (await project()).importedBy([...takers, ...segments]).filter((path) => !index.has(path) && (readingOf(path) === 'code' || isJson(path)));
   const parts = await partsOf(rest);
-  const isSplit = hasPrefix(parts) || hasPrefix(await partsOf(holding(ANCHORS.oauth)));
+  const isSplit = isOwnSplit || hasPrefix(parts);
   return {
     own: isSplit ? segments : [],
     others: parts.flatMap(([path, one]) => (one.path || (one.segment && isSplit) ? [path] : [])),

@@ -63,16 +63,20 @@ export function selectFiles(options: SelectOptions): Selection {
   const found = new Map<string, SelectedFile>();
   const unread: string[] = [];
   const errors: { file: string; message: string }[] = [];
-  const ignored = rulesOf(options.ignore);
+  const ignored = options.ignore && options.ignore.length > 0 ? rulesOf(options.ignore) : undefined;
   const ignoreRoot = options.ignoreRoot ?? cwd;
-  const add = (path: string, isNamed: boolean): void => {
-    const name = relativeName(cwd, path);
-    if (isIgnoredBy(ignored, relativeName(ignoreRoot, path))) return;
+  const add = (path: string, isNamed: boolean, name = relativeName(cwd, path)): void => {
+    if (ignored && isIgnoredBy(ignored, relativeName(ignoreRoot, path))) return;
     if (readingOf(path) === undefined) {
       if (isNamed) unread.push(name);
       return;
     }
     if (isNamed || !found.has(path)) found.set(path, { path, name, isNamed });
+  };
+  // What is listed is many: below the working directory its names need no reckoning.
+  const addListed = (folder: string, inner: readonly string[]): void => {
+    const prefix = folder === cwd ? '' : `${relativeName(cwd, folder)}/`;
+    for (const one of inner) add(join(folder, one), false, prefix.startsWith('../') ? undefined : prefix + one);
   };
   const around = options.around ?? cwd;
   const root = gitRootOf(around) ?? around;
@@ -85,7 +89,7 @@ export function selectFiles(options: SelectOptions): Selection {
     if (stats?.isDirectory()) {
       const folder = insideOf(cwd, path, given);
       isWhole ||= root === folder || root.startsWith(folder + sep);
-      for (const inner of listFolder(folder, options, errors)) add(join(folder, inner), false);
+      addListed(folder, listFolder(folder, options, errors));
     } else if (stats?.isFile()) {
       add(insideOf(cwd, path, given), true);
     } else if (stats) {

@@ -1,5 +1,5 @@
 import { isStarted, joinedStarts, mayStart, NO_STARTS, startsIn, startsInText, type StartKind, type Starts } from '../legacy/starts.ts';
-import { ANCHORS } from '../legacy/needles.ts';
+import { ANCHORS, RARELY_SOUGHT } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { withoutComments } from '../rewrite/comments.ts';
@@ -34,7 +34,7 @@ export class ProjectStarts {
 }
 
 /** What files that ask for a code hold. */
-const START_WORDS = [ANCHORS.passwordless, ANCHORS.startMethods, ANCHORS.users];
+const START_WORDS = [ANCHORS.passwordless, ANCHORS.startMethods, ANCHORS.users, RARELY_SOUGHT.startMethods];
 
 function startsInFile(path: string, project: ProjectFiles, options: LegacyOptions): Starts {
   const reading = readingOf(path);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { CHUNK, claim, isClaimed, searchChunk, type Job } from './job.ts';
+import { CHUNK, claim, isDone, waitFor, searchChunk, type Job } from './job.ts';
 import { WordFinder, type Group } from './word-finder.ts';
 
 /** So many files take as long as a second thread takes to start (`npm run bench` compares). */
@@ -54,8 +54,8 @@ export class FileSearch {
       searchChunk(job, chunk, this.#paths, finder);
     }
     for (let chunk = 0; chunk * CHUNK < total; chunk++) {
-      while (isClaimed(job, chunk)) {
-        if (Atomics.wait(job.chunks, chunk + 1, Atomics.load(job.chunks, chunk + 1), PATIENCE) !== 'timed-out') continue;
+      while (!isDone(job, chunk)) {
+        if (waitFor(job, chunk, PATIENCE)) continue;
         searchChunk(job, chunk, this.#paths, finder);
       }
     }

@@ -13,6 +13,7 @@ export interface Job {
   readonly chunks: Int32Array;
 }
 
+const PENDING = 0;
 const DONE = 1;
 
 /** Takes up the next chunk; nothing where there is none left. */
@@ -21,9 +22,18 @@ export function claim({ chunks }: Job): number | undefined {
   return chunk < chunks.length - 1 ? chunk : undefined;
 }
 
-/** Whether somebody has taken up a chunk and is not done with it. */
-export function isClaimed({ chunks }: Job, chunk: number): boolean {
-  return Atomics.load(chunks, chunk + 1) !== DONE;
+export function isDone({ chunks }: Job, chunk: number): boolean {
+  return Atomics.load(chunks, chunk + 1) === DONE;
+}
+
+/**
+ * Waits until a chunk that another thread has taken up is done.
+ *
+ * @param patience milliseconds
+ * @returns whether it is done
+ */
+export function waitFor({ chunks }: Job, chunk: number, patience: number): boolean {
+  return Atomics.wait(chunks, chunk + 1, PENDING, patience) !== 'timed-out';
 }
 
 /** Searches the files of a chunk. */

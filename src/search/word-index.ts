@@ -14,6 +14,8 @@ export class WordIndex {
   readonly #places: ReadonlyMap<string, number>;
   readonly #search: FileSearch;
   readonly #found = new Map<string, Found>();
+  /** The same by the lists that people ask with, which is faster than by what stands in them. */
+  readonly #byList = new WeakMap<Group, Found>();
 
   /**
    * @param paths absolute
@@ -45,12 +47,21 @@ export class WordIndex {
   /** Whether a file may hold one of some words, whatever its case. Of files that it cannot read it says that they may. */
   mayHold(path: string, group: Group): boolean {
     const place = this.#places.get(path);
-    if (place === undefined || !group.every(isSearchable)) return true;
+    const found = place === undefined ? undefined : this.#findsOf(group);
+    return place === undefined || !found || ((found.inFiles[place] as number) & (found.bit | UNKNOWN)) !== 0;
+  }
+
+  /** Where a group is found; nothing for words that cannot be sought. */
+  #findsOf(group: Group): Found | undefined {
+    let found = this.#byList.get(group);
+    if (found) return found;
+    if (!group.every(isSearchable)) return undefined;
     this.read();
     const key = keyOf(group);
     if (!this.#found.has(key)) this.#learn([group]);
-    const { inFiles, bit } = this.#found.get(key) as Found;
-    return ((inFiles[place] as number) & (bit | UNKNOWN)) !== 0;
+    found = this.#found.get(key) as Found;
+    this.#byList.set(group, found);
+    return found;
   }
 
   #learn(groups: readonly Group[], onRead?: OnRead): void {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SCOPE_TYPOS } from '../../src/auth0/scopes.ts';
 import { SDK_CALLS } from '../../src/auth0/sdk-calls.ts';
-import { ANCHORS, isCandidate, mayBeCandidate, type Anchor } from '../../src/legacy/needles.ts';
+import { ANCHORS, isCandidate, mayBeCandidate, type Anchor, type Known } from '../../src/legacy/needles.ts';
 import { WordFinder } from '../../src/search/word-finder.ts';
 import { readFixtures, readFixturesOfFiles } from '../fixtures.ts';
 
@@ -9,9 +9,9 @@ const names = Object.keys(ANCHORS) as Anchor[];
 const finder = new WordFinder(Object.values(ANCHORS));
 
 /** What a search of its bytes says of a text. */
-function heldBy(text: string): (anchor: Anchor) => boolean {
+function heldBy(text: string, path = 'src/login.ts'): Known {
   const found = finder.find(Buffer.from(text));
-  return (anchor) => (found & (1 << names.indexOf(anchor))) !== 0;
+  return { path, holds: (anchor) => (found & (1 << names.indexOf(anchor))) !== 0 };
 }
 
 test('every fixture that is a candidate by its text is one by its bytes', () => {
@@ -41,5 +41,13 @@ describe('what every application holds makes no candidate', () => {
     ['a language', "const languages = ['de', 'fr', 'ro'];"],
   ])('%s', (_name, text) => {
     expect(isCandidate(text, heldBy(text))).toBe(false);
+  });
+
+  test.each([
+    ['a scope', 'type Scope = "openId" | "profle";', false],
+    ['a part of the path', "type Mode = 'ro'; // not of oauth", false],
+    ['the path itself', "declare const LOGIN: '/oauth/ro';", true],
+  ])('declarations: %s', (_name, text, isOne) => {
+    expect(isCandidate(text, heldBy(text, 'types/api.d.ts'))).toBe(isOne);
   });
 });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Report } from '../report/report.ts';
 import { lineReader, withoutKnown, writeBaseline } from '../run/baseline.ts';
-import { run } from '../run/run.ts';
+import { run, type RunResult } from '../run/run.ts';
 import type { Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import type { CheckArguments } from './check.ts';
@@ -39,12 +39,20 @@ async function checkRoot({ session, selection }: Root, args: CheckArguments): Pr
     writeBaseline(report, resolve(session.cwd, baseline), baseline, { lineOf, isStrict, isKept: isKept(session.cwd, selection, report) });
   }
   const left = baseline === undefined ? report : withoutKnown(report, resolve(session.cwd, baseline), baseline, lineOf, isStrict);
-  return { ...result, report: left, exitCode: exitCodeOf(left, session) };
+  return { ...result, report: left, changes: await plannedChanges(selection, left, session), exitCode: exitCodeOf(left, session) };
 }
 
 function exitCodeOf(report: Report, session: Session): number {
   if (report.errors.length > 0) return EXIT.error;
   return report.findings.length > 0 || hasCountedFollowUps(report, session) ? EXIT.findings : EXIT.clean;
+}
+
+/** What a migration would make of the files with findings that it can rewrite, for the page that shows it. */
+async function plannedChanges(selection: Selection, { findings }: Report, { args, config }: Session): Promise<RunResult['changes']> {
+  const fixable = new Set(findings.filter(({ state }) => state === 'fixable').map(({ file }) => file));
+  if (args.format !== 'html' || fixable.size === 0) return [];
+  const { changes } = await withProgress(args, (onRead) => run(selection, 'migrate', { ...config, onRead }));
+  return changes.filter(({ file }) => fixable.has(file.name));
 }
 
 /** Whether what a baseline knows of a file stays: the file was not looked at, and is still there. */

@@ -21,6 +21,11 @@ export class CarriedText {
     return new CarriedText(file.slice(start, end), Array.from({ length: end - start + 1 }, (_, index) => start + index), (text) => text);
   }
 
+  /** A text that stands nowhere, and is thought of in front of a place of the file. */
+  static implied(text: string, at: number): CarriedText {
+    return new CarriedText(text, Array.from({ length: text.length + 1 }, () => at), () => undefined);
+  }
+
   get range(): Range {
     return this.rangeOf([0, this.text.length]);
   }
@@ -55,6 +60,50 @@ export class CarriedText {
       const escaped = escape(written);
       return escaped === undefined ? undefined : this.#encode(escaped);
     });
+  }
+}
+
+/** A text of several pieces, each written in its own way and edited within itself: `'{"username":"'$PHONE'"}'`. */
+export class JoinedText extends CarriedText {
+  readonly #pieces: readonly CarriedText[];
+  readonly #from: number;
+
+  private constructor(pieces: readonly CarriedText[], from: number, to: number) {
+    const text = pieces.map((piece) => piece.text).join('').slice(from, to);
+    super(text, [], () => undefined);
+    this.#pieces = pieces;
+    this.#from = from;
+  }
+
+  static of(pieces: readonly CarriedText[]): JoinedText {
+    return new JoinedText(pieces, 0, pieces.reduce((sum, { text }) => sum + text.length, 0));
+  }
+
+  override rangeOf([start, end]: Range): Range {
+    return [this.#at(start, false), this.#at(end, true)];
+  }
+
+  override editOf({ range: [start, end], text }: Edit): Edit | undefined {
+    let offset = -this.#from;
+    for (const piece of this.#pieces) {
+      const [from, to] = [start - offset, end - offset];
+      if (from >= 0 && to <= piece.text.length) return piece.editOf({ range: [from, to], text });
+      offset += piece.text.length;
+    }
+    return undefined;
+  }
+
+  override slice(start: number, end = this.text.length): CarriedText {
+    return new JoinedText(this.#pieces, this.#from + start, this.#from + end);
+  }
+
+  #at(offset: number, isEnd: boolean): number {
+    let rest = offset + this.#from;
+    for (const piece of this.#pieces) {
+      if (rest < piece.text.length || (isEnd && rest === piece.text.length)) return piece.rangeOf([rest, rest])[0];
+      rest -= piece.text.length;
+    }
+    return this.#pieces.at(-1)?.range[1] ?? 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Edit, Range } from '../edits/edit.ts';
-import { CarriedText, escapeJson, unescapeJson } from './carried-text.ts';
+import { CarriedText, escapeJson, JoinedText, unescapeJson } from './carried-text.ts';
 import { joinCarried, NOTHING_CARRIED, type Carried, type Carrier } from './part.ts';
 import { requestPart, type FormField, type RequestBody } from './request.ts';
 import { requestsInShell } from './shell.ts';
@@ -44,30 +44,58 @@ function isRequest(node: Node): boolean {
 }
 
 /** A request of HAR (http://www.softwareishard.com/blog/har-12-spec/#request) or of Postman (https://schema.postman.com/collection/json/v2.1.0/). */
-function sentTo(document: Document, node: Node, url: Node): Carried {
-  const raw = url.type === 'string' ? url : member(url, 'raw');
-  if (raw?.type !== 'string') return NOTHING_CARRIED;
-  const segments = url.type === 'object' ? (member(url, 'path')?.children ?? []) : [];
-  const last = segments.at(-1);
-  const body = bodyOf(document, node);
-  const headers = (member(node, 'headers') ?? member(node, 'header'))?.children ?? [];
+function sentTo(document: Document, node: Node, place: Node): Carried {
+  const url = urlOf(document, place);
+  if (!url) return NOTHING_CARRIED;
+  const headers = headersOf(document, node);
   const request = {
-    url: stringIn(document, raw),
-    lastSegment: last?.type === 'string' ? stringIn(document, last) : undefined,
+    ...url,
     method: textOf(member(node, 'method')) ?? 'GET',
-    headers: headers.flatMap((header): [string, string][] => {
-      const name = textOf(member(header, 'name')) ?? textOf(member(header, 'key'));
-      return name === undefined ? [] : [[name, textOf(member(header, 'value')) ?? '']];
-    }),
-    body,
+    // In HTTP/2 the first line of a request is written as headers: `:path`.
+    headers: headers.flatMap(({ name, text }): [string, string][] => (name.startsWith(':') ? [] : [[name, text]])),
+    twins: [...url.twins, ...headers.flatMap(({ name, value }) => (name === ':path' && value ? [value] : []))],
+    body: bodyOf(document, node),
   };
   const range = rangeIn(document, node);
   return { parts: [requestPart(request, range)], ranges: [range], isProse: false };
 }
 
+function headersOf(document: Document, node: Node): { name: string; text: string; value: CarriedText | undefined }[] {
+  const headers = (member(node, 'headers') ?? member(node, 'header'))?.children ?? [];
+  return headers.flatMap((header) => {
+    const name = textOf(member(header, 'name')) ?? textOf(member(header, 'key'));
+    const value = member(header, 'value');
+    return name === undefined ? [] : [{ name, text: textOf(value) ?? '', value: value?.type === 'string' ? stringIn(document, value) : undefined }];
+  });
+}
+
+/** A URL as one text, or as Postman takes it apart: with the path as a list or as a text beside the whole, or in its place. */
+function urlOf(document: Document, place: Node): { url: CarriedText; twins: CarriedText[] } | undefined {
+  if (place.type === 'string') return { url: stringIn(document, place), twins: [] };
+  const path = member(place, 'path');
+  const segments = (path?.type === 'array' ? (path.children ?? []) : path ? [path] : []).map((one) => (one.type === 'object' ? member(one, 'value') : one));
+  if (!segments.every((one): one is Node => one?.type === 'string')) return undefined;
+  const texts = segments.map((one) => stringIn(document, one));
+  const raw = member(place, 'raw');
+  if (raw?.type === 'string') return { url: stringIn(document, raw), twins: texts.slice(-1) };
+  if (texts.length === 0) return undefined;
+  const origin = `${textOf(member(place, 'protocol')) ?? 'https'}://${hostIn(member(place, 'host'))}`;
+  const pieces = texts.flatMap((text) => (text.text.startsWith('/') ? [text] : [CarriedText.implied('/', text.range[0]), text]));
+  return { url: JoinedText.of([CarriedText.implied(origin, texts[0]?.range[0] ?? 0), ...pieces]), twins: [] };
+}
+
+function hostIn(host: Node | undefined): string {
+  return textOf(host) ?? (host?.children ?? []).map(textOf).join('.');
+}
+
 function bodyOf(document: Document, node: Node): RequestBody | undefined {
   const postData = member(node, 'postData');
-  if (postData) return textBody(document, member(postData, 'text')) ?? fieldsOf(document, member(postData, 'params'), ['name', 'value']);
+  if (postData) {
+    const text = textBody(document, member(postData, 'text'));
+    const fields = fieldsOf(document, member(postData, 'params'), ['name', 'value']);
+    // Programs differ in which of the two they send.
+    return text && fields ? { kind: 'unseen' } : (text ?? fields);
+  }
   const body = member(node, 'body');
   if (!body || body.type === 'null') return undefined;
   if (body.type === 'string') return textBody(document, body);
@@ -75,7 +103,8 @@ function bodyOf(document: Document, node: Node): RequestBody | undefined {
   if (text) return text;
   const mode = textOf(member(body, 'mode'));
   if (mode === 'raw') return textBody(document, member(body, 'raw'));
-  return (mode === 'urlencoded' || mode === 'formdata' ? fieldsOf(document, member(body, mode), ['key', 'value']) : undefined) ?? { kind: 'unseen' };
+  const fields = mode === 'urlencoded' || mode === 'formdata' ? fieldsOf(document, member(body, mode), ['key', 'value']) : fieldsOf(document, member(body, 'params'), ['name', 'value']);
+  return fields ?? { kind: 'unseen' };
 }
 
 function textBody(document: Document, node: Node | undefined): RequestBody | undefined {
@@ -88,26 +117,34 @@ function fieldsOf(document: Document, list: Node | undefined, [keyName, valueNam
   if (items.length === 0) return undefined;
   // What is switched off is not sent.
   const sent = items.filter((item) => member(item, 'disabled')?.value !== true);
+  const places = new Map<FormField, number>();
   const fields = sent.map((item): FormField | undefined => {
     const [key, value] = [member(item, keyName), member(item, valueName)];
     if (key?.type !== 'string' || value?.type !== 'string') return undefined;
-    return {
+    const field: FormField = {
       key: stringIn(document, key),
       value: stringIn(document, value),
-      remove: () => removeItem(document, items, item),
       addBehind: (newKey, newValue) => addItem(document, item, { node: key, text: newKey }, { node: value, text: newValue }),
     };
+    places.set(field, items.indexOf(item));
+    return field;
   });
-  return fields.every((field) => field !== undefined) ? { kind: 'fields', fields } : { kind: 'unseen' };
+  if (!fields.every((field) => field !== undefined)) return { kind: 'unseen' };
+  return { kind: 'fields', fields, without: (removed) => withoutItems(document, items, removed.map((field) => places.get(field) ?? -1)) };
 }
 
-/** Takes an item out of a list, with the comma and the space that set it off from its neighbour. */
-function removeItem({ json }: Document, items: readonly Node[], item: Node): Edit | undefined {
-  const index = items.indexOf(item);
-  const [before, after] = [items[index - 1], items[index + 1]];
-  const end = item.offset + item.length;
-  if (after) return json.editOf({ range: [item.offset, after.offset], text: '' });
-  return json.editOf({ range: before ? [before.offset + before.length, end] : [item.offset, end], text: '' });
+/** Takes items out of a list, each run of neighbours with the comma and the space that set it off from what stays. */
+function withoutItems({ json }: Document, items: readonly Node[], removed: readonly number[]): (Edit | undefined)[] {
+  const isRemoved = (index: number): boolean => removed.includes(index);
+  const endOf = (item: Node): number => item.offset + item.length;
+  return items.flatMap((item, first) => {
+    if (!isRemoved(first) || isRemoved(first - 1)) return [];
+    const next = items.findIndex((_, index) => index > first && !isRemoved(index));
+    const before = items[first - 1];
+    const after = next < 0 ? undefined : items[next];
+    const last = items[next < 0 ? items.length - 1 : next - 1] ?? item;
+    return [json.editOf({ range: after && !before ? [item.offset, after.offset] : [before ? endOf(before) : item.offset, endOf(last)], text: '' })];
+  });
 }
 
 /** Writes an item like its neighbour, with another key and value. */

@@ -8,8 +8,12 @@ import { carriedInAstro, carriedInHtml, carriedInSvelte, carriedInVue } from './
 import { codePart, joinCarried, masked, NOTHING_CARRIED, type Carried, type Carrier, type Part } from './part.ts';
 import { carriedInShell } from './shell.ts';
 
+/** Code in several lines: edits may reach from one into the other. */
 function codeIn(extension: string): (text: string, ranges: readonly Range[]) => Carried {
-  return (text, ranges) => ({ parts: [codePart(text, ranges, extension, false)], ranges, isProse: false });
+  return (text, ranges) => {
+    const whole: Range = [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0];
+    return { parts: [codePart(text, [whole], extension, false, () => masked(text, ranges))], ranges, isProse: false };
+  };
 }
 
 function carriedBy(carrier: Carrier): (text: string, ranges: readonly Range[]) => Carried {
@@ -83,7 +87,10 @@ function withPrefix(part: Part, text: string, ranges: readonly Range[]): Part {
   const prefix = text.slice(Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1, start);
   if (prefix === '') return part;
   const prefixed = ({ range, text: written }: Edit): Edit => ({ range, text: written.replace(new RegExp(`(\\r\\n|\\n)[ ]{0,${prefix.length}}`, 'g'), `$1${prefix.replaceAll('$', '$$$$')}`) });
-  const editsOf = (edits: EditGroup): EditGroup | undefined => part.editsOf(edits)?.map(prefixed);
+  // What stands in front of a line is none of its code: an edit that begins or ends there begins or ends with the line.
+  const insideLines = (offset: number): number => ranges.find(([from], index) => index > 0 && (ranges[index - 1]?.[1] ?? 0) <= offset && offset < from)?.[0] ?? offset;
+  const withinLines = ({ range: [from, to], text: written }: Edit): Edit => ({ range: [insideLines(from), insideLines(to)], text: written });
+  const editsOf = (edits: EditGroup): EditGroup | undefined => part.editsOf(part.isCode ? edits.map(withinLines) : edits)?.map(prefixed);
   const { extension, range, isCode, isFragment = false, runsInBrowser } = part;
   return {
     extension,

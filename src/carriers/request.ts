@@ -6,8 +6,6 @@ import type { Part } from './part.ts';
 export interface FormField {
   readonly key: CarriedText;
   readonly value: CarriedText;
-  /** The edit that takes it out; nothing where it cannot be taken out. */
-  remove(): Edit | undefined;
   /** The edit that puts another one behind it. */
   addBehind(key: string, value: string): Edit | undefined;
 }
@@ -15,14 +13,22 @@ export interface FormField {
 /** The body of a request: a text in JSON or in the form of a query, fields, or something that is not seen. */
 export type RequestBody =
   | { readonly kind: 'text'; readonly text: CarriedText }
-  | { readonly kind: 'fields'; readonly fields: readonly FormField[] }
+  | FormBody
   | { readonly kind: 'unseen' };
+
+/** A form that is written as fields. */
+export interface FormBody {
+  readonly kind: 'fields';
+  readonly fields: readonly FormField[];
+  /** The edits that take some of the fields out, all at once: neighbours share what sets them off from each other. */
+  without(fields: readonly FormField[]): readonly (Edit | undefined)[];
+}
 
 /** A request that a file describes. */
 export interface CarriedRequest {
   readonly url: CarriedText;
-  /** The last segment of the path where the file writes it a second time. */
-  readonly lastSegment?: CarriedText | undefined;
+  /** The path, or its last segment, where the file writes it a second time. */
+  readonly twins?: readonly CarriedText[];
   readonly method: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   readonly body: RequestBody | undefined;
@@ -35,6 +41,12 @@ interface Piece {
   readonly carried: CarriedText;
 }
 
+interface PlacedField {
+  readonly from: number;
+  readonly to: number;
+  readonly field: FormField;
+}
+
 /** The call that a request is told as, and where its pieces stand in the file. */
 class Call implements Part {
   readonly extension = 'js';
@@ -43,7 +55,7 @@ class Call implements Part {
   readonly range: Range;
   code = '';
   readonly #pieces: Piece[] = [];
-  readonly #fields: { readonly from: number; readonly to: number; readonly field: FormField }[] = [];
+  readonly #fields: PlacedField[] = [];
   readonly #request: CarriedRequest;
 
   constructor(request: CarriedRequest, range: Range) {
@@ -65,8 +77,11 @@ class Call implements Part {
   }
 
   editsOf(edits: EditGroup): EditGroup | undefined {
-    const mapped = edits.flatMap((edit) => this.#editOf(edit) ?? [undefined]);
-    return mapped.every((edit) => edit !== undefined) ? mapped : undefined;
+    const removed = edits.flatMap((edit) => this.#removedBy(edit));
+    const others = edits.filter((edit) => this.#removedBy(edit).length === 0);
+    const { body } = this.#request;
+    const removals = body?.kind === 'fields' && removed.length > 0 ? body.without(removed) : [];
+    return all([...others.flatMap((edit) => this.#editOf(edit, removed) ?? [undefined]), ...removals]);
   }
 
   #body(body: RequestBody): void {
@@ -80,7 +95,8 @@ class Call implements Part {
         const from = this.code.length;
         this.#quoted(field.key);
         this.code += ': ';
-        this.#quoted(field.value);
+        if (DECIDING.test(field.key.text) && PLACEHOLDER.test(field.value.text)) this.#unknown(field.value);
+        else this.#quoted(field.value);
         this.#fields.push({ from, to: this.code.length, field });
         this.code += ', ';
       }
@@ -94,8 +110,27 @@ class Call implements Part {
       this.code += ')';
     } else {
       this.code += ', body: ';
-      this.#quoted(body.text);
+      this.#form(body.text);
     }
+  }
+
+  /** A text in the form of a query, put together where it holds what is known only when it is sent. */
+  #form(carried: CarriedText): void {
+    const values = [...carried.text.matchAll(/(?<=(?:^|&)\s*(\w+)=)[^&]+/g)].filter(([value, key = '']) => DECIDING.test(key) && PLACEHOLDER.test(value));
+    let at = 0;
+    for (const { index, 0: value } of values) {
+      this.#quoted(carried.slice(at, index));
+      this.code += ' + ';
+      this.#unknown(carried.slice(index, index + value.length));
+      this.code += ' + ';
+      at = index + value.length;
+    }
+    this.#quoted(at === 0 ? carried : carried.slice(at));
+  }
+
+  /** A value that nobody knows before the request is sent. */
+  #unknown(carried: CarriedText): void {
+    this.#carry(carried, nameFor(carried.text));
   }
 
   /** Code that stands in the file too. */
@@ -115,45 +150,72 @@ class Call implements Part {
     this.code += '"';
   }
 
-  #editOf(edit: Edit): Edit[] | undefined {
+  /** The fields that an edit takes out. */
+  #removedBy({ range: [start, end], text }: Edit): FormField[] {
+    if (!/^[\s,]*$/.test(text)) return [];
+    return this.#fields.flatMap(({ from, to, field }) => (start <= from && to <= end ? [field] : []));
+  }
+
+  #editOf(edit: Edit, removed: readonly FormField[]): Edit[] | undefined {
     const [start, end] = edit.range;
     const piece = this.#pieces.find(({ from, to }) => from <= start && end <= to);
     if (piece) {
       const local: Edit = { range: [start - piece.from, end - piece.from], text: edit.text };
       const mapped = piece.carried.editOf(local);
-      return mapped && [mapped, ...(piece.carried === this.#request.url ? this.#twinOf(local) : [])];
+      return mapped && all([mapped, ...(piece.carried === this.#request.url ? this.#twinsOf(local) : [])]);
     }
-    const removed = this.#fields.filter(({ from, to }) => start <= from && to <= end);
-    if (removed.length > 0 && /^[\s,]*$/.test(edit.text)) return all(removed.map(({ field }) => field.remove()));
-    const before = this.#fields.findLast(({ to }) => to <= start) ?? this.#fields[0];
+    const left = this.#fields.filter(({ field }) => !removed.includes(field));
+    const before = left.findLast(({ to }) => to <= start) ?? left[0];
     const [, key, value] = /^[\s,]*("(?:[^"\\]|\\.)*"|[A-Za-z_]\w*)\s*:\s*("(?:[^"\\]|\\.)*")[\s,]*$/.exec(edit.text) ?? [];
     if (!before || key === undefined || value === undefined || start !== end) return undefined;
     return all([before.field.addBehind(key.startsWith('"') ? (JSON.parse(key) as string) : key, JSON.parse(value) as string)]);
   }
 
-  /** The same change of the last segment, where the file writes it a second time. */
-  #twinOf({ range: [start, end], text }: Edit): Edit[] {
-    const { url, lastSegment } = this.#request;
-    if (!lastSegment) return [];
+  /** The same change wherever the file writes the last segment again. */
+  #twinsOf({ range: [start, end], text }: Edit): (Edit | undefined)[] {
+    const { url, twins = [] } = this.#request;
     const changed = url.text.slice(0, start) + text + url.text.slice(end);
-    const [, last = ''] = /([^/?#]*)\/?(?:[?#].*)?$/.exec(changed) ?? [];
-    const twin = lastSegment.editOf({ range: [0, lastSegment.text.length], text: last });
-    return twin ? [twin] : [];
+    const [, last = ''] = LAST_SEGMENT.exec(changed) ?? [];
+    return twins.map((twin) => {
+      const match = LAST_SEGMENT.exec(twin.text);
+      const from = match ? match.index : 0;
+      return twin.editOf({ range: [from, from + (match?.[1] ?? '').length], text: last });
+    });
   }
 }
+
+const LAST_SEGMENT = /([^/?#]*)\/?(?:[?#].*)?$/;
 
 function all(edits: readonly (Edit | undefined)[]): Edit[] | undefined {
   return edits.every((edit) => edit !== undefined) ? [...edits] as Edit[] : undefined;
 }
 
-/** What a placeholder holds ends no path: `${DOMAIN#www.}/login`. */
+/** What a placeholder holds ends no path: `${DOMAIN#www.}/login`, `{{ _.base_url }}/login`. */
 function withoutMarks(text: string): string {
-  return text.replace(/\$\{[^{}]*\}|\$\([^()]*\)|\{\{[^{}]*\}\}/g, (found) => found.replace(/[?#]/g, '_'));
+  return text.replace(/\$\{[^{}]*\}|\$\([^()]*\)|\{\{[^{}]*\}\}|\{%[^{}]*%\}/g, (found) => found.replace(/[?#\s]/g, '_'));
 }
 
-/** Placeholders of Postman and others stand where JSON has values: `"age": {{age}}`. Each becomes a string of the same length. */
+/** The parameters whose values decide what a login is. */
+const DECIDING = /^(?:connection|grant_type)$/;
+
+/** What stands for a value that is known only when a request is sent. */
+const PLACEHOLDER = /\$[\w({]|`|\{\{|\{[\w.-]+\}|\{%|<[^<>]+>|%\w+%/;
+
+/** A name of the length of a text that it stands for. */
+function nameFor(text: string): string {
+  return '_'.repeat(text.length);
+}
+
+const STRING = '"(?:[^"\\\\]|\\\\[^])*"';
+/** A parameter that decides, a string, and a placeholder of Postman or others where JSON has a value: `"age": {{age}}`. */
+const JSON_VALUES = new RegExp(`(?<=("(?:connection|grant_type)"\\s*:\\s*))${STRING}|${STRING}|\\{\\{[^{}\\n]*\\}\\}|\\$\\{[^{}\\n]*\\}|\\$\\w+|<[\\w -]+>`, 'g');
+
+/** JSON with a name of the same length for each value that is known only when it is sent. */
 function withoutPlaceholders(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\[^])*"|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|<[\w -]+>/g, (found) => (found.startsWith('"') ? found : `"${'_'.repeat(found.length - 2)}"`));
+  return text.replace(JSON_VALUES, (found, deciding?: string) => {
+    const isKnown = found.startsWith('"') && (deciding === undefined || !PLACEHOLDER.test(found));
+    return isKnown ? found : nameFor(found);
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Edit, Range } from '../edits/edit.ts';
-import { CarriedText, type Encode, type Unescape } from './carried-text.ts';
+import { CarriedText, JoinedText, type Encode, type Unescape } from './carried-text.ts';
 import { joinCarried, NOTHING_CARRIED, type Carried, type Carrier } from './part.ts';
 import { requestPart, type FormField, type RequestBody } from './request.ts';
 
@@ -101,7 +101,9 @@ function bodyOf(script: CarriedText, options: readonly Option[], document: Carri
   const isField = /^(?:--data-urlencode|-F|--form|--form-string)$/.test(only.name);
   if (others.length === 0 && !isField) return /^\$\(?\w*/.test(only.value.text) && !/[{=&]/.test(only.value.text.slice(1)) ? { kind: 'unseen' } : { kind: 'text', text: only.value };
   const fields = options.map((option) => fieldOf(script, option));
-  return fields.every((field) => field !== undefined) ? { kind: 'fields', fields } : { kind: 'unseen' };
+  if (!fields.every((field) => field !== undefined)) return { kind: 'unseen' };
+  const without = (removed: readonly FormField[]): (Edit | undefined)[] => removed.map((field) => withoutOption(script, options[fields.indexOf(field)]?.range ?? [0, 0]));
+  return { kind: 'fields', fields, without };
 }
 
 /** One option that sends one parameter. */
@@ -111,7 +113,6 @@ function fieldOf(script: CarriedText, { value, range: [start, end], name }: Opti
   return {
     key: value.slice(0, equals),
     value: value.slice(equals + 1),
-    remove: () => script.editOf({ range: [lineStartOf(script.text, start), end], text: '' }),
     addBehind(newKey, newValue) {
       const old = script.text.slice(start, end);
       const [from, to] = [old.indexOf(value.text.slice(0, equals)), old.lastIndexOf(value.text.at(-1) ?? '') + 1];
@@ -121,6 +122,10 @@ function fieldOf(script: CarriedText, { value, range: [start, end], name }: Opti
       return script.editOf({ range: [end, end], text: `${/^[\s\\]+$/.test(gap) ? gap : ' '}${old.slice(0, from)}${newKey}=${encoded}${old.slice(to)}` });
     },
   };
+}
+
+function withoutOption(script: CarriedText, [start, end]: Range): Edit | undefined {
+  return script.editOf({ range: [lineStartOf(script.text, start), end], text: '' });
 }
 
 /** Where the space in front of an option begins, with the backslash that ends the line before. */
@@ -230,7 +235,7 @@ function wordAt(script: CarriedText, start: number): Word {
   const [only, ...others] = pieces;
   const range: Range = [start, at];
   if (only && others.length === 0) return { range, value: only };
-  return { range, value: joinPieces(pieces, script) };
+  return { range, value: pieces.length === 0 ? script.slice(0, 0) : JoinedText.of(pieces) };
 }
 
 function endOfQuote(text: string, from: number, quote: string, isAnsi: boolean): number {
@@ -239,54 +244,4 @@ function endOfQuote(text: string, from: number, quote: string, isAnsi: boolean):
     else if (text[at] === quote) return at;
   }
   return text.length;
-}
-
-/** Pieces side by side make one text: `'{"username":"'$PHONE'"}'`. Each is written in its own way. */
-function joinPieces(pieces: readonly CarriedText[], script: CarriedText): CarriedText {
-  if (pieces.length === 0) return script.slice(0, 0);
-  return JoinedText.of(pieces);
-}
-
-/** A text of several pieces, each edited within itself. */
-class JoinedText extends CarriedText {
-  readonly #pieces: readonly CarriedText[];
-  readonly #from: number;
-
-  private constructor(pieces: readonly CarriedText[], from: number, to: number) {
-    const text = pieces.map((piece) => piece.text).join('').slice(from, to);
-    super(text, [], () => undefined);
-    this.#pieces = pieces;
-    this.#from = from;
-  }
-
-  static of(pieces: readonly CarriedText[]): JoinedText {
-    return new JoinedText(pieces, 0, pieces.reduce((sum, { text }) => sum + text.length, 0));
-  }
-
-  override rangeOf([start, end]: Range): Range {
-    return [this.#at(start, false), this.#at(end, true)];
-  }
-
-  override editOf({ range: [start, end], text }: Edit): Edit | undefined {
-    let offset = -this.#from;
-    for (const piece of this.#pieces) {
-      const [from, to] = [start - offset, end - offset];
-      if (from >= 0 && to <= piece.text.length) return piece.editOf({ range: [from, to], text });
-      offset += piece.text.length;
-    }
-    return undefined;
-  }
-
-  override slice(start: number, end = this.text.length): CarriedText {
-    return new JoinedText(this.#pieces, this.#from + start, this.#from + end);
-  }
-
-  #at(offset: number, isEnd: boolean): number {
-    let rest = offset + this.#from;
-    for (const piece of this.#pieces) {
-      if (rest < piece.text.length || (isEnd && rest === piece.text.length)) return piece.rangeOf([rest, rest])[0];
-      rest -= piece.text.length;
-    }
-    return this.#pieces.at(-1)?.range[1] ?? 0;
-  }
 }

@@ -61,9 +61,9 @@ function placesOf(value: TextValue, from: number, { start, text }: FoundPath): P
   return { path: { text: value, start: begin, end }, segment: { text: value, start: begin + text.lastIndexOf('/') + 1, end } };
 }
 
-/** `path.join(__dirname, 'oauth', 'ro')` is a folder. */
+/** `path.join(__dirname, 'oauth', 'ro')` is a folder; `import.meta.env.VITE_DOMAIN` is a setting. */
 function isInFileSystem({ pieces }: TextValue): boolean {
-  return pieces.some((piece) => piece.kind === 'hole' && /\b(?:__dirname|__filename|import\.meta)\b|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
+  return pieces.some((piece) => piece.kind === 'hole' && /\b(?:__dirname|__filename|import\.meta(?!\.env))\b|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
 }
 
 function pathAtEnd(path: string, wanted: string): FoundPath | undefined {

@@ -1,9 +1,11 @@
+import type { Range } from '../edits/edit.ts';
 import { detectLogins } from '../legacy/detect.ts';
 import type { Site } from '../legacy/exchange.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
 import { followUpsOf, type FollowUp } from '../legacy/follow-ups.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { SDK_LOGINS } from '../legacy/problems.ts';
+import { legacyTextIn } from '../legacy/text.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { isJson } from './languages.ts';
 import { findingOfSite } from './logins.ts';
@@ -44,7 +46,10 @@ export function analyzeSources(files: readonly SourceFile[], options: LegacyOpti
 
 function withOtherRules(file: SourceFile, sites: readonly Site[], requests: readonly Finding[], added: AddedStarts, options: LegacyOptions, rules: readonly RuleName[]): Found {
   // What no request of the project takes out of a file of data is as it is when the file is read alone.
-  if (isJson(file.name)) return { findings: sites.map((site) => ({ ...findingOfSite(site), code: 'unsupported-language' })), followUps: () => [] };
+  if (isJson(file.name)) {
+    const findings = [...sites.map((site): Finding => ({ ...findingOfSite(site), code: 'unsupported-language' })), ...textsBesideUrls(file)];
+    return { findings: findings.sort((a, b) => a.range[0] - b.range[0]), followUps: () => [] };
+  }
   let known: FollowUp[] | undefined;
   const followUps = (): FollowUp[] => (known ??= [...withoutAdded(followUpsOf(file, sites, options), sites, added, options), ...followUpsOfSdks(requests)]);
   const findings = [
@@ -55,6 +60,14 @@ function withOtherRules(file: SourceFile, sites: readonly Site[], requests: read
   ];
   return { findings: findings.sort((a, b) => a.range[0] - b.range[0]), followUps };
 }
+
+/** The path in a string of JSON that holds more than an address, such as a line of a script: nothing takes that out as a URL. */
+function textsBesideUrls({ text }: SourceFile): Finding[] {
+  const isUrl = ([start, end]: Range): boolean => /"[^"\s']*$/.test(text.slice(Math.max(start - MOST_OF_URL, 0), start)) && /^[^"\s']*"/.test(text.slice(end, end + MOST_OF_URL));
+  return legacyTextIn(text).filter((range) => !isUrl(range)).map((range) => ({ rule: 'no-oauth-ro', code: 'unsupported-language', detail: undefined, range, severity: 'error', edits: undefined, isTypo: false }));
+}
+
+const MOST_OF_URL = 2000;
 
 const SDK_ERRORS = 'In auth0 4 and later an error has the code in error, and AuthApiError for its name';
 

@@ -1,5 +1,5 @@
 import { masked, type Carried, type Part } from '../carriers/part.ts';
-import type { Range } from '../edits/edit.ts';
+import { hasOverlap, type Range } from '../edits/edit.ts';
 import type { Finding, RuleName } from '../legacy/finding.ts';
 import type { FollowUp } from '../legacy/follow-ups.ts';
 import { isCandidate } from '../legacy/needles.ts';
@@ -161,7 +161,8 @@ function optionsFor(name: string, part: Part, options: LegacyOptions): LegacyOpt
 /** What is found in a part, at its place in the file. */
 function carriedFinding(part: Part, finding: Finding): Finding {
   const range = part.rangeOf(finding.range);
-  const edits = finding.edits && part.editsOf(finding.edits);
+  const mapped = finding.edits && part.editsOf(finding.edits);
+  const edits = mapped && !hasOverlap(mapped) ? mapped : undefined;
   if (edits || !finding.edits) return { ...finding, range, edits };
   const detail = 'It would change more than what stands in the file.';
   return finding.rule === 'no-oauth-ro' ? { ...finding, range, code: 'edit-refused', detail, edits: undefined } : { ...finding, range, detail, edits: undefined };

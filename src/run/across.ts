@@ -61,12 +61,8 @@ export function tokenUrlsIn(project: ProjectFiles): string[] {
  * Reads files that hold findings together with the rest of the project. Only what the proof needs is loaded.
  */
 export function analyzeAcross(run: AcrossRun): Across {
-  const disk = new Map<string, string | undefined>();
-  const readDisk = (path: string): string | undefined => {
-    if (!disk.has(path)) disk.set(path, run.project.readText(path));
-    return disk.get(path);
-  };
-  const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readDisk(path) });
+  const { readText } = run.project;
+  const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readText(path) });
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = run.paths.flatMap((path) => project.source(path) ?? []);
     const exchanges = new ProjectExchanges(run.project, run.options, (path) => project.source(path));
@@ -79,7 +75,7 @@ export function analyzeAcross(run: AcrossRun): Across {
   const analyses = withinSelection(found, run);
   const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));
   const edited = new Set([...findings].flatMap(([name, own]) => [name, ...own.flatMap(({ elsewhere }) => [...(elsewhere?.keys() ?? [])])]));
-  const texts = new Map([...edited].map((name) => [name, readDisk(name) ?? ''] as const));
+  const texts = new Map([...edited].map((name) => [name, readText(name) ?? ''] as const));
   const isOfPerson = [...findings].some(([name, own]) => own.some((finding) => run.decide?.(name, finding)?.kind === 'edit'));
   const read: Read = (changed) => {
     const project = projectWith(changed);

@@ -78,7 +78,7 @@ function searchedText(path: string, given: GivenFile | undefined): string | unde
 }
 
 /** Characters of text that are kept in memory; texts beyond are read again. */
-const MOST_KEPT = 64_000_000;
+const MOST_KEPT = 256_000_000;
 
 /** The texts of files that are asked for more than once, read once as long as there is room for them. */
 export class KeptTexts {

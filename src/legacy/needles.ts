@@ -26,6 +26,7 @@ const AMBIGUOUS = /[A-Z.:-]|^(?:adress|addres|emal|eamil)$/;
 const SDK_METHODS = [...new Set(SDK_CALLS.flatMap(({ way }) => way.split('.').at(-1) || []))];
 const SDK_WAYS = [...new Set(SDK_CALLS.flatMap(({ way }) => (way.includes('.') ? way : [])))];
 const COMMON_METHOD = /^(?:login|sign[iI]n|signup|start|verify)$/;
+const CLEAR_SDK_METHODS = SDK_METHODS.filter((name) => !COMMON_METHOD.test(name));
 
 const typos = [...SCOPE_TYPOS.keys()];
 const alternatives = (words: readonly string[]): string => words.map((word) => word.replace(/[.]/g, '\\$&')).join('|');
@@ -33,15 +34,15 @@ const clear = alternatives(typos.filter((word) => !AMBIGUOUS.test(word)));
 const ambiguous = alternatives(typos.filter((word) => AMBIGUOUS.test(word)));
 
 const START_METHOD_NAMES = START_METHODS.flatMap(({ names }) => names).filter((name) => !COMMON_METHOD.test(name));
-const SHORT = 4;
-const LONG_START_METHODS = START_METHOD_NAMES.filter((name) => name.length > SHORT);
+const isShort = (name: string): boolean => name.length <= 4;
+const QUOTES = ['"', "'", '`'];
 
 /** Short words make every search slow: these are sought only where the others say that somebody has to know. */
 export const RARELY_SOUGHT = {
   /** The last segment of the path alone. */
-  segment: ['/', '"', "'", '`'].flatMap((before) => ['/', '"', "'", '`', '?', '#'].map((after) => `${before}ro${after}`)),
+  segment: ['/', ...QUOTES].flatMap((before) => ['/', '?', '#', ...QUOTES].map((after) => `${before}ro${after}`)),
   /** Names of methods that are words of every language; as methods they stand behind an object. */
-  startMethods: START_METHOD_NAMES.filter((name) => name.length <= SHORT).flatMap((name) => ['.', '>', ':'].map((access) => access + name)),
+  startMethods: START_METHOD_NAMES.filter(isShort).flatMap((name) => ['.', '>', ':'].map((access) => access + name)),
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Words that are sought in bytes, before any text is made of them; their case does not count. */
@@ -57,9 +58,9 @@ export const ANCHORS = {
   scopes: ['openid', 'profile', 'email', 'offline_access'],
   /** What only the response of a login holds, and who takes its tokens from anywhere. */
   response: ['app_metadata', 'HS256', 'id_token', 'idtoken', 'invalid_user_password', 'refresh_token', 'refreshtoken'],
-  sdkMethods: SDK_METHODS.filter((name) => !COMMON_METHOD.test(name)),
+  sdkMethods: CLEAR_SDK_METHODS,
   sdkWays: [...new Set(SDK_WAYS.map((way) => longestOf(way.split('.'))))],
-  startMethods: LONG_START_METHODS,
+  startMethods: START_METHOD_NAMES.filter((name) => !isShort(name)),
   tokenTakers: ['delegation', 'tokeninfo', 'secret'],
   users: ['api/v2/users'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -88,16 +89,15 @@ export const NEEDLES: readonly Needle[] = [
   { name: 'passwordless start', anchors: ['passwordless'], pattern: START_PATH },
   { name: 'split start', isSent: true, anchors: ['passwordless'], pattern: /["'`/]start[/?#]?["'?`]/, and: /passwordless/i },
   { name: 'user for a code', anchors: ['users'], pattern: /api\/v2\/users/, and: /phone_number/ },
-  { name: 'call of an SDK', anchors: ['sdkMethods'], pattern: new RegExp(`\\b(?:${alternatives(SDK_METHODS.filter((name) => !COMMON_METHOD.test(name)))})\\b`) },
+  { name: 'call of an SDK', anchors: ['sdkMethods'], pattern: new RegExp(`\\b(?:${alternatives(CLEAR_SDK_METHODS)})\\b`) },
   { name: 'call of an SDK by a common name', anchors: ['auth0'], pattern: new RegExp(`\\b(?:${alternatives(SDK_METHODS.filter((name) => COMMON_METHOD.test(name)))})\\b`), and: /auth0/i },
   { name: 'call of an SDK by its way', anchors: ['sdkWays'], pattern: new RegExp(`\\b(?:${SDK_WAYS.map((way) => way.replaceAll('.', '[?!]?\\s*\\.\\s*')).join('|')})\\b`) },
   { name: 'retired SDK', anchors: ['passwordless'], pattern: /Auth0LockPasswordless|auth0-lock-passwordless/ },
   { name: 'misspelled scope', isSent: true, anchors: ['scope'], pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
   { name: 'ambiguous scope', isSent: true, anchors: ['scope'], pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
   { name: 'scope in two words', isSent: true, anchors: ['scope'], pattern: /offline access/, and: /scope/i },
-  { name: 'joined scopes', isSent: true, anchors: ['openid', 'scope'], pattern: /\bopenid[\w:.\s/-]{0,200}?(?:[,+;|]|%(?:2[cC]|3[bB]|7[cC]))|(?:[,+;|]|%(?:2[cC]|3[bB]|7[cC]))\s*openid\b/, and: /scope/i },
-  // Sentences speak of an email and of the email that was sent.
-  { name: 'repeated scope', isSent: true, anchors: ['scope', 'scopes'], pattern: /["'`=][^\n"'`]{0,200}\b(openid|profile|email|offline_access)(?=[\s+%])(?:(?!\. |[\s+](?:[A-Z][a-z]|(?:an?|and|as|for|in|is|of|or|that|the|this|to|was|with|your)\b))[^\n"'`;{}()<>=]){0,200}?(?:[\s+]|%20)\1(?![\w:])/, and: /scope/i },
+  { name: 'joined scopes', isSent: true, anchors: ['openid', 'scope'], pattern: /openid[^\n"'`]{0,200}(?:[,+;|]|%2c|%3b|%7c)|(?:[,+;|]|%2c|%3b|%7c)\s*openid/i, and: /scope/i },
+  { name: 'repeated scope', isSent: true, anchors: ['scope', 'scopes'], pattern: /["'`=][^\n"'`]{0,200}\b(openid|profile|email|offline_access)(?=[\s+%])[^\n"'`]{0,200}(?:[\s+]|%20)\1(?![\w:])/, and: /scope/i },
   { name: 'escaped scope', isSent: true, anchors: ['scope'], pattern: /scope[^\n]{0,80}\\[xu]/i },
   { name: 'claim as scope', isSent: true, anchors: ['openid'], pattern: /openid[^\n"'`]{0,200}[ ](?:app_metadata|email_verified|family_name|given_name|groups|identities|name|nickname|picture|roles?|user_id|user_metadata|username)\b/ },
 ];
@@ -108,8 +108,6 @@ export interface Parts {
   readonly path: boolean;
   /** The last segment of the path alone. */
   readonly segment: boolean;
-  /** The segment before it, with nothing behind it. */
-  readonly prefix: boolean;
   /** A key of the body, in a file that may take the URL from another one. */
   readonly body: boolean;
 }
@@ -122,17 +120,22 @@ const TRANSLATIONS = 'countr(?:y|ies)|i18n|intl|l10n|lang|languages?|locales?|tr
 const OF_TRANSLATION = new RegExp(`(?:^|[/\\\\._-])(?:${TRANSLATIONS})[/\\\\._-]`, 'i');
 const SEGMENT = new RegExp(`(?<!oauth\\\\*)(?<!\\b(?:${TRANSLATIONS}))/ro[/?#]?["'\`?]`, 'i');
 
-/** Whether a file may hold the last segment of the path alone. Declarations make no addresses. */
+/** Whether a file may hold the last segment of the path alone. Declarations make no addresses; a bare `'ro'` may be a language. */
 function holdsSegment(path: string, text: string): boolean {
-  if (OF_TRANSLATION.test(path) || isDeclaration(path)) return false;
-  return SEGMENT.test(text) || (/["'`]ro\/?["'`]/.test(text) && !LANGUAGES.test(text));
+  if (isDeclaration(path)) return false;
+  return SEGMENT.test(text) || (/["'`]ro\/?["'`]/.test(text) && !LANGUAGES.test(text) && !OF_TRANSLATION.test(path));
 }
 
-/** The segment before it at the end of an address, or by itself: a kind of login called `OAuth` is none. */
-const PREFIX = /["'`/}]oauth\/?(?:["'`]|\$\{)/;
+/** The segment before it: at the end of an address, or by itself. A kind of login called `OAuth` is none. */
+const PREFIXES = [/[/}]oauth\/?(?:["'`]|\$\{)|["'`]oauth\/(?:["'`]|\$\{)/i, /["'`]oauth(?:["'`]|\$\{)/];
+
+/** Whether a text may hold the beginning of the path with nothing behind it. */
+export function holdsPrefix(text: string): boolean {
+  return PREFIXES.some((prefix) => prefix.test(text));
+}
 
 /**
- * The parts of a login that a file may hold.
+ * The parts of a login that a file may hold, but the beginning of its path.
  *
  * @param path as seen from the root of the project
  */
@@ -140,7 +143,6 @@ export function partsIn(path: string, text: string): Parts {
   return {
     path: PATH.test(text) || START_PATH.test(text),
     segment: holdsSegment(path, text),
-    prefix: PREFIX.test(text),
     body: /\bconnection\b/.test(text) && /\b(?:import|require)\b/.test(text),
   };
 }
@@ -156,17 +158,16 @@ const UNKNOWN: Known = { path: '', holds: () => true };
 
 /** Whether a file may be a candidate, before its text is read. */
 export function mayBeCandidate(known: Known): boolean {
-  return needlesOf(known).length > 0;
+  return NEEDLES.some((needle) => isSought(needle, known));
 }
 
 /** Whether a text may hold something to find. */
 export function isCandidate(text: string, known: Known = UNKNOWN): boolean {
-  return needlesOf(known).some(({ pattern, and }) => pattern.test(text) && (and?.test(text) ?? true));
+  return NEEDLES.some((needle) => isSought(needle, known) && needle.pattern.test(text) && (needle.and?.test(text) ?? true));
 }
 
-function needlesOf({ path, holds }: Known): readonly Needle[] {
-  const some = NEEDLES.filter(({ anchors }) => anchors.every(holds));
-  return some.length > 0 && isDeclaration(path) ? some.filter(({ isSent }) => isSent !== true) : some;
+function isSought({ anchors, isSent }: Needle, { path, holds }: Known): boolean {
+  return anchors.every(holds) && !(isSent === true && isDeclaration(path));
 }
 
 function isDeclaration(path: string): boolean {

@@ -5,6 +5,8 @@ import type { Analysis } from '../rewrite/analyze.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import type { WordIndex } from '../search/word-index.ts';
 import { isConnected } from './asks.ts';
+import type { ProjectFiles } from './list-project.ts';
+import type { SelectedFile } from './select.ts';
 
 /** Logins that a migration moves. */
 const MIGRATED: ReadonlySet<Finding['code']> = new Set<ProvenCode>(['passwordless-login', 'database-login']);
@@ -16,17 +18,18 @@ const MIGRATED: ReadonlySet<Finding['code']> = new Set<ProvenCode>(['passwordles
 export class ResponseUsers {
   readonly #paths: readonly string[];
   readonly #index: WordIndex;
-  readonly #searchedText: (path: string) => string | undefined;
+  readonly #project: Pick<ProjectFiles, 'searchedText'>;
   readonly #uses = new Map<string, ResponseUse | undefined>();
 
   /**
-   * @param paths the files of the run
-   * @param searchedText what a file holds as it is searched
+   * @param files those of the run
+   * @param index of what they hold
+   * @param project reads them
    */
-  constructor(paths: readonly string[], index: WordIndex, searchedText: (path: string) => string | undefined) {
-    this.#paths = paths.filter((path) => readingOf(path) === 'code');
+  constructor(files: readonly SelectedFile[], index: WordIndex, project: Pick<ProjectFiles, 'searchedText'>) {
+    this.#paths = files.flatMap(({ path }) => (readingOf(path) === 'code' ? [path] : []));
     this.#index = index;
-    this.#searchedText = searchedText;
+    this.#project = project;
   }
 
   /**
@@ -53,7 +56,7 @@ export class ResponseUsers {
 
   #useOf(path: string): ResponseUse | undefined {
     if (!this.#uses.has(path)) {
-      const searched = this.#searchedText(path);
+      const searched = this.#project.searchedText(path);
       this.#uses.set(path, searched === undefined ? undefined : mayUseResponse(searched));
     }
     return this.#uses.get(path);

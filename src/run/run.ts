@@ -7,7 +7,7 @@ import { countStates } from '../report/count-states.ts';
 import { followUpsIn, reportedFindings } from '../report/of-files.ts';
 import type { Report, ReportedError, ReportedFollowUp, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
-import { ANCHORS, isCandidate, mayBeCandidate, type Known } from '../legacy/needles.ts';
+import { ANCHORS, holdsPrefix, isCandidate, mayBeCandidate, type Known } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -87,7 +87,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let engine: Engine | undefined;
   let carriers: typeof import('../carriers/carriers.ts') | undefined;
   let around: ProjectFiles | undefined;
-  const index = indexOf(selection, options);
+  const packages = packagesOf(options);
+  const index = indexOf(selection, [packages, ...(options.todo === true ? [TODO_WORDS] : [])]);
   const project = (): ProjectFiles => (around ??= projectOf(selection.around ?? selection.cwd, selection.given, index));
   let starts: ProjectStarts | undefined;
   let exchanges: ProjectExchanges | undefined;
@@ -106,12 +107,12 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   };
   const manifests: SelectedFile[] = [];
   let scanned = 0;
+  let isSplit = false;
   index.read(options.onRead);
-  const packages = packagesOf(options);
   for (const [place, file] of selection.files.entries()) {
     options.onRead?.(place, selection.files.length);
     const known: Known = { path: file.path, holds: (anchor) => index.mayHold(file.path, ANCHORS[anchor]) };
-    const isManifest = file.name.endsWith('package.json') && basename(file.path) === 'package.json' && index.mayHold(file.path, packages);
+    const isManifest = basename(file.path) === 'package.json' && index.mayHold(file.path, packages);
     const mayHoldTodo = options.todo === true && index.mayHold(file.path, TODO_WORDS);
     if (index.isRead(file.path) && !isManifest && !mayHoldTodo && !mayBeCandidate(known)) {
       scanned++;
@@ -122,7 +123,8 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       if (!bytes) continue;
       scanned++;
       const searched = searchable(bytes);
-      if (isManifest && namesPackages(searched, options)) manifests.push(file);
+      if (isManifest && packages.some((pkg) => searched.includes(`"${pkg}"`))) manifests.push(file);
+      isSplit ||= known.holds('oauth') && holdsPrefix(searched);
       if (!(isCandidate(searched, known) || (mayHoldTodo && searched.includes(TODO_MARK))) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
       engine ??= await import('./engine.ts');
@@ -135,21 +137,16 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     }
   }
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
-  const { own, others } = await scatteredIn(selection, index, async () => {
-    const { filesImportedBy } = await import('./across.ts');
-    return { ...project(), importedBy: (paths) => filesImportedBy(project(), paths) };
-  });
-  const starting = [...own, ...others];
-  const users = new ResponseUsers(selection.files.map(({ path }) => path), index, project().searchedText);
-  const asked = engine?.filesToReadTogether(results, ({ file, analysis }) => users.has(file.path, analysis));
+  const starting = await scatteredIn(selection, index, isSplit, project(), async (paths) => (await import('./across.ts')).filesImportedBy(project(), paths));
+  let users: ResponseUsers | undefined;
+  const asked = engine?.filesToReadTogether(results, ({ file, analysis }) => (users ??= new ResponseUsers(selection.files, index, project())).has(file.path, analysis));
   if (starting.length > 0 || asked?.isAsked) {
     engine ??= await import('./engine.ts');
     const acrossFiles = await import('./across.ts');
     const urls = asked?.needsTokenUrl ? acrossFiles.tokenUrlsIn(project()) : [];
     const across = together(acrossFiles, selection, { mode, options: all, decide, project: project() }, results, [...new Set([...(asked?.paths ?? []), ...starting, ...urls])]);
     results = across.results;
-    const selected = new Set(selection.files.map(({ path }) => path));
-    for (const path of across.loaded) if (selected.has(path)) parsed.add(path);
+    for (const path of across.loaded) if (index.has(path) || path === selection.given?.path) parsed.add(path);
   }
   if (mode === 'migrate' && engine) results = results.map((result) => withTodosOf(engine as Engine, result, all));
   const files = results.map(({ file, analysis, outcomes }) => ({ name: file.name, analysis, outcomes }));
@@ -174,19 +171,14 @@ const NO_MANIFESTS = { changes: [], followUps: [] };
 const TODO_WORDS = [TODO_MARK];
 
 /** What the bytes of the files of a run hold. What an editor holds is not on the disk. */
-function indexOf({ files, given }: Selection, options: RunOptions): WordIndex {
+function indexOf({ files, given }: Selection, ofRun: readonly (readonly string[])[]): WordIndex {
   const paths = files.flatMap(({ path }) => (path === given?.path ? [] : [path]));
-  return new WordIndex(paths, [...Object.values(ANCHORS), packagesOf(options), ...(options.todo === true ? [TODO_WORDS] : [])]);
+  return new WordIndex(paths, [...Object.values(ANCHORS), ...ofRun]);
 }
 
 /** The packages whose manifests a run looks at: those that are retired, and those whose version is planned for and may be updated. */
 function packagesOf({ assume = [], updateDependencies }: RunOptions): readonly string[] {
   return [...RETIRED_PACKAGES, ...(updateDependencies === true ? assume.map((one) => one.slice(0, one.lastIndexOf('@'))) : [])];
-}
-
-/** Whether the text of a manifest names one of the packages. */
-function namesPackages(searched: string, options: RunOptions): boolean {
-  return packagesOf(options).some((pkg) => searched.includes(`"${pkg}"`));
 }
 
 /** What a run is asked to do. */

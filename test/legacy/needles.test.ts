@@ -32,6 +32,13 @@ describe('every row of a table is a candidate', () => {
   });
 });
 
+describe('scopes whose separators or words are wrong are candidates', () => {
+  test.each(['openid,profile', 'profile|openid', 'email%2copenid', 'OPENID;profile', 'read:users;OpenID', 'openid Read:Users openid', 'profile of profile'])('%s', (scope) => {
+    const text = `authorize({\n  domain: 'acme.example.auth0.com',\n  scope:\n    '${scope}',\n})`;
+    expect(isCandidate(text, heldBy(text))).toBe(true);
+  });
+});
+
 describe('what every application holds makes no candidate', () => {
   test.each([
     ["openid", "const claims = ['openid'];"],

@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { ANCHORS } from '../dist/src/legacy/needles.js';
 import { makeTree } from './make-tree.mjs';
+import { median } from './median.mjs';
 
 const RUNS = 9;
 const MAIN = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
@@ -22,8 +23,6 @@ const ROWS = [
   { name: '`--version`', command: [process.execPath, MAIN, '--version'], beside: 3 },
   { name: '`--help`', command: [process.execPath, MAIN, '--help'], beside: 3 },
 ];
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** Milliseconds, and megabytes at the peak where `time` of GNU is there. */
 function measure([program, ...args], cwd) {

@@ -55,5 +55,10 @@ export type SharedArguments = Awaited<ReturnType<typeof withShared>['argv']>;
 
 /** The paths of a call, those behind `--` too. */
 export function pathsOf(args: SharedArguments): string[] {
-  return [...(args.paths ?? []), ...((args['--'] as (string | number)[] | undefined) ?? [])].map(String);
+  return withRest(args.paths, args);
+}
+
+/** The names that a command is called with, and those behind `--`. */
+export function withRest(names: readonly (string | number)[] = [], args: Readonly<Record<string, unknown>>): string[] {
+  return [...names, ...((args['--'] as (string | number)[] | undefined) ?? [])].map(String);
 }

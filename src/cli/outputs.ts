@@ -39,23 +39,18 @@ export function assertApart(outputs: readonly NamedFile[], roots: readonly Root[
 
 /** Whether runs read a file, under any of its names. All they read is looked at only where the file has a second name. */
 function readersOf(roots: readonly Root[]): (path: string, identity: string) => boolean {
-  const files = roots.flatMap(({ selection }) => selection.files);
-  let paths: ReadonlySet<string> | undefined;
+  const paths = new Set(roots.flatMap(({ selection }) => selection.files.map(({ path }) => path)));
   let identities: ReadonlySet<string | undefined> | undefined;
-  return (path, identity) => {
-    paths ??= new Set(files.map((file) => file.path));
-    if (paths.has(path)) return true;
-    const hasNames = namesOf(path) > 1 || pathWithoutLinks(path) !== path || lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-    return hasNames && (identities ??= new Set(files.map((file) => identityOf(file.path)))).has(identity);
-  };
+  return (path, identity) => paths.has(path) || (hasOtherNames(path) && (identities ??= new Set([...paths].map(identityOf))).has(identity));
 }
 
-function namesOf(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.nlink ?? 0;
+function hasOtherNames(path: string): boolean {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  return pathWithoutLinks(path) !== path || (stats !== undefined && (stats.isSymbolicLink() || stats.nlink > 1));
 }
 
 /** The same for every name of a file; nothing for a device, which may take several outputs. */
-function identityOf(path: string): string | undefined {
+export function identityOf(path: string): string | undefined {
   try {
     const stats = statSync(path, { bigint: true });
     return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;

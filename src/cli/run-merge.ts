@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { isAbsolute, posix, resolve } from 'node:path';
 import type { ReportContext } from '../report/context.ts';
 import { FORMATS } from '../report/formats.ts';
@@ -12,6 +11,8 @@ import { readText } from '../run/read.ts';
 import { reasonInDocument } from '../run/rule-documents.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { EXIT } from './exit.ts';
+import { withRest } from './options.ts';
+import { identityOf } from './outputs.ts';
 import type { MergeArguments } from './report.ts';
 import { outputStyle, workingDirectory, writeOutput } from './session.ts';
 
@@ -24,8 +25,8 @@ import { outputStyle, workingDirectory, writeOutput } from './session.ts';
 export async function mergeFiles(args: MergeArguments): Promise<number> {
   const cwd = workingDirectory();
   const files = filesOf(args, cwd);
-  const merged = mergeReports([...files].map(([path, name]) => readReport(path, name)));
-  if (args.output !== undefined && files.has(identityOf(resolve(cwd, args.output)))) throw new UsageError(`nothing was written: --output ${args.output} is a report that is read too; choose another file`);
+  const merged = mergeReports([...files.values()].map(({ path, name }) => readReport(path, name)));
+  if (args.output !== undefined && files.has(keyOf(resolve(cwd, args.output)))) throw new UsageError(`nothing was written: --output ${args.output} is a report that is read too; choose another file`);
   const report = args.format === 'json' ? merged : withWholeNames(merged);
   const format = await FORMATS[args.format]();
   const data = format(report, contextOf(report, args, cwd));
@@ -34,18 +35,14 @@ export async function mergeFiles(args: MergeArguments): Promise<number> {
   return EXIT.clean;
 }
 
-/** The files by where they really lie, each once. */
-function filesOf(args: MergeArguments, cwd: string): ReadonlyMap<string, string> {
-  const names = [...args.files, ...((args['--'] as (string | number)[] | undefined) ?? [])].map(String);
-  return new Map(names.map((name) => [identityOf(resolve(cwd, name)), name]));
+/** The files, each once, whatever names it is given. */
+function filesOf(args: MergeArguments, cwd: string): ReadonlyMap<string, { readonly path: string; readonly name: string }> {
+  const files = withRest(args.files, args).map((name) => ({ path: resolve(cwd, name), name }));
+  return new Map(files.map((file) => [keyOf(file.path), file]));
 }
 
-function identityOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
+function keyOf(path: string): string {
+  return identityOf(path) ?? path;
 }
 
 /** The reports do not say how their runs were called: what was rewritten tells that it was a migration. */

@@ -12,7 +12,7 @@ export interface FilesOptions {
 }
 
 /** Characters of text that are kept in memory; texts beyond are read again. */
-const MOST_KEPT = 256_000_000;
+export const MOST_KEPT = 256_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createRequire } from 'node:module';
-import type { Ajv as Validator, ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { hintOf } from './hint.ts';
-import { packageFile } from './package-file.ts';
+import { compiledSchema } from './schema.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The keys of a configuration (schemas/config.schema.json). */
@@ -91,11 +90,9 @@ function parsed(text: string, name: string): unknown {
 /** @throws {UsageError} for a value that does not fit the schema */
 function validated(value: unknown, name: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError(`the configuration ${name} is wrong: it must be an object`);
-  const schema = JSON.parse(readFileSync(packageFile('schemas/config.schema.json'), 'utf8')) as { properties: Record<string, unknown> };
-  // Loaded only where there is a configuration: most runs have none.
-  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof Validator };
-  const validate = new Ajv({ allErrors: false, strict: false }).compile(schema);
-  if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0], Object.keys(schema.properties))}`);
+  const validate = compiledSchema('config.schema.json');
+  const { properties } = validate.schema as { readonly properties: object };
+  if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0], Object.keys(properties))}`);
   return value as Config;
 }
 

@@ -31,8 +31,10 @@ export function projectOf(cwd: string, given?: GivenFile, index?: WordIndex): Pr
   const texts = new KeptTexts(given);
   let files: readonly string[] | undefined;
   const listFiles = (): readonly string[] => (files ??= withGiven(filesIn(root), root, given));
+  // What the run does not read is searched when it is first asked for.
   let others: WordIndex | undefined;
-  const indexOf = (path: string): WordIndex => (index?.has(path) ? index : (others ??= new WordIndex(listFiles().filter((one) => index?.has(one) !== true && one !== given?.path), Object.values(ANCHORS))));
+  const indexOfOthers = (): WordIndex => (others ??= new WordIndex(listFiles().filter((path) => index?.has(path) !== true && path !== given?.path), Object.values(ANCHORS)));
+  const indexOf = (path: string): WordIndex => (index?.has(path) ? index : indexOfOthers());
   return { root, listFiles, readText: (path) => texts.text(path), searchedText: (path) => texts.searched(path), mayHold: (path, words) => indexOf(path).mayHold(path, words) };
 }
 

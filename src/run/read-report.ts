@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Ajv as Validator, ErrorObject, ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import type { Report } from '../report/report.ts';
-import { packageFile } from './package-file.ts';
+import { compiledSchema } from './schema.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The version of the form that this program writes and reads. */
@@ -20,7 +19,7 @@ export function readReport(path: string, name: string): Report {
   const value = parsed(textOf(path, name), name);
   const version = (value as { version?: unknown } | null)?.version;
   if (typeof value === 'object' && typeof version === 'number' && version !== VERSION) throw new UsageError(`the report ${name} has version ${version}, and this program reads version ${VERSION}`);
-  validate ??= compiled();
+  validate ??= compiledSchema('report.schema.json');
   if (!validate(value)) throw new UsageError(`the report ${name} is none of this program: ${explain(validate.errors?.[0])}`);
   return value as Report;
 }
@@ -39,13 +38,6 @@ function parsed(text: string, name: string): unknown {
   } catch (error) {
     throw new UsageError(`the report ${name} is no JSON: ${(error as Error).message}`);
   }
-}
-
-/** Addresses come into pages, so only those of the web are any. */
-function compiled(): ValidateFunction {
-  const schema = JSON.parse(readFileSync(packageFile('schemas/report.schema.json'), 'utf8')) as object;
-  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof Validator };
-  return new Ajv({ strict: false, formats: { uri: (text: string) => /^https?:\/\//.test(text) && URL.canParse(text) } }).compile(schema);
 }
 
 function explain(error: ErrorObject | undefined): string {

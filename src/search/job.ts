@@ -1,5 +1,5 @@
 import { searchFile } from './search-file.ts';
-import type { Group, WordFinder } from './word-finder.ts';
+import { WordFinder, type Group } from './word-finder.ts';
 
 /** The files that a thread takes up at once. */
 export const CHUNK = 64;
@@ -16,18 +16,27 @@ export interface Job {
 const PENDING = 0;
 const DONE = 1;
 
+/**
+ * Takes up chunks of a search and searches them, until none are left.
+ *
+ * @param onChunk hears which chunk comes next
+ */
+export function searchAll(job: Job, paths: readonly string[], onChunk?: (chunk: number) => void): void {
+  const finder = new WordFinder(job.groups);
+  for (let chunk = claim(job); chunk !== undefined; chunk = claim(job)) {
+    onChunk?.(chunk);
+    searchChunk(job, chunk, paths, finder);
+  }
+}
+
 /** Takes up the next chunk; nothing where there is none left. */
-export function claim({ chunks }: Job): number | undefined {
+function claim({ chunks }: Job): number | undefined {
   const chunk = Atomics.add(chunks, 0, 1);
   return chunk < chunks.length - 1 ? chunk : undefined;
 }
 
-export function isDone({ chunks }: Job, chunk: number): boolean {
-  return Atomics.load(chunks, chunk + 1) === DONE;
-}
-
 /**
- * Waits until a chunk that another thread has taken up is done.
+ * Waits until a chunk is done that some thread has taken up.
  *
  * @param patience milliseconds
  * @returns whether it is done

@@ -1,4 +1,4 @@
-import { FileSearch, type OnRead } from './file-search.ts';
+import { searchFiles, type OnRead } from './file-search.ts';
 import { UNKNOWN } from './search-file.ts';
 import { isSearchable, MOST_GROUPS, type Group } from './word-finder.ts';
 
@@ -10,21 +10,21 @@ interface Found {
 
 /** Says of many files which words each of them may hold. The files are read for words that nobody has asked for before. */
 export class WordIndex {
+  readonly #paths: readonly string[];
   readonly #groups: readonly Group[];
   readonly #places: ReadonlyMap<string, number>;
-  readonly #search: FileSearch;
   readonly #found = new Map<string, Found>();
   /** The same by the lists that people ask with, which is faster than by what stands in them. */
   readonly #byList = new WeakMap<Group, Found>();
 
   /**
    * @param paths absolute
-   * @param groups what is sought as soon as anybody asks for anything
+   * @param groups what is sought as soon as anybody asks for anything; at least one
    */
   constructor(paths: readonly string[], groups: readonly Group[]) {
+    this.#paths = paths;
     this.#groups = groups;
     this.#places = new Map(paths.map((path, index) => [path, index]));
-    this.#search = new FileSearch(paths);
   }
 
   /** Searches for the groups that it was made with. */
@@ -38,9 +38,8 @@ export class WordIndex {
 
   /** Whether a file was read, so that nothing but what it holds is left to ask. */
   isRead(path: string): boolean {
-    this.read();
     const place = this.#places.get(path);
-    const [first] = this.#found.values();
+    const first = this.#findsOf(this.#groups[0] as Group);
     return place !== undefined && first !== undefined && ((first.inFiles[place] as number) & UNKNOWN) === 0;
   }
 
@@ -67,7 +66,7 @@ export class WordIndex {
   #learn(groups: readonly Group[], onRead?: OnRead): void {
     for (let start = 0; start < groups.length; start += MOST_GROUPS) {
       const some = groups.slice(start, start + MOST_GROUPS);
-      const inFiles = this.#search.search(some, onRead);
+      const inFiles = searchFiles(this.#paths, some, onRead);
       some.forEach((group, index) => this.#found.set(keyOf(group), { inFiles, bit: 1 << index }));
     }
   }

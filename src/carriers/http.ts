@@ -9,7 +9,7 @@ const SEPARATOR = /^[ \t]*###/;
 const COMMENT = /^[ \t]*(?:#|\/\/)|^[ \t]*@[\w-]+[ \t]*=/;
 /** What a client does with the answer, and where it keeps it. */
 const HANDLER = /^[ \t]*(?:>|<>)(?:[ \t{!>]|$)/;
-const HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/;
+const HEADER = /^[ \t]*([\w-]+)[ \t]*:(.*)$/;
 /** A query that goes on in the next lines. */
 const MORE_QUERY = /^[ \t]+[?&]|^[ \t]*&/;
 
@@ -35,7 +35,7 @@ function requestIn(document: CarriedText, lines: readonly Line[]): Carried {
   for (; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
     const [, name, value] = HEADER.exec(text) ?? [];
-    if (name !== undefined) headers.push([name, value ?? '']);
+    if (name !== undefined) headers.push([name, (value ?? '').trim()]);
     else if (!COMMENT.test(text)) break;
   }
   const body = lines.slice(at);

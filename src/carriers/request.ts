@@ -136,7 +136,8 @@ class Call implements Part {
     const { url, lastSegment } = this.#request;
     if (!lastSegment) return [];
     const changed = url.text.slice(0, start) + text + url.text.slice(end);
-    const [, last = ''] = /([^/?#]*)\/?(?:[?#].*)?$/.exec(changed) ?? [];
+    const path = (changed.split(/[?#]/, 1)[0] as string).replace(/\/$/, '');
+    const last = path.slice(path.lastIndexOf('/') + 1);
     const twin = lastSegment.editOf({ range: [0, lastSegment.text.length], text: last });
     return twin ? [twin] : [];
   }

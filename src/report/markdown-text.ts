@@ -2,7 +2,7 @@ import { sanitize, sanitizeName } from './sanitize.ts';
 
 /** Text in Markdown, in one line, in which nothing is a mark, a tag, a cell or a mention. */
 export function escapeMarkdown(text: string): string {
-  const line = sanitize(text).replace(/\s*\n\s*/g, ' ');
+  const line = sanitize(text).split('\n').map((part) => part.trim()).join(' ').trim();
   return line
     .replace(/[\\`*_{}[\]<>|#~&!]/g, '\\$&')
     // GitHub would tell the person or the team of that name.

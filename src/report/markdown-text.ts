@@ -35,10 +35,9 @@ export function linkTo(markdown: string, address: string): string {
 /** An argument as a shell takes it. */
 export function shellWord(text: string): string {
   if (/^[\w./@+:,-]+$/.test(text)) return text;
+  if (sanitizeName(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  if (!/[\u0000-\u001f\u007f]/.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-  // eslint-disable-next-line no-control-regex -- here too
-  return `$'${text.replace(/[\\']/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`)}'`;
+  return `$'${text.replace(/[\\']/g, '\\$&').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
 }
 
 function longestRun(text: string): number {

@@ -7,6 +7,10 @@ test.each(['\n', '\r\n', '\r'])('lines that end in %j are lines, however long th
   expect(isGenerated('a.js', LINES.join(end))).toBe(false);
 });
 
+test('a file of 10 MB is made by a program', () => {
+  expect(isGenerated('a.js', `${LINES.join('\n')}\n`.repeat(5_000))).toBe(true);
+});
+
 test('a file of one long line is made by a program', () => {
   expect(isGenerated('a.js', LINES.join(''))).toBe(true);
 });

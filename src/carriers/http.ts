@@ -12,7 +12,7 @@ const SCRIPT_START = /^[ \t]*<[ \t]*\{%/;
 const SCRIPT_END = /%\}[ \t]*$/;
 /** What a client does with the answer, and where it keeps it; in documents, the answer itself. */
 const HANDLER = /^[ \t]*(?:>|<>)(?:[ \t{!>]|$)|^HTTP\/[\d.]+[ \t]+\d{3}\b/;
-const HEADER = /^[ \t]*([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/;
+const HEADER = /^[ \t]*([\w-]+)[ \t]*:(.*)$/;
 /** A query that goes on in the next line. */
 const MORE_QUERY = /^[ \t]+[?&]|^[ \t]*&/;
 const QUERY_GOES_ON = /[?&][ \t]*$/;
@@ -39,7 +39,7 @@ function requestIn(document: CarriedText, lines: readonly Line[]): Carried {
   for (; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
     const [, name, value] = HEADER.exec(text) ?? [];
-    if (name !== undefined) headers.push([name, value ?? '']);
+    if (name !== undefined) headers.push([name, (value ?? '').trim()]);
     else if (!COMMENT.test(text)) break;
   }
   const body = lines.slice(at);

@@ -11,8 +11,12 @@ export interface Line {
 
 /** The lines of a text, whatever ends them; the last may be empty. */
 export function linesIn(text: string): Line[] {
-  return [...text.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)].map((match): Line => {
-    const [whole, line = ''] = match;
-    return { start: match.index, end: match.index + line.length, next: match.index + whole.length, text: line };
-  });
+  const lines: Line[] = [];
+  let start = 0;
+  for (const { 0: lineBreak, index } of [...text.matchAll(/\r\n|\n|\r/g), { 0: '', index: text.length }]) {
+    const next = index + lineBreak.length;
+    lines.push({ start, end: index, next, text: text.slice(start, index) });
+    start = next;
+  }
+  return lines;
 }

@@ -42,11 +42,14 @@ const BEGINNINGS: readonly (readonly [start: RegExp, read: (text: string, ranges
   [/^\s*(?:[$>#]\s+)?curl\s/, carriedBy(carriedInShell)],
 ];
 
+/** What stands within the lines of a paragraph, where no fence is. A long line of openings without ends is not gone through once for each. */
+const WITHIN_LINES = ['attention', 'autolink', 'codeText', 'htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink'] as const;
+
 /** The fences of a Markdown document, also in lists and quotes. */
-export const carriedInMarkdown: Carrier = (text) => fencesIn(text, fromMarkdown(text));
+export const carriedInMarkdown: Carrier = (text) => fencesIn(text, fromMarkdown(text, { extensions: [{ disable: { null: [...WITHIN_LINES] } }] }));
 
 /** The same of MDX, in which an indented line is no code, and a tag ends nothing. */
-export const carriedInMdx: Carrier = (text) => fencesIn(text, fromMarkdown(text, { extensions: [{ disable: { null: ['codeIndented', 'htmlFlow', 'htmlText', 'autolink'] } }] }));
+export const carriedInMdx: Carrier = (text) => fencesIn(text, fromMarkdown(text, { extensions: [{ disable: { null: [...WITHIN_LINES, 'codeIndented', 'htmlFlow'] } }] }));
 
 function fencesIn(text: string, root: Nodes): Carried {
   return joinCarried(codesIn(root).map((code) => carriedInFence(text, code)), true);
@@ -60,7 +63,7 @@ function codesIn(node: Nodes): Code[] {
 function carriedInFence(text: string, code: Code): Carried {
   const ranges = linesOf(text, code);
   if (!ranges || code.value.trim() === '') return NOTHING_CARRIED;
-  const lang = (code.lang ?? '').replace(/^\{?\.?/, '').replace(/[{}:,].*$/, '');
+  const lang = (code.lang ?? '').replace(/^\{?\.?/, '').split(/[{}:,]/, 1)[0] as string;
   const read = LANGUAGES.find(([names]) => names.test(lang))?.[1] ?? (/^(?:text|txt|plaintext|)$/i.test(lang) ? BEGINNINGS.find(([start]) => start.test(code.value))?.[1] : undefined);
   if (!read) return { ...NOTHING_CARRIED, texts: ranges };
   const { parts, ranges: covered } = read(text, ranges);

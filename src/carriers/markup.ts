@@ -24,10 +24,22 @@ export const carriedInHtml: Carrier = (text) => {
 /** The scripts of a Vue component, which make one module, and the expressions of its template. */
 export const carriedInVue: Carrier = (text) => {
   const { scripts, handlers } = scriptsIn(text, (name) => /^(?:@|:|v-|#)/.test(name));
-  const inserted = [...text.matchAll(/\{\{((?:(?!\}\})[^])*)\}\}/g)].map((match): Range => [match.index + 2, match.index + 2 + (match[1] ?? '').length]).filter(([start]) => !scripts.some(({ range }) => range[0] <= start && start <= range[1]));
+  const inserted = insertionsIn(text).filter(([start]) => !scripts.some(({ range }) => range[0] <= start && start <= range[1]));
   const fragments = expressions(text, [...handlers, ...inserted]);
   return { parts: [...(scripts.length > 0 ? [joined(text, scripts)] : []), ...fragments], ranges: [...rangesOf(scripts), ...fragments.map(({ range }) => range)], isProse: false };
 };
+
+/** What stands between pairs of braces: the expressions that a template shows. */
+function insertionsIn(text: string): Range[] {
+  const ranges: Range[] = [];
+  for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', open)) {
+    const close = text.indexOf('}}', open + 2);
+    if (close < 0) break;
+    ranges.push([open + 2, close]);
+    open = close + 2;
+  }
+  return ranges;
+}
 
 /** The scripts of a Svelte component, which see each other's names. */
 export const carriedInSvelte: Carrier = (text) => {
@@ -69,7 +81,7 @@ function scriptsIn(text: string, isCode: (attribute: string) => boolean, languag
   const handlers: Range[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('tagName' in node) {
-      const script = node.tagName === 'script' ? scriptOf(node, text, language) : undefined;
+      const script = node.tagName === 'script' ? scriptOf(node, language) : undefined;
       if (script) scripts.push(script);
       for (const { name, value } of node.attrs) {
         const place = node.sourceCodeLocation?.attrs?.[name];
@@ -83,12 +95,13 @@ function scriptsIn(text: string, isCode: (attribute: string) => boolean, languag
   return { scripts: scripts.sort((a, b) => a.range[0] - b.range[0]), handlers };
 }
 
-function scriptOf({ attrs, sourceCodeLocation }: DefaultTreeAdapterTypes.Element, text: string, language: string): Script | undefined {
+function scriptOf({ attrs, childNodes, sourceCodeLocation }: DefaultTreeAdapterTypes.Element, language: string): Script | undefined {
   const attribute = (name: string): string => attrs.find((one) => one.name === name)?.value ?? '';
   const type = attribute('type');
   const { startTag, endTag } = sourceCodeLocation ?? {};
   if (!startTag || !CODE_TYPE.test(type.trim()) || attrs.some(({ name }) => name === 'src')) return undefined;
-  const range: Range = [startTag.endOffset, endTag?.startOffset ?? sourceCodeLocation?.endOffset ?? text.length];
+  // A script without an end has no place for one.
+  const range: Range = [startTag.endOffset, endTag?.startOffset ?? childNodes.at(-1)?.sourceCodeLocation?.endOffset ?? startTag.endOffset];
   const lang = attribute('lang') || (/typescript/i.test(type) ? 'ts' : /tsx/i.test(type) ? 'tsx' : /jsx|babel/i.test(type) ? 'jsx' : language);
   return { range, extension: /^(?:typescript|ts)$/i.test(lang) ? 'ts' : /^(?:tsx|jsx)$/i.test(lang) ? lang.toLowerCase() : language, isModule: type.trim() === 'module' };
 }

@@ -176,16 +176,16 @@ class Call implements Part {
   #twinsOf({ range: [start, end], text }: Edit): (Edit | undefined)[] {
     const { url, twins = [] } = this.#request;
     const changed = url.text.slice(0, start) + text + url.text.slice(end);
-    const [, last = ''] = LAST_SEGMENT.exec(changed) ?? [];
-    return twins.map((twin) => {
-      const match = LAST_SEGMENT.exec(twin.text);
-      const from = match ? match.index : 0;
-      return twin.editOf({ range: [from, from + (match?.[1] ?? '').length], text: last });
-    });
+    const last = changed.slice(...lastSegmentOf(changed));
+    return twins.map((twin) => twin.editOf({ range: lastSegmentOf(twin.text), text: last }));
   }
 }
 
-const LAST_SEGMENT = /([^/?#]*)\/?(?:[?#].*)?$/;
+/** Where the last segment of an address or a path stands, without a slash behind it. */
+function lastSegmentOf(url: string): Range {
+  const path = (url.split(/[?#]/, 1)[0] as string).replace(/\/$/, '');
+  return [path.lastIndexOf('/') + 1, path.length];
+}
 
 function all(edits: readonly (Edit | undefined)[]): Edit[] | undefined {
   return edits.every((edit) => edit !== undefined) ? [...edits] as Edit[] : undefined;

@@ -130,8 +130,16 @@ function withoutOption(script: CarriedText, [start, end]: Range): Edit | undefin
 
 /** Where the space in front of an option begins, with the backslash that ends the line before. */
 function lineStartOf(text: string, at: number): number {
-  const before = /(?:[ \t]*\\\r?\n[ \t]*|[ \t]+)$/.exec(text.slice(0, at));
-  return before ? before.index : at;
+  const start = withoutBlanks(text, at);
+  const [lineBreak = ''] = /\\\r?\n$/.exec(text.slice(Math.max(0, start - 3), start)) ?? [];
+  return lineBreak === '' ? start : withoutBlanks(text, start - lineBreak.length);
+}
+
+/** Where the blanks in front of a place begin. */
+function withoutBlanks(text: string, at: number): number {
+  let start = at;
+  while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
+  return start;
 }
 
 const plainShell: Unescape = (text, at) => ({ text: text[at] as string, length: 1 });
@@ -219,7 +227,8 @@ function wordAt(script: CarriedText, start: number): Word {
       const from = at + (ansi ? 2 : 1);
       const to = endOfQuote(text, from, quote, ansi);
       pieces.push(script.decoded([from, to], quote === "'" && !ansi ? plainShell : inDoubleQuotes, quote === "'" ? (ansi ? () => undefined : forSingleQuotes) : forDoubleQuotes));
-      at = to + 1;
+      // A quote without an end reaches to the end of the script.
+      at = Math.min(to + 1, text.length);
       continue;
     }
     const from = at;

@@ -66,7 +66,7 @@ function optionsOf(parser: ReturnType<typeof yargs>): string[] {
 
 function fail(name: string, error: unknown): void {
   const isMistake = error instanceof UsageError;
-  const text = isMistake ? sanitizeName(error.message.replace(/\s*\n\s*/g, ' ')) : `this is a mistake of the program, please report it\n${(error as Error).stack ?? String(error)}`;
+  const text = isMistake ? sanitizeName(error.message.split('\n').map((line) => line.trim()).join(' ')) : `this is a mistake of the program, please report it\n${(error as Error).stack ?? String(error)}`;
   process.stderr.write(`${name}: ${text}\n`);
   process.exitCode = EXIT.error;
 }

@@ -1,6 +1,6 @@
 import { isAbsolute, posix, resolve } from 'node:path';
 import type { ReportContext } from '../report/context.ts';
-import { FORMATS } from '../report/formats.ts';
+import { formatterOf } from '../report/formats.ts';
 import { mergeReports } from '../report/merge.ts';
 import type { Report } from '../report/report.ts';
 import { withWholeNames } from '../report/roots.ts';
@@ -28,7 +28,7 @@ export async function mergeFiles(args: MergeArguments): Promise<number> {
   const merged = mergeReports([...files.values()].map(({ path, name }) => readReport(path, name)));
   if (args.output !== undefined && files.has(keyOf(resolve(cwd, args.output)))) throw new UsageError(`nothing was written: --output ${args.output} is a report that is read too; choose another file`);
   const report = args.format === 'json' ? merged : withWholeNames(merged);
-  const format = await FORMATS[args.format]();
+  const format = await formatterOf(args.format);
   const data = format(report, contextOf(report, args, cwd));
   if (args.output === undefined) process.stdout.write(data);
   else writeOutput(resolve(cwd, args.output), args.output, data);

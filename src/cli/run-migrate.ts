@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { relativeName } from '../project/names.ts';
 import { colored, reverseDiff, unifiedDiff } from '../report/diff.ts';
@@ -149,12 +150,21 @@ function printText({ path, bytes }: GivenFile, changes: readonly ChangedFile[]):
 /** Where the report goes to standard output as data, the diff has no place there. */
 function printDiff(changes: readonly ChangedFile[], args: MigrateArguments, session: Session): void {
   if (args.format !== 'text' && args.output === undefined) return;
+  if (changes.length === 0) return;
   const style = outputStyle(args);
+  const [before, after] = quietsCommands(process.env);
+  process.stdout.write(before);
   for (const change of changes) {
     const diff = unifiedDiff(patchTexts(change, session));
     process.stdout.write(colored(process.stdout.isTTY ? sanitize(diff) : diff, style));
   }
-  if (changes.length > 0) process.stdout.write('\n');
+  process.stdout.write(`${after}\n`);
+}
+
+/** What stands around code that is printed as it is, so that GitHub Actions takes no line of it for a command; tools that apply patches pass over both. */
+function quietsCommands({ GITHUB_ACTIONS }: NodeJS.ProcessEnv): readonly [before: string, after: string] {
+  const token = randomUUID();
+  return GITHUB_ACTIONS === 'true' ? [`::stop-commands::${token}\n`, `::${token}::\n`] : ['', ''];
 }
 
 /** @returns what was written, and the report of that */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { FORMATS, type FormatName } from '../report/formats.ts';
+import { formatterOf, type FormatName } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { sanitizeName } from '../report/sanitize.ts';
 import { PLAIN, styleFor, type Style } from '../report/style.ts';
@@ -164,13 +164,13 @@ export function hasCountedFollowUps({ followUps }: Report, { config }: Pick<Sess
 export async function printReport(told: Told, roots: readonly Root[], telling: Telling, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
   const { args } = sessionOf(roots);
   if (args.output !== undefined) return writeReport(args.format, args.output, told, roots, telling);
-  const format = await FORMATS[args.format]();
+  const format = await formatterOf(args.format);
   stream.write(format(told.report, contextOf(told, roots, telling, outputStyle(args, stream))));
 }
 
 /** Writes the report of a run to a file, in one of the forms. */
 export async function writeReport(form: FormatName, file: string, told: Told, roots: readonly Root[], telling: Telling): Promise<void> {
-  const format = await FORMATS[form]();
+  const format = await formatterOf(form);
   writeOutput(resolve(sessionOf(roots).cwd, file), file, format(told.report, contextOf(told, roots, telling, PLAIN)));
 }
 

@@ -1,5 +1,5 @@
 import type { Edit, Range } from './edit.ts';
-import { endsLine, hasComment, indentAt, lineBreakAt, lineStart, nextLine, skipBlanks, skipTrailingComment, skipTrivia, startsLine } from './trivia.ts';
+import { blanksBefore, endsLine, hasComment, indentAt, lineBreakAt, lineStart, nextLine, skipBlanks, skipTrailingComment, skipTrivia, startsLine } from './trivia.ts';
 
 /** A list between brackets: the properties of an object, the items of an array. */
 export interface List {
@@ -133,10 +133,6 @@ function removeLines(text: string, [start, end]: Range): Edit {
 
 function isEmptyLine(text: string, at: number): boolean {
   return startsLine(text, at) && endsLine(text, at);
-}
-
-function blanksBefore(text: string, at: number): number {
-  return (/[^\S\n\r]*$/.exec(text.slice(lineStart(text, at), at))?.[0] ?? '').length;
 }
 
 /** No item stays: what comes takes the place of what goes. */

@@ -49,6 +49,12 @@ export function lineStart(text: string, at: number): number {
   return start;
 }
 
+/** How many blanks stand in front of an offset, in its line. */
+export function blanksBefore(text: string, at: number): number {
+  const line = text.slice(lineStart(text, at), at);
+  return line.length - line.trimEnd().length;
+}
+
 /** Whether only white space precedes in the line. */
 export function startsLine(text: string, at: number): boolean {
   return text.slice(lineStart(text, at), at).trim() === '';

@@ -107,7 +107,7 @@ export class CheckedRequest {
     if (urls.every((url) => isAuth0Match(url, urlNode, this.#options))) return true;
     const hosts = options.flatMap((object) => ['host', 'hostname', 'baseURL', 'baseUrl', 'prefixUrl'].flatMap((key) => memberOf(this.evaluator, object, key, object.node)));
     return hosts.some((value) => {
-      if (value.kind === 'text') return isAuth0Host(textOf(value).replace(/^\w+:\/\//, '').replace(/\/.*$/, ''), this.#options.domains);
+      if (value.kind === 'text') return isAuth0Host(textOf(value).replace(/^\w+:\/\//, '').split('/', 1)[0] as string, this.#options.domains);
       return value.kind === 'unknown' && isNamedAuth0(value.node);
     });
   }

@@ -28,7 +28,7 @@ function mayHoldLink(value: Value): boolean {
 
 /** `sendMagicLink`, `test('sends a link', …)`, `magic-link.js` */
 function isNamedForLinks(call: Node): boolean {
-  const names = [fileOf(call).name.replace(/^.*[\\/]/, '').replace(/\..*$/, '')];
+  const names = [fileOf(call).name.replace(/^.*[\\/]/, '').split('.', 1)[0] as string];
   for (let node = call; node.parent; node = node.parent) {
     if (isFunction(node)) names.push(functionName(node) ?? '');
     if (isCallLike(node) && node !== call) for (const argument of node.arguments) if (argument.type === 'Literal') names.push(String(argument.value));

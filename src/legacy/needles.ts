@@ -118,7 +118,7 @@ const LANGUAGES = /["'`](?:bg|de|en|es|fr|hu|it|pl|us)["'`_-]|\b(?:bg|de|en|es|f
 /** Folders and files of translations, as paths and imports name them. */
 const TRANSLATIONS = 'countr(?:y|ies)|i18n|intl|l10n|lang|languages?|locales?|translations?';
 const OF_TRANSLATION = new RegExp(`(?:^|[/\\\\._-])(?:${TRANSLATIONS})[/\\\\._-]`, 'i');
-const SEGMENT = new RegExp(`(?<!oauth\\\\*)(?<!\\b(?:${TRANSLATIONS}))/ro[/?#]?["'\`?]`, 'i');
+const SEGMENT = new RegExp(`(?<!oauth\\\\{0,3})(?<!\\b(?:${TRANSLATIONS}))/ro[/?#]?["'\`?]`, 'i');
 
 /** Whether a file may hold the last segment of the path alone. Declarations make no addresses; a bare `'ro'` may be a language. */
 function holdsSegment(path: string, text: string): boolean {

@@ -52,7 +52,7 @@ function clientsOf({ evaluator, request }: Step): Value[] {
 function hostsOf({ request }: Step): (Known | undefined)[] {
   return request.urls.map(({ host, value, path }) => {
     const known = host === undefined ? undefined : knownOfPieces(cut({ text: value, start: 0, end: path.start }).pieces);
-    return known && { ...known, text: known.text.toLowerCase().replace(/^\w*:?\/\//, '').replace(/[:/].*$/, '') };
+    return known && { ...known, text: known.text.toLowerCase().replace(/^\w*:?\/\//, '').split(/[:/]/, 1)[0] as string };
   });
 }
 

@@ -14,7 +14,7 @@ export interface Suppressions {
 const DIRECTIVE = /^\s*(?:eslint|oxlint)-(disable|enable)(-next-line|-line)?(?=$|[\s,])([^]*)$/;
 /** `eslint rule: off`, which sets rules for the whole file. Severities may stand in a list with options. */
 const CONFIGURATION = /^\s*eslint\s([^]*)$/;
-const RULE_SETTING = /(?<=^|[\s,{"'])([@\w/-]+)["']?\s*:\s*\[?\s*["']?(off|warn|error|[012])\b/g;
+const RULE_SETTING = /(?<=^|[\s,{"'])([@\w/-]+)["']?\s*:\s*(?:\[\s*)?["']?(off|warn|error|[012])\b/g;
 const OWN_DIRECTIVE = /\boauth-ro-ignore-next-line\b/;
 
 /** A block directive, which counts from its place on. */

@@ -259,7 +259,7 @@ function readCall(table: Table, call: TSESTree.CallExpression, exported: Node): 
     if (key === '__esModule') table.isCompiled = true;
     else if (value) table.add(key, entryOf(value));
     else table.isOpen = true;
-  } else if (/^_*(?:tslib_\d+_*)?_*exportStar$/.test(name ?? '') && second === exported && first && requiredModule(first) !== undefined) {
+  } else if (/^_*(?:tslib_\d+_*)?exportStar$/.test(name ?? '') && second === exported && first && requiredModule(first) !== undefined) {
     table.stars.push(requiredModule(first) as string);
   } else {
     table.isOpen = true;

@@ -107,9 +107,10 @@ export class Files {
   }
 }
 
-function readBytes(path: string): Buffer | undefined {
+/** The bytes of a file; nothing where it cannot be read, or where reading would not end: of a device or a pipe, also behind a link. */
+export function readBytes(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return isFileOnDisk(path) ? readFileSync(path) : undefined;
   } catch {
     return undefined;
   }

@@ -315,7 +315,7 @@ function toldBy(name: string, keys: Way): string | undefined {
 
 /** Whether the name of a module ends as the file's does, or in nothing that says which file it is. */
 function isNamedLike({ specifier }: NamedUse, { path }: Wanted): boolean {
-  const last = (specifier.replace(/[?#!].*$/, '').replace(/\/+$/, '').split('/').at(-1) ?? '').toLowerCase();
+  const last = ((specifier.split(/[?#!]/, 1)[0] as string).split('/').findLast((part) => part !== '') ?? '').toLowerCase();
   const stem = stemOf(path).toLowerCase();
   return last.replace(/\.\w+$/, '') === stem || last === stem || /^(?:index(?:\.\w+)?|[@~#]\w*|\.{1,2}|)$/.test(last);
 }

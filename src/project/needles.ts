@@ -62,8 +62,8 @@ export class Needles {
   /** Names of a file that do not end in its own. */
   #aliasesOf(path: string): string[] {
     const [own] = this.#packages.above(path);
-    const published = own?.name === undefined ? [] : this.#subpathsOf(own, path).map((subpath) => join(own.name as string, subpath.replace(/\*.*$/, '')).split(sep).join('/'));
-    const internal = own && isRecord(own.imports) ? Object.entries(own.imports).filter(([, entry]) => leavesOf(entry).some((target) => fits(target, inner(own, path)))).map(([key]) => key.replace(/\*.*$/, '')) : [];
+    const published = own?.name === undefined ? [] : this.#subpathsOf(own, path).map((subpath) => join(own.name as string, subpath.split('*', 1)[0] as string).split(sep).join('/'));
+    const internal = own && isRecord(own.imports) ? Object.entries(own.imports).filter(([, entry]) => leavesOf(entry).some((target) => fits(target, inner(own, path)))).map(([key]) => key.split('*', 1)[0] as string) : [];
     return [...published, ...internal, ...this.#mapped(path)];
   }
 
@@ -74,7 +74,7 @@ export class Needles {
       return Object.entries(options.paths ?? {}).flatMap(([key, targets]) => {
         const isOpenEnded = key.endsWith('*') && targets.every((target) => target.endsWith('*'));
         const leads = !isOpenEnded && targets.some((target) => starOf(stripped(resolve(base, target)), stripped(path)) !== undefined);
-        return leads ? [key.replace(/\*.*$/, '')] : [];
+        return leads ? [key.split('*', 1)[0] as string] : [];
       });
     });
   }

@@ -11,7 +11,7 @@ export interface OwnRead {
 }
 
 /** Functions by which compilers write exports. */
-const WRITING = /^(?:defineProperty|defineProperties|_*(?:tslib_\d+_*)?_*export(?:Star)?)$/;
+const WRITING = /^(?:defineProperty|defineProperties|_*(?:tslib_\d+_*)?export(?:Star)?)$/;
 
 const known = new WeakMap<SourceFile, readonly OwnRead[]>();
 

@@ -117,7 +117,7 @@ export class Packages {
       if (name === 'lerna.json') return textsOf(this.#json(path).packages).map((pattern) => [dirname(path), pattern] as const);
       if (name !== 'pnpm-workspace.yaml') return [];
       const list = /^packages:[^\n]*\n((?:\s*(?:#.*|-.*)?\n?)*)/m.exec(this.#files.text(path) ?? '')?.[1] ?? '';
-      return [...list.matchAll(/^\s*-\s*['"]?([^'"#\s]+)/gm)].map(([, pattern = '']) => [dirname(path), pattern] as const);
+      return [...list.matchAll(/^[ \t]*-[ \t]*['"]?([^'"#\s]+)/gm)].map(([, pattern = '']) => [dirname(path), pattern] as const);
     });
   }
 

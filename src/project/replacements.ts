@@ -4,7 +4,7 @@ import type { Files } from './files.ts';
 
 /** Where a tool of Angular or Nx says which files a build takes for others. */
 const WORKSPACE = /^(?:\.?angular(?:-cli)?|project|workspace)\.json$/;
-const PLUGIN = /NormalModuleReplacementPlugin\(\s*\/((?:\\.|\[(?:\\.|[^\]\n])*\]|[^/\n])+)\/[a-z]*\s*(?:,\s*["'`]([^"'`\n]+)["'`])?/g;
+const PLUGIN = /NormalModuleReplacementPlugin\(\s*\/((?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\[\n])+)\/[a-z]*\s*(?:,\s*["'`]([^"'`\n]+)["'`])?/g;
 /** The keys of a manifest whose maps name a file for another. */
 const MAPS = ['browser', 'react-native'];
 const REPLACED = ['replace', 'with', 'src', 'replaceWith'];

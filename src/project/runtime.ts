@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Runtime } from '../legacy/options.ts';
 import { NATIVE_WRAPPER, SERVER_PACKAGE } from '../requests/runtimes.ts';
+import { readBytes } from './files.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -147,11 +148,7 @@ function readManifest(path: string): unknown {
 }
 
 function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+  return readBytes(path)?.toString('utf8');
 }
 
 /** What is broken is a manifest all the same, of which nothing is known. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { satisfies, validRange } from 'semver';
 import { knownVersion, type KnownVersion } from '../legacy/sdk/versions.ts';
+import { readBytes } from './files.ts';
 
 const DEPENDENCIES = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'] as const;
 
@@ -128,11 +128,7 @@ function foldersFrom(start: string): string[] {
 }
 
 function readText(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
-  }
+  return readBytes(path)?.toString('utf8').replace(/^\uFEFF/, '');
 }
 
 function jsonOf(text: string | undefined): Json {

@@ -34,7 +34,7 @@ export class TypeChecker {
   /** Whether TypeScript looks for errors in a file: not in JavaScript that nobody has asked it to check. */
   isChecked(path: string, text: string): boolean {
     if (/^\.[cm]?tsx?$/.test(extname(path))) return true;
-    return /^\.[cm]?jsx?$/.test(extname(path)) && (/^\s*\/\/+\s*@ts-check\b/m.test(text) || this.#configOf(path)?.options.checkJs === true);
+    return /^\.[cm]?jsx?$/.test(extname(path)) && (/^[ \t]*\/\/+\s*@ts-check\b/m.test(text) || this.#configOf(path)?.options.checkJs === true);
   }
 
   /** Whether a configuration of the project says how a file is checked. */

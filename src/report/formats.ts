@@ -1,4 +1,5 @@
 import type { Formatter } from './context.ts';
+import { withoutSecrets } from './secrets.ts';
 
 /** The forms of the report by their names. Each is loaded by the run that asks for it. */
 export const FORMATS = {
@@ -9,6 +10,11 @@ export const FORMATS = {
   markdown: async () => (await import('./markdown.ts')).formatMarkdown,
   html: async () => (await import('./html.ts')).formatHtml,
 } as const satisfies Record<string, () => Promise<Formatter>>;
+
+/** A form of the report, as every report is printed: without the secrets that code holds. */
+export async function formatterOf(name: FormatName): Promise<Formatter> {
+  return withoutSecrets(await FORMATS[name]());
+}
 
 export type FormatName = keyof typeof FORMATS;
 

@@ -2,7 +2,7 @@ import { sanitize, sanitizeName } from './sanitize.ts';
 
 /** Text in Markdown, in one line, in which nothing is a mark, a tag, a cell or a mention. */
 export function escapeMarkdown(text: string): string {
-  const line = sanitize(text).replace(/\s*\n\s*/g, ' ');
+  const line = sanitize(text).split('\n').map((part) => part.trim()).join(' ').trim();
   return line
     .replace(/[\\`*_{}[\]<>|#~&!]/g, '\\$&')
     // GitHub would tell the person or the team of that name.
@@ -35,10 +35,9 @@ export function linkTo(markdown: string, address: string): string {
 /** An argument as a shell takes it. */
 export function shellWord(text: string): string {
   if (/^[\w./@+:,-]+$/.test(text)) return text;
+  if (sanitizeName(text) === text) return `'${text.replaceAll("'", "'\\''")}'`;
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  if (!/[\u0000-\u001f\u007f]/.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
-  // eslint-disable-next-line no-control-regex -- here too
-  return `$'${text.replace(/[\\']/g, '\\$&').replace(/[\u0000-\u001f\u007f]/g, (unit) => `\\x${unit.charCodeAt(0).toString(16).padStart(2, '0')}`)}'`;
+  return `$'${text.replace(/[\\']/g, '\\$&').replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
 }
 
 function longestRun(text: string): number {

@@ -2,6 +2,7 @@ import type { Formatter, ReportContext } from './context.ts';
 import { HOME, PROGRAM } from './documents.ts';
 import { fingerprints } from './fingerprints.ts';
 import type { ReportedError, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
+import { toJson } from './sanitize.ts';
 import { followUpId, ruleId, rulesOf } from './sarif-rules.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -25,7 +26,7 @@ export const formatSarif: Formatter = (report, context) => {
     columnKind: 'utf16CodeUnits',
     results: results.map((result) => ({ ...result, ruleIndex: indexes.get(result.ruleId) })),
   };
-  return `${JSON.stringify({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return `${toJson({ $schema: SCHEMA, version: '2.1.0', runs: [run] })}\n`;
 };
 
 /** What is rewritten is no problem any more, but a person may want to look at it. */

@@ -1,7 +1,7 @@
 import { groupBy, toldFollowUps, type ReportContext } from './context.ts';
 import type { Report, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
 import { hasSeveralRoots, nameOfRoot } from './roots.ts';
-import { sanitize, sanitizeName } from './sanitize.ts';
+import { sanitizeName, sanitizeText } from './sanitize.ts';
 import type { Style } from './style.ts';
 
 const WIDTH = 100;
@@ -22,7 +22,7 @@ export function formatText(report: Report, options: TextOptions): string {
       if (finding.state !== 'rewritten' && !before) explained.set(finding.reason, finding);
       return formatFinding(finding, before, options);
     });
-    const failed = (errors.get(root) ?? []).map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitize(message)}`));
+    const failed = (errors.get(root) ?? []).map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitizeName(message)}`));
     return [...headingOf(root, options), ...found, ...(failed.length > 0 ? [failed.join('\n')] : [])];
   });
   const parts = options.quiet ? sections : [...sections, ...resultsOf(report, options), summaryOf(report, options)];
@@ -54,8 +54,8 @@ function formatFinding(finding: ReportedFinding, before: ReportedFinding | undef
   const state = finding.state === 'rewritten' && isDryRun ? 'would be rewritten' : word;
   const head = `${placeOf(finding)}  ${style(color, state)}  ${style('bold', finding.reason)}  ${style('dim', finding.rule)}`;
   if (finding.state === 'rewritten' || quiet) return head;
-  if (!before) return [head, ...wrap(sanitize(finding.message), '    '), style('dim', `    ${finding.url}`)].join('\n');
-  const detail = finding.detail === undefined ? [] : wrap(sanitize(finding.detail), '    ');
+  if (!before) return [head, ...wrap(sanitizeText(finding.message), '    '), style('dim', `    ${finding.url}`)].join('\n');
+  const detail = finding.detail === undefined ? [] : wrap(sanitizeText(finding.detail), '    ');
   return [head, ...detail, style('dim', `    as at ${placeOf(before)}`)].join('\n');
 }
 
@@ -89,7 +89,7 @@ function formatFollowUp({ code, message, places, document }: ReportedFollowUp, i
   const shown = places.slice(0, MOST_PLACES).map(placeOf);
   const more = places.length > MOST_PLACES ? [`and ${places.length - MOST_PLACES} more`] : [];
   const isSame = JSON.stringify(before?.places) === JSON.stringify(places);
-  const [first = '', ...rest] = wrap(`${code}: ${message}`, '     ');
+  const [first = '', ...rest] = wrap(sanitizeText(`${code}: ${message}`), '     ');
   const where = isSame ? 'at the same places' : [...shown, ...more].join(', ');
   return [`  ${index + 1}.${first.slice(4)}`, ...rest, style('dim', `     ${where}`), style('dim', `     ${document}`)].join('\n');
 }

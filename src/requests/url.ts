@@ -66,8 +66,15 @@ function isInFileSystem({ pieces }: TextValue): boolean {
   return pieces.some((piece) => piece.kind === 'hole' && /\b(?:__dirname|__filename|import\.meta(?!\.env))\b|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
 }
 
+/** A path without a last slash, or without the holes at its end. */
+function withoutEnd(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === HOLE) end--;
+  return path.endsWith('/') ? path.slice(0, -1) : path.slice(0, end);
+}
+
 function pathAtEnd(path: string, wanted: string): FoundPath | undefined {
-  const trimmed = path.replace(/(?:\/|\uE0FF+)$/, '');
+  const trimmed = withoutEnd(path);
   if (!trimmed.toLowerCase().endsWith(wanted)) return undefined;
   const start = trimmed.length - wanted.length;
   const before = trimmed[start - 1] ?? '/';

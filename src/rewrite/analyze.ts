@@ -38,7 +38,8 @@ export interface Analysis {
  */
 export function analyze(name: string, text: string, options: LegacyOptions, rules: readonly RuleName[] = RULES): Analysis {
   if (readingOf(name) !== 'code') {
-    const carried = options.carriedIn?.(name, text);
+    const carried = carriedBy(options, name, text);
+    if (carried === TOO_DEEP) return firstOf(analyzeAsText(text, 'unparsable', text, 'The file is nested too deep.'));
     return carried ? analyzeCarried(name, text, carried, options, rules) : analyzeAsText(text, 'unsupported-language', withoutComments(name, text));
   }
   if (isGenerated(name, text)) return analyzeAsText(text, 'generated-code');
@@ -48,6 +49,18 @@ export function analyze(name: string, text: string, options: LegacyOptions, rule
   } catch (error) {
     if (!(error instanceof UnparsableError)) throw error;
     return firstOf(analyzeAsText(text, 'unparsable', text, `At ${name}:${error.line}:${error.column}: ${error.message}.`));
+  }
+}
+
+const TOO_DEEP = Symbol('too deep');
+
+/** What a file carries. Lists and quotes thousands of levels deep exhaust the call stack of every reader. */
+function carriedBy({ carriedIn }: LegacyOptions, name: string, text: string): Carried | typeof TOO_DEEP | undefined {
+  try {
+    return carriedIn?.(name, text);
+  } catch (error) {
+    if (error instanceof RangeError) return TOO_DEEP;
+    throw error;
   }
 }
 

@@ -17,8 +17,8 @@ const SLASHES = /(?<![:\\])\/\/[^\n\r]*/;
 const BLOCK = /\/\*[^]*?\*\//;
 // Inside a word it is none: an anchor of an address, `$#`, `x#y`.
 const HASH = /(?<=^|[\s;])#(?![{[!])[^\n\r]*/;
-const HASH_LINE = /(?<=^[ \t]*)#[^\n\r]*/;
-const OTHER_LINE = /(?<=^[ \t]*)[;!][^\n\r]*/;
+const HASH_LINE = /^[ \t]*#[^\n\r]*/;
+const OTHER_LINE = /^[ \t]*[;!][^\n\r]*/;
 const MARKUP = /<!--[^]*?-->/;
 
 const DOUBLE = /"(?:\\[^]|[^"\\\n\r])*(?:"|$)/;
@@ -26,7 +26,7 @@ const SINGLE = /'(?:\\[^]|[^'\\\n\r])*(?:'|$)/;
 const PLAIN_SINGLE = /'[^'\n\r]*(?:'|$)/;
 const TRIPLE = /"""[^]*?(?:"""|(?![^]))|'''[^]*?(?:'''|(?![^]))/;
 const BACKTICKS = /`[^`]*(?:`|(?![^]))/;
-const HEREDOC = /<<[-~]?(?<heredocQuote>["']?)(?<heredoc>[A-Za-z_]\w*)\k<heredocQuote>[^]*?^[ \t]*\k<heredoc>\b/;
+const HEREDOC = /<<[-~]?(?<heredocQuote>["']?)(?<heredoc>[A-Za-z_]\w*)(?!\w)\k<heredocQuote>[^]*?^[ \t]*\k<heredoc>\b/;
 
 const C_STRINGS = [TRIPLE, DOUBLE, SINGLE];
 
@@ -36,7 +36,7 @@ const LANGUAGES: readonly Language[] = [
   { extensions: ['cs'], line: { open: '// ' }, comments: [SLASHES, BLOCK], strings: [/"""[^]*?(?:"""|(?![^]))/, /\$?@\$?"(?:""|[^"])*(?:"|(?![^]))/, DOUBLE, SINGLE] },
   { extensions: ['go'], line: { open: '// ' }, comments: [SLASHES, BLOCK], strings: [BACKTICKS, DOUBLE, SINGLE] },
   { extensions: ['rs'], line: { open: '// ' }, comments: [SLASHES, BLOCK], strings: [/r(?<rustHashes>#+)"[^]*?"\k<rustHashes>/, /'(?:\\[^]|[^'\\])'/, /"(?:\\[^]|[^"\\])*(?:"|(?![^]))/] },
-  { extensions: ['php'], line: PHP_LINE, comments: [MARKUP, SLASHES, BLOCK, HASH], strings: [/<<<[ \t]*(?<phpQuote>["']?)(?<phpHeredoc>[A-Za-z_]\w*)\k<phpQuote>[^]*?^[ \t]*\k<phpHeredoc>\b/, /"(?:\\[^]|[^"\\])*(?:"|(?![^]))/, SINGLE] },
+  { extensions: ['php'], line: PHP_LINE, comments: [MARKUP, SLASHES, BLOCK, HASH], strings: [/<<<[ \t]*(?<phpQuote>["']?)(?<phpHeredoc>[A-Za-z_]\w*)(?!\w)\k<phpQuote>[^]*?^[ \t]*\k<phpHeredoc>\b/, /"(?:\\[^]|[^"\\])*(?:"|(?![^]))/, SINGLE] },
   { extensions: ['hcl', 'tf', 'tfvars'], line: { open: '# ' }, comments: [SLASHES, BLOCK, HASH], strings: [HEREDOC, DOUBLE] },
   { extensions: ['bicep', 'json5', 'jsonc'], line: { open: '// ' }, comments: [SLASHES, BLOCK], strings: C_STRINGS },
   { extensions: ['py', 'toml'], line: { open: '# ' }, comments: [HASH], strings: C_STRINGS },
@@ -50,10 +50,10 @@ const LANGUAGES: readonly Language[] = [
   { extensions: ['conf'], line: { open: '# ' }, comments: [HASH], strings: [DOUBLE, PLAIN_SINGLE] },
   { extensions: ['cfg', 'properties'], line: { ...SETTING_LINE, open: '# ' }, comments: [HASH_LINE, OTHER_LINE], strings: [] },
   { extensions: ['ini'], line: { ...SETTING_LINE, open: '; ' }, comments: [HASH_LINE, OTHER_LINE], strings: [] },
-  { extensions: ['http', 'rest'], line: REQUEST_LINE, comments: [HASH_LINE, /(?<=^[ \t]*)\/\/[^\n\r]*/], strings: [] },
+  { extensions: ['http', 'rest'], line: REQUEST_LINE, comments: [HASH_LINE, /^[ \t]*\/\/[^\n\r]*/], strings: [] },
   { extensions: ['ps1'], line: { open: '# ', continued: /`\s*$/ }, comments: [/<#[^]*?#>/, HASH], strings: [/@(?<psQuote>["'])[ \t]*$[^]*?^\k<psQuote>@/, /"(?:`[^]|[^"`\n\r])*(?:"|$)/, PLAIN_SINGLE] },
   { extensions: ['vb'], line: { open: "' ", continued: /\s_\s*$/ }, comments: [/'[^\n\r]*/], strings: [/"[^"\n\r]*(?:"|$)/] },
-  { extensions: ['lua'], line: { open: '-- ' }, comments: [/--\[\[[^]*?\]\]/, /--(?!\[=*\[)[^\n\r]*/], strings: [/\[\[[^]*?\]\]/, DOUBLE, SINGLE] },
+  { extensions: ['lua'], line: { open: '-- ' }, comments: [/--\[\[[^]*?\]\]/, /--(?!\[=*\[)[^\n\r]*/], strings: [/\[\[(?:(?!\]\])[^])*(?:\]\])?/, DOUBLE, SINGLE] },
   { extensions: ['elm', 'hs'], line: { open: '-- ' }, comments: [/\{-[^]*?-\}/, /(?<=^|\s)--(?=\s)[^\n\r]*/], strings: [/"""[^]*?(?:"""|(?![^]))/, DOUBLE] },
   { extensions: ['clj'], line: { open: '; ' }, comments: [/;[^\n\r]*/], strings: [/"(?:\\[^]|[^"\\])*(?:"|(?![^]))/] },
   { extensions: ['fs'], line: { open: '// ' }, comments: [SLASHES, /\(\*(?!\))[^]*?\*\)/], strings: [/"""[^]*?(?:"""|(?![^]))/, DOUBLE] },

@@ -34,7 +34,7 @@ function hoistWithComments(file: SourceFile, outer: TSESTree.Property, property:
   const open = object.range[0] + 1;
   const start = open + (/^\s*/.exec(file.text.slice(open))?.[0].length ?? 0);
   const behind = file.text.slice(property.range[1], object.range[1] - 1);
-  const isAlone = /^\s*,?\s*$/.test(behind) && skipTrivia(file.text, start) === property.range[0] && outer.range[1] === object.range[1];
+  const isAlone = /^\s*(?:,\s*)?$/.test(behind) && skipTrivia(file.text, start) === property.range[0] && outer.range[1] === object.range[1];
   if (!isAlone) throw new UneditableError('A comment in authParams');
   const content = file.text.slice(start, property.range[1]);
   const moved = mended.map(({ range, text }) => ({ range: [range[0] - start, range[1] - start] as const, text }));

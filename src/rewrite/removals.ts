@@ -103,7 +103,7 @@ export class Removals {
 export function ownRange(text: string, statement: Node): Range {
   const [start, end] = statement.range;
   const last = lastPart(statement).range[1];
-  return /^[^;]*[\r\n][^;]*;$/.test(text.slice(last, end)) ? [start, last] : [start, end];
+  return /^[^;\r\n]*[\r\n][^;]*;$/.test(text.slice(last, end)) ? [start, last] : [start, end];
 }
 
 function lastPart(node: Node): Node {

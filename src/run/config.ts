@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { ErrorObject } from 'ajv';
 import type { LegacyOptions } from '../legacy/options.ts';
@@ -71,6 +71,9 @@ function named(value: unknown, name: string, path: string): Omit<FoundConfig, 'f
 
 function readIfThere(path: string): string | undefined {
   try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    // Reading a device or a pipe may not end.
+    if (stats && !stats.isFile() && !stats.isDirectory()) throw new Error('it is no plain file');
     return readFileSync(path, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

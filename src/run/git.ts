@@ -46,7 +46,7 @@ export function gitFolderOf(root: string): string | undefined {
   try {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (!stats || stats.isDirectory()) return stats && path;
-    const named = /^gitdir: (.+?)\s*$/.exec(readFileSync(path, 'utf8'))?.[1];
+    const named = /^gitdir: (.+)/.exec(readFileSync(path, 'utf8'))?.[1]?.trimEnd();
     return named === undefined ? undefined : resolve(root, named);
   } catch {
     return undefined;

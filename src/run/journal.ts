@@ -5,7 +5,7 @@ import { relativeName } from '../project/names.ts';
 import { gitFolderOf } from './git.ts';
 import { ownOwner, type Owner } from './owner.ts';
 import { UsageError } from './usage-error.ts';
-import { syncFolder, writeWhole } from './write.ts';
+import { isTemporary, syncFolder, writeWhole } from './write.ts';
 
 /** A file that is about to be written together with others. */
 export interface JournaledFile {
@@ -49,9 +49,6 @@ export interface FoundJournal {
 
 /** The end of a journal, without which it is only a part of one. */
 const END = '\n';
-
-/** What `temporaryFor` makes; nothing else is removed. */
-const TEMPORARY = /^\.oauth-ro-[0-9a-f]{8}$/;
 
 const NAME = /^\.?oauth-ro-journal-(\d+)-(\w+)-(\w+)-[0-9a-f]{8}$/;
 
@@ -184,7 +181,7 @@ function assertOwn(path: string): void {
 export function entriesOf({ path, home }: FoundJournal): Entry[] {
   return contentOf(path).files.map((file) => {
     const entry = { path: resolve(home.base, file.path), temporary: resolve(home.base, file.temporary), oldBytes: Buffer.from(file.old, 'base64'), hash: file.hash };
-    const isOwn = isBelow(home.base, entry.path) && isBelow(home.base, entry.temporary) && TEMPORARY.test(basename(entry.temporary));
+    const isOwn = isBelow(home.base, entry.path) && isBelow(home.base, entry.temporary) && isTemporary(basename(entry.temporary));
     if (!isOwn) throw new UsageError(`the journal ${path} is not one of this program; look at it, and remove it`);
     return entry;
   });

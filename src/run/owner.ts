@@ -14,7 +14,7 @@ export interface Owner {
 
 /** This process. */
 export function ownOwner(): Owner {
-  return { pid: process.pid, start: startOf(process.pid) ?? UNKNOWN, host: ownHost() };
+  return (own ??= { pid: process.pid, start: startOf(process.pid) ?? UNKNOWN, host: ownHost() });
 }
 
 /** Whether a process still runs; `unknown` where this one cannot see it, or not tell it from a later one of the same number. */
@@ -27,6 +27,7 @@ export function isRunning({ pid, start, host }: Owner): boolean | 'unknown' {
 }
 
 const UNKNOWN = '0';
+let own: Owner | undefined;
 
 function ownHost(): string {
   return shortHash(`${hostname()} ${readIfThere(() => readlinkSync('/proc/self/ns/pid')) ?? ''}`);

@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readBytes } from '../project/files.ts';
 import { isSkippedFolder } from './ignore-rules.ts';
 
 interface Rules {
@@ -51,12 +52,8 @@ function sorted(folder: string) {
 }
 
 function withRulesOf(folder: string, path: string, above: readonly Rules[]): readonly Rules[] {
-  try {
-    const rules = ignore({ allowRelativePaths: true }).add(readFileSync(join(folder, '.gitignore'), 'utf8'));
-    return [...above, { folder: path, rules }];
-  } catch {
-    return above;
-  }
+  const text = readBytes(join(folder, '.gitignore'))?.toString('utf8');
+  return text === undefined ? above : [...above, { folder: path, rules: ignore({ allowRelativePaths: true }).add(text) }];
 }
 
 /** The rules of the nearest folder that says anything of a path decide. */

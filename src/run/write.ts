@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, fchownSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ownOwner, type Owner } from './owner.ts';
 
 /** A file that is not what it was when it was read. */
 export class FileChangedError extends Error {
@@ -23,9 +24,23 @@ export function writeSafely(path: string, oldBytes: Buffer, newBytes: Buffer, te
   }
 }
 
-/** A name beside a file, short, so that names of the greatest length can be written too. */
+/** A name beside a file, whatever the file's own is, so that names of the greatest length can be written too. It says whose it is. */
 export function temporaryFor(path: string): string {
-  return join(dirname(path), `.oauth-ro-${randomBytes(4).toString('hex')}`);
+  const { pid, start, host } = ownOwner();
+  return join(dirname(path), `.oauth-ro-${pid}-${start}-${host}-${randomBytes(4).toString('hex')}`);
+}
+
+const TEMPORARY = /^\.oauth-ro-(?:(?<pid>\d+)-(?<start>\w+)-(?<host>\w+)-)?[0-9a-f]{8}$/;
+
+/** Whether a name is one that {@link temporaryFor} makes; nothing else is ever removed. */
+export function isTemporary(name: string): boolean {
+  return TEMPORARY.test(name);
+}
+
+/** The process that writes, or wrote, a temporary file; nothing where its name does not say so. */
+export function ownerOfTemporary(name: string): Owner | undefined {
+  const { pid, start = '', host = '' } = TEMPORARY.exec(name)?.groups ?? {};
+  return pid === undefined ? undefined : { pid: Number(pid), start, host };
 }
 
 /**
@@ -34,17 +49,23 @@ export function temporaryFor(path: string): string {
  * @throws {FileChangedError} where the file is no plain file any more
  */
 export function stageFile(path: string, temporary: string, newBytes: Buffer): void {
-  const stats = lstatSync(path);
+  writeWhole(temporary, newBytes, assertPlain(path));
+}
+
+function assertPlain(path: string): Stats {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) throw new FileChangedError('it was deleted while this program ran');
   if (!stats.isFile()) throw new FileChangedError('it is no plain file any more');
-  writeWhole(temporary, newBytes, stats);
+  return stats;
 }
 
 /**
  * Lets the staged content take the place of a file.
  *
- * @throws {FileChangedError} where the file holds other bytes than when it was read
+ * @throws {FileChangedError} where the file holds other bytes than when it was read, or is no plain file any more
  */
 export function replaceFile(path: string, temporary: string, oldBytes: Buffer): void {
+  assertPlain(path);
   if (!readFileSync(path).equals(oldBytes)) throw new FileChangedError('it was changed while this program ran');
   renameSync(temporary, path);
 }

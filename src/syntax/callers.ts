@@ -168,7 +168,7 @@ function isCalledByComputedName(owner: ClassNode): boolean {
 }
 
 /** `auth[method](…)`, `auth[method].call(…)`, and more. */
-const COMPUTED_CALL = /\]\s*!?\s*(?:\?\.)?\s*\(|\]\s*\??\.\s*(?:apply|bind|call)\b/;
+const COMPUTED_CALL = /\]\s*(?:!\s*)?(?:\?\.\s*)?\(|\]\s*\??\.\s*(?:apply|bind|call)\b/;
 
 function usesThis(member: Node): boolean {
   return some(member, ({ type }) => type === 'ThisExpression');

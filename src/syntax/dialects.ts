@@ -67,6 +67,16 @@ const FLOWING: readonly Dialect[] = [
   { parser: 'flow', plugins: [], sourceType: 'unambiguous', topLevelAwait: true },
 ];
 
+/** A piece of what may stand in front of the code of a file: blanks, comments, directives. */
+const LEADING = /\s+|#!.*|\/\/.*|\/\*[^]*?\*\/|['"]use [a-z]+['"];?/y;
+
+/** Whether a comment in front of the code says that the file is written in Flow, or is not to be checked by it. */
+function hasFlowPragma(text: string): boolean {
+  LEADING.lastIndex = 0;
+  for (let found = LEADING.exec(text); found; found = LEADING.exec(text)) if (/^\/[^]*@(?:no)?flow\b/.test(found[0])) return true;
+  return false;
+}
+
 /**
  * The dialects to try for a file, most likely first.
  *
@@ -77,8 +87,7 @@ export function dialectsOf(name: string, text: string): readonly Dialect[] {
   const extension = /\.[^./\\]*$/.exec(name)?.[0].toLowerCase();
   if (extension === '.ts' || extension === '.mts' || extension === '.cts') return [...TYPESCRIPT, ...TSX];
   if (extension === '.tsx') return [...TSX, ...TYPESCRIPT];
-  const hasFlowPragma = /^(?:\s|#!.*|\/\/.*|\/\*(?:[^*]|\*(?!\/))*\*\/|['"]use [a-z]+['"];?)*?\/[*/][^]{0,2000}?@(?:no)?flow\b/.test(text);
-  if (hasFlowPragma) return [...FLOWING, ...PLAIN, ...TSX];
+  if (hasFlowPragma(text)) return [...FLOWING, ...PLAIN, ...TSX];
   // Annotations may stand in a file without the pragma; `f<a>(b)` is then still two comparisons, so plain comes first.
   return [...PLAIN, babel(['jsx', LEGACY_DECORATORS, ...FLOW_ANNOTATIONS]), ...FLOWING, ...TSX, ...TYPESCRIPT];
 }

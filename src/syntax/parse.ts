@@ -119,7 +119,7 @@ export function parse(text: string, name: string): SourceFile {
     }
   }
   const { line, column } = firstError?.loc ?? { line: 1, column: 0 };
-  const message = (firstError?.message ?? 'no parser reads it').replace(/\s*\(\d+:\d+\)$/, '');
+  const message = (firstError?.message ?? 'no parser reads it').replace(/ ?\(\d+:\d+\)$/, '');
   throw new UnparsableError(message, line, column + 1);
 }
 

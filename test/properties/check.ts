@@ -103,7 +103,10 @@ function hasOtherBytes(fileName: string, text: string, migration: Migration, opt
   const rewritten = new Set(migration.outcomes.filter(({ state }) => state === 'rewritten').map(({ finding }) => finding));
   const edits = migration.findings.flatMap((finding) => (rewritten.has(finding) ? (finding.edits ?? []) : []));
   try {
-    return applyEdits(text.replace(/^\uFEFF/, ''), edits) !== migration.text.replace(/^\uFEFF/, '');
+    const once = applyEdits(text.replace(/^\uFEFF/, ''), edits);
+    const whole = migration.text.replace(/^\uFEFF/, '');
+    // What is proven only when another site is migrated is edited in a later pass.
+    return once !== whole && migrate(fileName, once, options).text !== whole;
   } catch {
     // Edits that touch each other are made in several passes; the passes are held against each other instead.
     return migrate(fileName, text, options).text !== migration.text;

@@ -6,6 +6,8 @@
 //   { "write": true }                             the disk is full
 //   { "closedOutput": true }                      the reader of standard output goes away
 //   { "changeAfterRead": ["app.js", "// text"] }  somebody else writes to app.js as soon as it was read
+//   { "deleteAfterRead": "app.js" }               somebody else deletes app.js as soon as it was read
+//   { "linkAfterRead": ["app.js", "/other.js"] }  somebody else puts a link in the place of app.js as soon as it was read
 //   { "unlink": "journal" }                       no file whose path holds this is removed
 //   { "killAt": 3 }                               the process is killed before its third step on the disk; of a write, half is done
 //   { "stopAt": 3 }                               the same, but the process is only stopped
@@ -13,6 +15,7 @@
 const fs = require('node:fs');
 const { syncBuiltinESMExports } = require('node:module');
 
+const { unlinkSync } = fs;
 const faults = JSON.parse(process.env.FAULTS ?? '{}');
 
 function failing(code, call, path) {
@@ -81,13 +84,28 @@ if (faults.closedOutput) {
   };
 }
 
-if (faults.changeAfterRead) {
-  const [end, text] = faults.changeAfterRead;
+/** Does something to a file, once, as soon as it was read. */
+function afterRead(end, act) {
   let isDone = false;
   wrap('readFileSync', () => {}, (path) => {
     if (isDone || !String(path).endsWith(end)) return;
     isDone = true;
-    fs.appendFileSync(path, text);
+    act(path);
+  });
+}
+
+if (faults.changeAfterRead) {
+  const [end, text] = faults.changeAfterRead;
+  afterRead(end, (path) => fs.appendFileSync(path, text));
+}
+
+if (faults.deleteAfterRead) afterRead(faults.deleteAfterRead, (path) => unlinkSync(path));
+
+if (faults.linkAfterRead) {
+  const [end, target] = faults.linkAfterRead;
+  afterRead(end, (path) => {
+    unlinkSync(path);
+    fs.symlinkSync(target, path);
   });
 }
 

@@ -244,9 +244,13 @@ function isCallback(name: Node & { name: string }, evaluator: Evaluator): boolea
 
 /** Whether a statement may begin with a bracket: what stands in front of it ends there. */
 function beginsAlone(call: Node): boolean {
-  const { text } = fileOf(call);
-  const before = text.slice(0, call.range[0]).replace(/(?:\/\/[^\n]*|\/\*[^]*?\*\/|\s)+$/, '');
-  return before === '' || /[;{}]$/.test(before);
+  const { text, comments } = fileOf(call);
+  for (let end = call.range[0]; ; ) {
+    const before = text.slice(0, end).trimEnd();
+    const comment = comments.find(({ range }) => range[0] < before.length && before.length <= range[1]);
+    if (!comment) return before === '' || /[;{}]$/.test(before);
+    end = comment.range[0];
+  }
 }
 
 /** The `await` around a call, with nothing but its types in between. */

@@ -25,7 +25,9 @@ function render(value: MarkupValue): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escape(text: string): string {
-  return sanitize(text).replace(/[&<>"']/g, (unit) => ENTITIES[unit] ?? unit);
+  const escaped = sanitize(text).replace(/[&<>"']/g, (unit) => ENTITIES[unit] ?? unit);
+  // A page that is printed into a log of GitHub Actions holds no commands for it.
+  return escaped.replace(/(^|\s)::/g, '$1&#58;:').replaceAll('##[', '&#35;#[');
 }
 
 /** A link to a document of the web; what is none is shown as text. */

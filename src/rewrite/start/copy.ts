@@ -219,7 +219,8 @@ function needsParentheses({ parent }: Node): boolean {
 function onOneLine(code: string, original: string): string {
   if (!/[\n\r]/.test(code)) return code;
   if (hasComment(original, [0, original.length]) || /`[^`]*[\n\r]/.test(code)) throw new UnwritableError(`\`${short(original)}\` cannot be written in one line`);
-  return code.replace(/\s*[\n\r]\s*/g, (gap, at: number) => (/[([]$/.test(code.slice(0, at)) || /^[)\].,]/.test(code.slice(at + gap.length)) ? '' : ' ')).replace(/,(?=[)\]])/g, '');
+  const lines = code.split(/[\n\r]+/).map((line) => line.trim()).filter((line) => line !== '');
+  return lines.reduce((whole, line) => whole + (/[([]$/.test(whole) || /^[)\].,]/.test(line) ? '' : ' ') + line).replace(/,(?=[)\]])/g, '');
 }
 
 function short(text: string): string {

@@ -140,7 +140,7 @@ function holds(value: Value, literal: Node): boolean {
 /** A known text with the segments of the new path, where it is only a path (or whatever it is). */
 function pathIn(value: TextValue, spots: readonly Spot[], whatever = false): string | undefined {
   const text = knownText(value);
-  if (text === undefined || (!whatever && !/^\/?(?:[\w-]+\/?)+$/.test(text))) return undefined;
+  if (text === undefined || (!whatever && !/^\/?[\w-]+(?:\/[\w-]+)*\/?$/.test(text))) return undefined;
   let at = 0;
   let found = 0;
   const parts = value.pieces.map((piece) => {

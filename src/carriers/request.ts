@@ -197,8 +197,7 @@ function withoutMarks(text: string): string {
 }
 
 /** The parameters whose values decide what a login is. */
-const DECIDING_NAMES = 'connection|grant_type';
-const DECIDING = new RegExp(`^(?:${DECIDING_NAMES})$`);
+const DECIDING = /^(?:connection|grant_type)$/;
 
 /** What stands for a value that is known only when a request is sent. */
 const PLACEHOLDER = /\$[\w({]|`|\{\{|\{[\w.-]+\}|\{%|<[^<>]+>|%\w+%/;
@@ -208,15 +207,14 @@ function nameFor(text: string): string {
   return '_'.repeat(text.length);
 }
 
-const STRING = '"(?:[^"\\\\]|\\\\[^])*"';
-/** A parameter that decides, a string, and a placeholder of Postman or others where JSON has a value: `"age": {{age}}`. */
-const JSON_VALUES = new RegExp(`(?<=("(?:${DECIDING_NAMES})"\\s*:\\s*))${STRING}|${STRING}|\\{\\{[^{}\\n]*\\}\\}|\\$\\{[^{}\\n]*\\}|\\$\\w+|<[\\w -]+>`, 'g');
+/** A string, with the key that it is the value of, and a placeholder of Postman or others where JSON has a value: `"age": {{age}}`. */
+const JSON_VALUES = /(?:"(\w+)"\s*:\s*)?("(?:[^"\\]|\\[^])*")|\{\{[^{}\n]*\}\}|\$\{[^{}\n]*\}|\$\w+|<[\w -]+>/g;
 
 /** JSON with a name of the same length for each value that is known only when it is sent. */
 function withoutPlaceholders(text: string): string {
-  return text.replace(JSON_VALUES, (found, deciding?: string) => {
-    const isKnown = found.startsWith('"') && (deciding === undefined || !PLACEHOLDER.test(found));
-    return isKnown ? found : nameFor(found);
+  return text.replace(JSON_VALUES, (found, key?: string, string?: string) => {
+    if (string === undefined) return nameFor(found);
+    return DECIDING.test(key ?? '') && PLACEHOLDER.test(string) ? found.slice(0, -string.length) + nameFor(string) : found;
   });
 }
 

@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { entriesOf, hashOf, homesAbove, journalsIn, removeJournal, takeOver, type Entry, type FoundJournal } from './journal.ts';
-import { isRunning, type Owner } from './owner.ts';
+import { isRunning } from './owner.ts';
 import { UsageError } from './usage-error.ts';
-import { isTemporary, ownerOfTemporary, syncFolder, writeSafely } from './write.ts';
+import { syncFolder, writeSafely } from './write.ts';
 
 /** Files are written together in a moment; a run that takes longer than this is stuck. */
 const LONGEST_WAIT = 5_000;
@@ -21,25 +21,6 @@ const LONGEST_RUN = 10 * 60_000;
  * @throws {UsageError} where another run is still at it, where a person has edited a file in between, and where it cannot be done
  */
 export async function rollBackKilledRuns(folders: Iterable<string>, cwd: string): Promise<readonly string[]> {
-  const all = new Set(folders);
-  const restored = await rollBackJournals(all, cwd);
-  for (const folder of all) removeTemporaries(folder);
-  return restored;
-}
-
-/** Removes what a killed run has left beside a file that was to be written alone: the file itself is as it was. */
-function removeTemporaries(folder: string): void {
-  try {
-    for (const name of readdirSync(folder).filter(isTemporary)) {
-      const path = join(folder, name);
-      if (!mayRun({ path, owner: ownerOfTemporary(name) })) rmSync(path, { force: true });
-    }
-  } catch {
-    // What cannot be removed is in nobody's way.
-  }
-}
-
-async function rollBackJournals(folders: Iterable<string>, cwd: string): Promise<readonly string[]> {
   const homes = homesAbove(folders);
   const restored: string[] = [];
   const end = Date.now() + LONGEST_WAIT;
@@ -54,8 +35,8 @@ async function rollBackJournals(folders: Iterable<string>, cwd: string): Promise
   }
 }
 
-function mayRun({ path, owner }: { readonly path: string; readonly owner: Owner | undefined }): boolean {
-  const answer = owner ? isRunning(owner) : 'unknown';
+function mayRun({ path, owner }: FoundJournal): boolean {
+  const answer = isRunning(owner);
   if (answer !== 'unknown') return answer;
   const written = statSync(path, { throwIfNoEntry: false });
   return written !== undefined && Date.now() - written.mtimeMs < LONGEST_RUN;
@@ -75,7 +56,8 @@ function finish(found: FoundJournal, cwd: string): string[] {
   const having = (state: State): Entry[] => entries.filter((entry) => states.get(entry) === state);
   const names = (some: readonly Entry[]): string => some.map(({ path }) => relative(cwd, path)).join(' and ');
   const edited = having('edited');
-  if (edited.length > 0) {
+  // A file that was written alone is whole, whatever it holds now.
+  if (edited.length > 0 && entries.length > 1) {
     throw new UsageError(`a run was killed while it wrote ${names(entries)} together, and ${names(edited)} ${edited.length === 1 ? 'was' : 'were'} edited since: bring these files to one state by hand, then remove the journal ${journal.path}`);
   }
   const halfWritten = having('old').length > 0 ? having('new') : [];

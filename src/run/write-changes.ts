@@ -11,10 +11,11 @@ export type Failures = ReadonlyMap<ChangedFile, Error>;
 
 /**
  * Writes changed files one by one, and the files of a group all or none, also where this process is killed between two of them:
- * the next run takes a half-written group back. What cannot be written stays as it is, and the others are written.
+ * the next run takes a half-written group back, and what a write has left beside a file. What cannot be written stays as it is,
+ * and the others are written.
  */
 export function writeChanges(changes: readonly ChangedFile[], cwd: string): Failures {
-  return new Map(groupsOf(changes).flatMap((group) => [...(group.length === 1 ? writeSingle(group) : writeGroup(group, cwd))]));
+  return new Map(groupsOf(changes).flatMap((group) => [...writeGroup(group, cwd)]));
 }
 
 /** Changes by what has to be written together, in the order of the first of each. */
@@ -29,16 +30,6 @@ function groupsOf(changes: readonly ChangedFile[]): (readonly ChangedFile[])[] {
 
 function newBytesOf({ content, newText }: ChangedFile): Buffer {
   return Buffer.from(content.bom + newText, 'utf8');
-}
-
-function writeSingle(group: readonly ChangedFile[]): Failures {
-  const [change] = group as readonly [ChangedFile];
-  try {
-    writeSafely(change.file.path, change.content.bytes, newBytesOf(change));
-    return new Map();
-  } catch (error) {
-    return new Map([[change, error as Error]]);
-  }
 }
 
 function writeGroup(group: readonly ChangedFile[], cwd: string): Failures {

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, fchmodSync, fchownSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync, type Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ownOwner, type Owner } from './owner.ts';
 
 /** A file that is not what it was when it was read. */
 export class FileChangedError extends Error {
@@ -24,23 +23,14 @@ export function writeSafely(path: string, oldBytes: Buffer, newBytes: Buffer, te
   }
 }
 
-/** A name beside a file, whatever the file's own is, so that names of the greatest length can be written too. It says whose it is. */
+/** A name beside a file, short, so that names of the greatest length can be written too. */
 export function temporaryFor(path: string): string {
-  const { pid, start, host } = ownOwner();
-  return join(dirname(path), `.oauth-ro-${pid}-${start}-${host}-${randomBytes(4).toString('hex')}`);
+  return join(dirname(path), `.oauth-ro-${randomBytes(4).toString('hex')}`);
 }
-
-const TEMPORARY = /^\.oauth-ro-(?:(?<pid>\d+)-(?<start>\w+)-(?<host>\w+)-)?[0-9a-f]{8}$/;
 
 /** Whether a name is one that {@link temporaryFor} makes; nothing else is ever removed. */
 export function isTemporary(name: string): boolean {
-  return TEMPORARY.test(name);
-}
-
-/** The process that writes, or wrote, a temporary file; nothing where its name does not say so. */
-export function ownerOfTemporary(name: string): Owner | undefined {
-  const { pid, start = '', host = '' } = TEMPORARY.exec(name)?.groups ?? {};
-  return pid === undefined ? undefined : { pid: Number(pid), start, host };
+  return /^\.oauth-ro-[0-9a-f]{8}$/.test(name);
 }
 
 /**

@@ -1,7 +1,12 @@
 #!/usr/bin/env node
+import { resolve } from 'node:path';
+import { listAhead } from '../run/git.ts';
 import { packageVersion } from '../run/package-file.ts';
 
 const NAME = 'oauth-ro-codemod';
+
+/** The commands that read the working directory where nothing else is named. */
+const READING: ReadonlySet<string> = new Set(['check', 'migrate']);
 
 // A reader that closes the pipe early (head) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -13,6 +18,7 @@ const [first, ...others] = process.argv.slice(2);
 if ((first === '--version' || first === '-v') && others.length === 0) {
   process.stdout.write(`${packageVersion()}\n`);
 } else {
+  if (READING.has(first ?? '') && !others.some((option) => option.startsWith('--stdin-filepath'))) listAhead(resolve('.'));
   const { run } = await import('./cli.ts');
   await run(NAME, packageVersion(), process.argv.slice(2));
 }

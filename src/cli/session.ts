@@ -5,6 +5,7 @@ import type { Report } from '../report/report.ts';
 import { sanitizeName } from '../report/sanitize.ts';
 import { PLAIN, styleFor, type Style } from '../report/style.ts';
 import { readConfig, type Config, type FoundConfig } from '../run/config.ts';
+import { waitForListing } from '../run/git.ts';
 import { rollBackKilledRuns } from '../run/roll-back.ts';
 import { folderAround, selectGiven } from '../run/select-given.ts';
 import { selectFiles, type Selection } from '../run/select.ts';
@@ -119,6 +120,7 @@ export function namedPaths(args: SharedArguments, cwd: string): NamedPaths {
 export async function selectionOf(session: Session, { patterns, literals }: NamedPaths): Promise<Selection> {
   const { cwd, args, config, configFolder, around } = session;
   const ignored = { ignore: config.ignore, ignoreRoot: configFolder };
+  await waitForListing();
   const selection =
     args.stdinFilepath === undefined
       ? selectFiles({ cwd, paths: patterns, literalPaths: literals, noIgnore: args.noIgnore, around, ...ignored })

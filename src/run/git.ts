@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { buffer, text } from 'node:stream/consumers';
 import { relativeName } from '../project/names.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -26,10 +28,14 @@ interface Answer {
  * @throws where git is missing or fails
  */
 export function git(folder: string, args: readonly string[], input = ''): Answer {
-  const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, '--no-optional-locks', ...args], { env: environment(), input, maxBuffer: 1 << 30 });
+  const { error, status, stdout, stderr } = spawnSync('git', commandOf(folder, args), { env: environment(), input, maxBuffer: 1 << 30 });
   if (error) throw error;
   if (status !== 0) throw new Error(stderr.toString().trim().split('\n')[0] ?? '');
   return { output: stdout, warnings: stderr.toString() };
+}
+
+function commandOf(folder: string, args: readonly string[]): string[] {
+  return ['-C', folder, '--no-optional-locks', ...args];
 }
 
 /** The root of the working tree that a folder lies in. */
@@ -71,11 +77,45 @@ export function listByGit(folder: string): Listing | undefined {
   const root = gitRootOf(folder);
   if (root === undefined || isIgnoredByGit(root, folder)) return undefined;
   try {
-    const { output, warnings } = git(folder, [LITERAL, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate']);
+    const { output, warnings } = takeAhead(folder) ?? git(folder, LIST);
     const paths = output.toString('utf8').split('\0').filter((path) => path !== '');
     const inner = [...paths.filter((path) => path.endsWith('/')), ...submodulesOf(root, folder)].map((path) => path.replace(/\/$/, ''));
     const own: Listing = { files: inner.length > 0 ? paths.filter((path) => !inner.includes(path.replace(/\/$/, ''))) : paths, unread: unreadIn(warnings) };
     return inner.reduce((listing, path) => withInner(listing, path, listByGit(join(folder, path))), own);
+  } catch {
+    return undefined;
+  }
+}
+
+const LIST = [LITERAL, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
+
+/** The listing that git makes while this program still loads. */
+let ahead: { readonly folder: string; readonly answer: Promise<Answer | undefined>; ended?: Answer | undefined } | undefined;
+
+/** Lets git begin to list a folder that will most likely be asked for. */
+export function listAhead(folder: string): void {
+  if (gitRootOf(folder) !== undefined) ahead = { folder, answer: answerOf(folder) };
+}
+
+/** Waits for what git lists ahead. */
+export async function waitForListing(): Promise<void> {
+  if (ahead) ahead.ended = await ahead.answer;
+}
+
+/** What git has listed ahead counts once: files come and go. */
+function takeAhead(folder: string): Answer | undefined {
+  if (ahead?.folder !== folder) return undefined;
+  const { ended } = ahead;
+  ahead = undefined;
+  return ended;
+}
+
+/** @returns nothing where git is missing or fails; whoever asks again learns why */
+async function answerOf(folder: string): Promise<Answer | undefined> {
+  const child = spawn('git', commandOf(folder, LIST), { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+  try {
+    const [output, warnings, [status]] = await Promise.all([buffer(child.stdout), text(child.stderr), once(child, 'close') as Promise<[number | null]>]);
+    return status === 0 ? { output, warnings } : undefined;
   } catch {
     return undefined;
   }

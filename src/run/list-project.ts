@@ -1,9 +1,10 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { ANCHORS } from '../legacy/needles.ts';
 import type { Group } from '../search/word-finder.ts';
 import { WordIndex } from '../search/word-index.ts';
 import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
+import { pathBelow } from '../project/names.ts';
 import { KeptTexts, type GivenFile } from './read.ts';
 import { walkFolder } from './walk.ts';
 
@@ -44,5 +45,5 @@ function withGiven(files: readonly string[], root: string, given: GivenFile | un
 
 function filesIn(root: string): readonly string[] {
   const names = listByGit(root)?.files.filter((name) => !isSkipped(name)) ?? walkFolder(root, false, () => {});
-  return names.map((name) => join(root, name));
+  return names.map((name) => pathBelow(root, name));
 }

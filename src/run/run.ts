@@ -7,7 +7,8 @@ import { countStates } from '../report/count-states.ts';
 import { followUpsIn, reportedFindings } from '../report/of-files.ts';
 import type { Report, ReportedError, ReportedFollowUp, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
-import { ANCHORS, holdsPrefix, isCandidate, mayBeCandidate, type Known } from '../legacy/needles.ts';
+import { ANCHORS, RARELY_SOUGHT } from '../legacy/needles.ts';
+import { CANDIDATE, look, PREFIX, PROBE } from '../legacy/probe.ts';
 import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -111,10 +112,11 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   index.read(options.onRead);
   for (const [place, file] of selection.files.entries()) {
     options.onRead?.(place, selection.files.length);
-    const known: Known = { path: file.path, holds: (anchor) => index.mayHold(file.path, ANCHORS[anchor]) };
     const isManifest = basename(file.path) === 'package.json' && index.mayHold(file.path, packages);
     const mayHoldTodo = options.todo === true && index.mayHold(file.path, TODO_WORDS);
-    if (index.isRead(file.path) && !isManifest && !mayHoldTodo && !mayBeCandidate(known)) {
+    const probed = index.probed(file.path);
+    isSplit ||= ((probed ?? 0) & PREFIX) !== 0;
+    if (probed !== undefined && (probed & CANDIDATE) === 0 && !isManifest && !mayHoldTodo) {
       scanned++;
       continue;
     }
@@ -124,8 +126,9 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
       scanned++;
       const searched = searchable(bytes);
       if (isManifest && packages.some((pkg) => searched.includes(`"${pkg}"`))) manifests.push(file);
-      isSplit ||= known.holds('oauth') && holdsPrefix(searched);
-      if (!(isCandidate(searched, known) || (mayHoldTodo && searched.includes(TODO_MARK))) || isOwnDocument(searched)) continue;
+      const seen = probed ?? look(file.path, searched);
+      isSplit ||= (seen & PREFIX) !== 0;
+      if (!((seen & CANDIDATE) !== 0 || (mayHoldTodo && searched.includes(TODO_MARK))) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
       engine ??= await import('./engine.ts');
       if (!carriers && readingOf(file.path) !== 'code') carriers = await import('../carriers/carriers.ts');
@@ -173,7 +176,7 @@ const TODO_WORDS = [TODO_MARK];
 /** What the bytes of the files of a run hold. What an editor holds is not on the disk. */
 function indexOf({ files, given }: Selection, ofRun: readonly (readonly string[])[]): WordIndex {
   const paths = files.flatMap(({ path }) => (path === given?.path ? [] : [path]));
-  return new WordIndex(paths, [...Object.values(ANCHORS), ...ofRun]);
+  return new WordIndex(paths, [...Object.values(ANCHORS), ...Object.values(RARELY_SOUGHT), ...ofRun], PROBE);
 }
 
 /** The packages whose manifests a run looks at: those that are retired, and those whose version is planned for and may be updated. */

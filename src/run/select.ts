@@ -4,7 +4,7 @@ import ignore from 'ignore';
 import picomatch from 'picomatch';
 import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
-import { relativeName } from '../project/names.ts';
+import { pathBelow, relativeName } from '../project/names.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import type { GivenFile } from './read.ts';
 import { UsageError } from './usage-error.ts';
@@ -76,7 +76,7 @@ export function selectFiles(options: SelectOptions): Selection {
   // What is listed is many: below the working directory its names need no reckoning.
   const addListed = (folder: string, inner: readonly string[]): void => {
     const prefix = folder === cwd ? '' : `${relativeName(cwd, folder)}/`;
-    for (const one of inner) add(join(folder, one), false, prefix.startsWith('../') ? undefined : prefix + one);
+    for (const one of inner) add(pathBelow(folder, one), false, prefix.startsWith('../') ? undefined : prefix + one);
   };
   const around = options.around ?? cwd;
   const root = gitRootOf(around) ?? around;

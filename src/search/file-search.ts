@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { CHUNK, searchAll, searchChunk, waitFor, type Job } from './job.ts';
+import type { Probe } from './search-file.ts';
 import { WordFinder, type Group } from './word-finder.ts';
 
 /** So many files take as long as a second thread takes to start (`npm run bench` compares). */
@@ -15,24 +16,32 @@ const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 /** Hears how many of the files are read. */
 export type OnRead = (read: number, total: number) => void;
 
+/** What else is to be known of each file, by a module that other threads can load. */
+export interface ProbeModule {
+  /** Its address, under which it exports the probe as `probe`. */
+  readonly url: string;
+  readonly probe: Probe;
+}
+
 /**
  * Says which of many files hold which words, on two threads where there are many files.
  *
  * @param paths absolute
- * @returns for each of the files the groups that it holds a word of, the first as the lowest bit; or `UNKNOWN`
+ * @returns for each of the files the groups that it holds a word of, the first as the lowest bit, with what the probe says; or `UNKNOWN`
  */
-export function searchFiles(paths: readonly string[], groups: readonly Group[], onRead?: OnRead): Uint32Array {
+export function searchFiles(paths: readonly string[], groups: readonly Group[], { probe, onRead }: { readonly probe?: ProbeModule | undefined; readonly onRead?: OnRead | undefined } = {}): Uint32Array {
   const total = paths.length;
   const count = Math.ceil(total / CHUNK);
   const job: Job = {
     groups,
+    probe: probe?.url,
     found: new Uint32Array(new SharedArrayBuffer(total * Uint32Array.BYTES_PER_ELEMENT)),
     chunks: new Int32Array(new SharedArrayBuffer((count + 1) * Int32Array.BYTES_PER_ELEMENT)),
   };
   if (total >= WORTH_A_WORKER && existsSync(WORKER)) startWorker(job, paths);
-  searchAll(job, paths, (chunk) => onRead?.(chunk * CHUNK, total));
+  searchAll(job, paths, probe?.probe, (chunk) => onRead?.(chunk * CHUNK, total));
   for (let chunk = 0; chunk < count; chunk++) {
-    if (!waitFor(job, chunk, PATIENCE)) searchChunk(job, chunk, paths, new WordFinder(groups));
+    if (!waitFor(job, chunk, PATIENCE)) searchChunk(job, chunk, paths, new WordFinder(groups), probe?.probe);
   }
   return job.found;
 }

@@ -1,4 +1,4 @@
-import { searchFile } from './search-file.ts';
+import { searchFile, type Probe } from './search-file.ts';
 import { WordFinder, type Group } from './word-finder.ts';
 
 /** The files that a thread takes up at once. */
@@ -7,6 +7,8 @@ export const CHUNK = 64;
 /** A search that threads do together. What they tell each other lies in memory that they share. */
 export interface Job {
   readonly groups: readonly Group[];
+  /** The address of the module of a probe, whose name there is `probe`. */
+  readonly probe?: string | undefined;
   /** What is found in each file. */
   readonly found: Uint32Array;
   /** The number of chunks that are taken up; behind it whether each of them is done. */
@@ -21,11 +23,11 @@ const DONE = 1;
  *
  * @param onChunk hears which chunk comes next
  */
-export function searchAll(job: Job, paths: readonly string[], onChunk?: (chunk: number) => void): void {
+export function searchAll(job: Job, paths: readonly string[], probe: Probe | undefined, onChunk?: (chunk: number) => void): void {
   const finder = new WordFinder(job.groups);
   for (let chunk = claim(job); chunk !== undefined; chunk = claim(job)) {
     onChunk?.(chunk);
-    searchChunk(job, chunk, paths, finder);
+    searchChunk(job, chunk, paths, finder, probe);
   }
 }
 
@@ -46,9 +48,9 @@ export function waitFor({ chunks }: Job, chunk: number, patience: number): boole
 }
 
 /** Searches the files of a chunk. */
-export function searchChunk(job: Job, chunk: number, paths: readonly string[], finder: WordFinder): void {
+export function searchChunk(job: Job, chunk: number, paths: readonly string[], finder: WordFinder, probe: Probe | undefined): void {
   const end = Math.min((chunk + 1) * CHUNK, paths.length);
-  for (let index = chunk * CHUNK; index < end; index++) job.found[index] = searchFile(paths[index] as string, finder);
+  for (let index = chunk * CHUNK; index < end; index++) job.found[index] = searchFile(paths[index] as string, finder, probe);
   markDone(job, chunk);
 }
 

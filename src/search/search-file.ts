@@ -1,27 +1,42 @@
-import { closeSync, constants, openSync, readSync } from 'node:fs';
-import type { WordFinder } from './word-finder.ts';
+import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
+import { MOST_GROUPS, type WordFinder } from './word-finder.ts';
 
 /** What is found in a file whose bytes have to be read by others: a link, a pipe, a file that cannot be read, or one of UTF-16. */
 export const UNKNOWN = 1 << 30;
 
+/**
+ * Looks at a file whose words are found.
+ *
+ * @param found the bits of the groups that it holds
+ * @param textOf what it holds, one unit for each byte
+ * @returns what there is to know besides, in 6 bits
+ */
+export type Probe = (path: string, found: number, textOf: () => string) => number;
+
+/** What a probe has said of a file: its bits stand behind those of the groups. */
+export function probedIn(found: number): number {
+  return (found & ~UNKNOWN) >> MOST_GROUPS;
+}
+
 /** Files are read piece by piece into one place. */
 const PIECE = 1 << 18;
-const bytes = new Uint8Array(PIECE);
+const bytes = Buffer.allocUnsafeSlow(PIECE);
 
 /** Links are not followed, and pipes not waited for, where the system has them. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /**
- * Which groups of words a file holds.
+ * Which groups of words a file holds, and what a probe says of it.
  *
- * @returns their bits, or {@link UNKNOWN}
+ * @returns the bits of both, or {@link UNKNOWN}
  */
-export function searchFile(path: string, finder: WordFinder): number {
+export function searchFile(path: string, finder: WordFinder, probe: Probe = () => 0): number {
   let file;
   try {
     file = openSync(path, FLAGS);
     let length = readSync(file, bytes, 0, PIECE, 0);
     if (length >= 2 && isUtf16(bytes)) return UNKNOWN;
+    const whole = length;
     let found = finder.find(bytes, length);
     for (let position = length; length === PIECE; ) {
       // What lies over the edge of two pieces begins in the first of them.
@@ -32,7 +47,7 @@ export function searchFile(path: string, finder: WordFinder): number {
       position += read;
       found |= finder.find(bytes, length);
     }
-    return found;
+    return found | (probe(path, found, () => (whole < PIECE ? bytes.toString('latin1', 0, whole) : readFileSync(path, 'latin1'))) << MOST_GROUPS);
   } catch {
     return UNKNOWN;
   } finally {

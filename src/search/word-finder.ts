@@ -1,8 +1,8 @@
 /** Words, any of which says the same: a file with one of them may be of interest. */
 export type Group = readonly string[];
 
-/** The most groups that one finder tells apart: the bits of an integer. */
-export const MOST_GROUPS = 30;
+/** The most groups that one finder tells apart: bits of an integer, some of which others need. */
+export const MOST_GROUPS = 24;
 
 /** Whether a word can be sought in bytes. */
 export function isSearchable(word: string): boolean {

@@ -1,5 +1,5 @@
-import { searchFiles, type OnRead } from './file-search.ts';
-import { UNKNOWN } from './search-file.ts';
+import { searchFiles, type OnRead, type ProbeModule } from './file-search.ts';
+import { probedIn, UNKNOWN } from './search-file.ts';
 import { isSearchable, MOST_GROUPS, type Group } from './word-finder.ts';
 
 /** Where a group was found: the bits of a search, and which of them is the group's. */
@@ -12,6 +12,7 @@ interface Found {
 export class WordIndex {
   readonly #paths: readonly string[];
   readonly #groups: readonly Group[];
+  readonly #probe: ProbeModule | undefined;
   readonly #places: ReadonlyMap<string, number>;
   readonly #found = new Map<string, Found>();
   /** The same by the lists that people ask with, which is faster than by what stands in them. */
@@ -20,27 +21,29 @@ export class WordIndex {
   /**
    * @param paths absolute
    * @param groups what is sought as soon as anybody asks for anything; at least one
+   * @param probe looks at the files as they are searched for these
    */
-  constructor(paths: readonly string[], groups: readonly Group[]) {
+  constructor(paths: readonly string[], groups: readonly Group[], probe?: ProbeModule) {
     this.#paths = paths;
     this.#groups = groups;
+    this.#probe = probe;
     this.#places = new Map(paths.map((path, index) => [path, index]));
   }
 
   /** Searches for the groups that it was made with. */
   read(onRead?: OnRead): void {
-    if (this.#found.size === 0) this.#learn(this.#groups, onRead);
+    if (this.#found.size === 0) this.#learn(this.#groups, { probe: this.#probe, onRead });
   }
 
   has(path: string): boolean {
     return this.#places.has(path);
   }
 
-  /** Whether a file was read, so that nothing but what it holds is left to ask. */
-  isRead(path: string): boolean {
+  /** What the probe says of a file; nothing of one that could not be read. */
+  probed(path: string): number | undefined {
     const place = this.#places.get(path);
-    const first = this.#findsOf(this.#groups[0] as Group);
-    return place !== undefined && first !== undefined && ((first.inFiles[place] as number) & UNKNOWN) === 0;
+    const found = place === undefined ? undefined : this.#findsOf(this.#groups[0] as Group)?.inFiles[place];
+    return found === undefined || (found & UNKNOWN) !== 0 ? undefined : probedIn(found);
   }
 
   /** Whether a file may hold one of some words, whatever its case. Of files that it cannot read it says that they may. */
@@ -63,10 +66,10 @@ export class WordIndex {
     return found;
   }
 
-  #learn(groups: readonly Group[], onRead?: OnRead): void {
+  #learn(groups: readonly Group[], options?: Parameters<typeof searchFiles>[2]): void {
     for (let start = 0; start < groups.length; start += MOST_GROUPS) {
       const some = groups.slice(start, start + MOST_GROUPS);
-      const inFiles = searchFiles(this.#paths, some, onRead);
+      const inFiles = searchFiles(this.#paths, some, options);
       some.forEach((group, index) => this.#found.set(keyOf(group), { inFiles, bit: 1 << index }));
     }
   }

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { ANCHORS } from '../../dist/src/legacy/needles.js';
+import { CANDIDATE, PROBE } from '../../dist/src/legacy/probe.js';
 import { WordIndex } from '../../dist/src/search/word-index.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'oauth-ro-index-'));
@@ -26,7 +28,7 @@ test('what cannot be read as it stands may hold anything', () => {
   symlinkSync(target, join(folder, 'link.js'));
   const paths = [join(folder, 'link.js'), join(folder, 'missing.js'), folder, file('wide.txt', Buffer.from('\uFEFFnothing', 'utf16le'))];
   const index = new WordIndex(paths, [['oauth']]);
-  expect(paths.map((path) => [index.mayHold(path, ['oauth']), index.isRead(path)])).toEqual(paths.map(() => [true, false]));
+  expect(paths.map((path) => [index.mayHold(path, ['oauth']), index.probed(path)])).toEqual(paths.map(() => [true, undefined]));
 });
 
 test('words that cannot be sought, and files that it does not know, are no reason to say no', () => {
@@ -50,4 +52,12 @@ test('two threads find what one finds', () => {
   index.read((read, total) => seen.push(read / total));
   expect(paths.flatMap((path, place) => (index.mayHold(path, ['scope']) === (place % 7 === 0) ? [] : [path]))).toEqual([]);
   expect(seen.every((share) => share >= 0 && share < 1)).toBe(true);
+});
+
+test('a probe sees each file with what is found in it, on either thread', () => {
+  const paths = Array.from({ length: 3500 }, (_, index) => file(`probed/${index % 50}/${index}.js`, index % 7 === 0 ? "import '/oauth/ro'" : 'nothing'));
+  const large = file('probed/large.js', `${' '.repeat(1 << 19)}'/oauth/ro'`);
+  const index = new WordIndex([...paths, large, join(folder, 'missing.js')], Object.values(ANCHORS), PROBE);
+  expect(paths.filter((path, place) => index.probed(path) !== (place % 7 === 0 ? CANDIDATE : 0))).toEqual([]);
+  expect([index.probed(large), index.probed(join(folder, 'missing.js')), index.probed(folder)]).toEqual([CANDIDATE, undefined, undefined]);
 });

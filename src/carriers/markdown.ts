@@ -91,7 +91,7 @@ function withPrefix(part: Part, text: string, ranges: readonly Range[]): Part {
   const insideLines = (offset: number): number => ranges.find(([from], index) => index > 0 && (ranges[index - 1]?.[1] ?? 0) <= offset && offset < from)?.[0] ?? offset;
   const withinLines = ({ range: [from, to], text: written }: Edit): Edit => ({ range: [insideLines(from), insideLines(to)], text: written });
   const editsOf = (edits: EditGroup): EditGroup | undefined => part.editsOf(part.isCode ? edits.map(withinLines) : edits)?.map(prefixed);
-  const { extension, range, isCode, isFragment = false, runsInBrowser } = part;
+  const { extension, range, more = [], isCode, isFragment = false, runsInBrowser } = part;
   return {
     extension,
     isFragment,
@@ -99,6 +99,7 @@ function withPrefix(part: Part, text: string, ranges: readonly Range[]): Part {
       return part.code;
     },
     range,
+    more,
     isCode,
     runsInBrowser,
     rangeOf: (one) => part.rangeOf(one),

@@ -8,6 +8,8 @@ export interface Part {
   readonly code: string;
   /** Where it stands in the file, from its first character to its last. */
   readonly range: Range;
+  /** What else of the file it stands for. */
+  readonly more?: readonly Range[];
   /** Whether it is code that stands in the file as it is, and no request in another form. */
   readonly isCode: boolean;
   /** Whether it is but an expression, which may hold an address that nothing asks for here. */

@@ -53,14 +53,16 @@ class Call implements Part {
   readonly isCode = false;
   readonly runsInBrowser = false;
   readonly range: Range;
+  readonly more: readonly Range[];
   code = '';
   readonly #pieces: Piece[] = [];
   readonly #fields: PlacedField[] = [];
   readonly #request: CarriedRequest;
 
-  constructor(request: CarriedRequest, range: Range) {
+  constructor(request: CarriedRequest, range: Range, more: readonly Range[]) {
     this.#request = request;
     this.range = range;
+    this.more = more;
     this.code = 'fetch(';
     this.#quoted(request.url);
     this.code += `, { method: ${JSON.stringify(request.method)}`;
@@ -222,7 +224,8 @@ function withoutPlaceholders(text: string): string {
  * A request as a call of `fetch`, which says the same.
  *
  * @param range where the request stands in the file
+ * @param more what stands elsewhere in it and belongs to the request
  */
-export function requestPart(request: CarriedRequest, range: Range): Part {
-  return new Call(request, range);
+export function requestPart(request: CarriedRequest, range: Range, more: readonly Range[] = []): Part {
+  return new Call(request, range, more);
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../edits/edit.ts';
-import { CarriedText, JoinedText } from './carried-text.ts';
+import type { CarriedText} from './carried-text.ts';
+import { JoinedText } from './carried-text.ts';
 import type { Command, Word } from './shell-words.ts';
 
 /** What a script gives a variable. */
@@ -63,7 +64,7 @@ export class ShellVariables {
   bodyOf(script: CarriedText, word: Word): CarriedText {
     const raw = script.text.slice(...word.range).replace(/^-\S*[\s=]+/, '');
     if (/^"?\$(?:\w+|\{\w+\})"?$/.test(raw)) return this.#expand(word.value, () => true);
-    return printed(script, word) ?? (raw.startsWith("'") && !raw.includes(`"'`) ? word.value : this.withConnection(word.value));
+    return printedIn(script, word) ?? (/^'[^']*'$/.test(raw) ? word.value : this.withConnection(word.value));
   }
 
   /** A text in which the variable that names the connection is looked up. */
@@ -71,20 +72,19 @@ export class ShellVariables {
     return this.#expand(value, (before) => /\bconnection\\?["']*\s*[:=]\s*\\?["']*$/.test(before));
   }
 
-  /** Whether a word is a variable that may stand for several options: `$OPTIONS`, `"${args[@]}"`, `"$@"`. */
-  mayBeOptions(script: CarriedText, { text, range: [start] }: CarriedText): boolean {
-    const [, list, name] = /^\$(?:(?:\{(\w+)\[[@*]\]\}|[@*])|\{?(\w+)\}?$)/.exec(text) ?? [];
-    const isQuoted = this.#script.rangeOf([0, 0])[0] < start && /"/.test(this.#before(start));
-    if (name !== undefined && isQuoted) return false;
-    if (!/^\$/.test(text) || (list === undefined && name === undefined && !/^\$[@*]/.test(text))) return false;
-    const [, items] = list === undefined ? [] : (new RegExp(`(?<![\\w$])${list}=\\(([^)]*)\\)`).exec(this.#script.text) ?? []);
-    const isAppended = list !== undefined && new RegExp(`\\b${list}(?:\\+=|\\[)`).test(this.#script.text.replaceAll(`{${list}[`, ''));
-    const known = name === undefined ? (isAppended ? undefined : items) : this.#assigned.get(name)?.value.text;
-    return known === undefined || SENDING.test(known);
+  /** Whether a word may stand for several options that say what is sent: `$OPTIONS`, `"${args[@]}"`, `"$@"`. */
+  mayBeOptions(script: CarriedText, { value, range: [start] }: Word): boolean {
+    const [, list, name, all] = /^\$(?:\{(\w+)\[[@*]\]\}|\{?(\w+)\}?|([@*]))$/.exec(value.text) ?? [];
+    if (all !== undefined) return true;
+    if (list !== undefined) return SENDING.test(this.#itemsOf(list) ?? '-d');
+    // In quotes a variable is one word.
+    return name !== undefined && script.text[start] !== '"' && SENDING.test(this.#assigned.get(name)?.value.text ?? '-d');
   }
 
-  #before(_start: number): string {
-    return '';
+  /** What stands in the brackets of a list that nothing is added to. */
+  #itemsOf(name: string): string | undefined {
+    const [first, ...others] = this.#script.text.matchAll(new RegExp(`(?<![\\w$])${name}(?:\\+?=|\\[\\w+\\]=)(?:\\(([^()]*)\\))?`, 'g'));
+    return others.length === 0 ? first?.[1] : undefined;
   }
 
   /** Where the values stand that some words read. */
@@ -107,4 +107,14 @@ export class ShellVariables {
     }
     return at === 0 ? value : JoinedText.of([...pieces, value.slice(at)]);
   }
+}
+
+/** The document that a body prints: `"$(cat <<EOF … EOF)"`. */
+function printedIn(script: CarriedText, { value, range: [start, end] }: Word): CarriedText | undefined {
+  const [whole, , , body = ''] = /^\$\(\s*cat\s*<<-?[ \t]*(["']?)(\w+)\1[ \t]*\r?\n([^]*?)\r?\n[ \t]*\2[ \t]*\r?\n?\s*\)$/.exec(value.text) ?? [];
+  // Where nothing is escaped, the document stands in the script as it is.
+  const from = script.text.slice(start, end).lastIndexOf(value.text);
+  if (whole === undefined || from < 0) return undefined;
+  const at = start + from + value.text.indexOf(body, value.text.indexOf('\n'));
+  return script.slice(at, at + body.length);
 }

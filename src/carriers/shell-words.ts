@@ -1,5 +1,6 @@
 import type { Range } from '../edits/edit.ts';
-import { CarriedText, JoinedText, type Encode, type Unescape } from './carried-text.ts';
+import type { CarriedText} from './carried-text.ts';
+import { JoinedText, type Encode, type Unescape } from './carried-text.ts';
 
 /** A word of a command: where it stands, and what it stands for. */
 export interface Word {

@@ -61,13 +61,13 @@ function requestOf(script: CarriedText, command: Command, variables: ShellVariab
   if (at < 0) return NOTHING_CARRIED;
   const words = command.words.slice(at + 1);
   const { options, others } = optionsIn(words);
-  const place = options.find(({ kind }) => kind === 'url') ?? others.find(({ value }) => /[/:]/.test(value.text) && !variables.mayBeOptions(script, value)) ?? others.find(({ value }) => variables.isResolved(value));
+  const place = options.find(({ kind }) => kind === 'url') ?? others.find(({ value }) => /[/:]/.test(value.text)) ?? others.find(({ value }) => variables.isResolved(value));
   if (!place) return NOTHING_CARRIED;
   const url = variables.expanded(script, place);
   const document = command.document && variables.withConnection(command.document);
   const bodies = options.filter(({ kind }) => kind === 'body').map((option) => ({ ...option, value: variables.bodyOf(script, option) }));
   // A variable may hold more options.
-  const isOpen = others.some(({ value }) => value !== place.value && variables.mayBeOptions(script, value));
+  const isOpen = others.some((word) => word.value !== place.value && variables.mayBeOptions(script, word));
   const body = isOpen ? { kind: 'unseen' as const } : bodyOf(script, bodies, document);
   const last = words.at(-1);
   const range: Range = script.rangeOf([command.words[at]?.range[0] ?? 0, last?.range[1] ?? 0]);

@@ -10,6 +10,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { median } from './median.mjs';
 
 const FILES = 3000;
 const RUNS = 7;
@@ -45,8 +46,6 @@ function makeProject(needsOther) {
   git('commit', '--quiet', '--message', 'state');
   return root;
 }
-
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 function measure(root) {
   const results = Array.from({ length: RUNS }, () => JSON.parse(execFileSync(process.execPath, [ONCE, root], { encoding: 'utf8' })));

@@ -117,32 +117,28 @@ function fieldsOf(document: Document, list: Node | undefined, [keyName, valueNam
   if (items.length === 0) return undefined;
   // What is switched off is not sent.
   const sent = items.filter((item) => member(item, 'disabled')?.value !== true);
-  const places = new Map<FormField, number>();
   const fields = sent.map((item): FormField | undefined => {
     const [key, value] = [member(item, keyName), member(item, valueName)];
     if (key?.type !== 'string' || value?.type !== 'string') return undefined;
-    const field: FormField = {
+    return {
       key: stringIn(document, key),
       value: stringIn(document, value),
       addBehind: (newKey, newValue) => addItem(document, item, { node: key, text: newKey }, { node: value, text: newValue }),
     };
-    places.set(field, items.indexOf(item));
-    return field;
   });
   if (!fields.every((field) => field !== undefined)) return { kind: 'unseen' };
-  return { kind: 'fields', fields, without: (removed) => withoutItems(document, items, removed.map((field) => places.get(field) ?? -1)) };
+  return { kind: 'fields', fields, without: (removed) => withoutItems(document, items, removed.flatMap((field) => sent[fields.indexOf(field)] ?? [])) };
 }
 
 /** Takes items out of a list, each run of neighbours with the comma and the space that set it off from what stays. */
-function withoutItems({ json }: Document, items: readonly Node[], removed: readonly number[]): (Edit | undefined)[] {
-  const isRemoved = (index: number): boolean => removed.includes(index);
+function withoutItems({ json }: Document, items: readonly Node[], removed: readonly Node[]): (Edit | undefined)[] {
+  const isRemoved = (index: number): boolean => items[index] !== undefined && removed.includes(items[index]);
   const endOf = (item: Node): number => item.offset + item.length;
   return items.flatMap((item, first) => {
     if (!isRemoved(first) || isRemoved(first - 1)) return [];
-    const next = items.findIndex((_, index) => index > first && !isRemoved(index));
-    const before = items[first - 1];
-    const after = next < 0 ? undefined : items[next];
-    const last = items[next < 0 ? items.length - 1 : next - 1] ?? item;
+    const found = items.findIndex((_, index) => index > first && !isRemoved(index));
+    const next = found < 0 ? items.length : found;
+    const [before, last, after] = [items[first - 1], items[next - 1] ?? item, items[next]];
     return [json.editOf({ range: after && !before ? [item.offset, after.offset] : [before ? endOf(before) : item.offset, endOf(last)], text: '' })];
   });
 }

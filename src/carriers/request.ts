@@ -79,8 +79,9 @@ class Call implements Part {
   }
 
   editsOf(edits: EditGroup): EditGroup | undefined {
-    const removed = edits.flatMap((edit) => this.#removedBy(edit));
-    const others = edits.filter((edit) => this.#removedBy(edit).length === 0);
+    const removing = new Map(edits.map((edit) => [edit, this.#removedBy(edit)]));
+    const removed = [...removing.values()].flat();
+    const others = edits.filter((edit) => removing.get(edit)?.length === 0);
     const { body } = this.#request;
     const removals = body?.kind === 'fields' && removed.length > 0 ? body.without(removed) : [];
     return all([...others.flatMap((edit) => this.#editOf(edit, removed) ?? [undefined]), ...removals]);
@@ -198,7 +199,8 @@ function withoutMarks(text: string): string {
 }
 
 /** The parameters whose values decide what a login is. */
-const DECIDING = /^(?:connection|grant_type)$/;
+const DECIDING_NAMES = 'connection|grant_type';
+const DECIDING = new RegExp(`^(?:${DECIDING_NAMES})$`);
 
 /** What stands for a value that is known only when a request is sent. */
 const PLACEHOLDER = /\$[\w({]|`|\{\{|\{[\w.-]+\}|\{%|<[^<>]+>|%\w+%/;
@@ -210,7 +212,7 @@ function nameFor(text: string): string {
 
 const STRING = '"(?:[^"\\\\]|\\\\[^])*"';
 /** A parameter that decides, a string, and a placeholder of Postman or others where JSON has a value: `"age": {{age}}`. */
-const JSON_VALUES = new RegExp(`(?<=("(?:connection|grant_type)"\\s*:\\s*))${STRING}|${STRING}|\\{\\{[^{}\\n]*\\}\\}|\\$\\{[^{}\\n]*\\}|\\$\\w+|<[\\w -]+>`, 'g');
+const JSON_VALUES = new RegExp(`(?<=("(?:${DECIDING_NAMES})"\\s*:\\s*))${STRING}|${STRING}|\\{\\{[^{}\\n]*\\}\\}|\\$\\{[^{}\\n]*\\}|\\$\\w+|<[\\w -]+>`, 'g');
 
 /** JSON with a name of the same length for each value that is known only when it is sent. */
 function withoutPlaceholders(text: string): string {

@@ -8,12 +8,14 @@ import { explainCommand } from './explain.ts';
 import { initCommand } from './init.ts';
 import { migrateCommand } from './migrate.ts';
 import { mistakeOf } from './mistakes.ts';
+import { reportCommand } from './report.ts';
 
-const COMMANDS = [migrateCommand, checkCommand, initCommand, explainCommand, completionCommand] as unknown as readonly CommandModule[];
+const COMMANDS = [migrateCommand, checkCommand, initCommand, explainCommand, reportCommand, completionCommand] as unknown as readonly CommandModule[];
 
 const EPILOGUE = [
   'Exit codes: 0 clean, rewritten, or a dry run; 1 findings remain (check, migrate --fail-on-manual; with --strict, follow-ups count as findings); 2 a mistake in the call or the configuration, or a file that cannot be read or written.',
   'Files: oauth-ro.config.json, or the key oauth-ro of package.json (audience, audienceExpression, domains, passwordlessConnections, scopes, ignore, browserClients, databaseLogins, strict). Options count more than the file.',
+  'Environment: DRY_RUN=true makes migrate a dry run, and REPOSITORY names the repository in reports, as engines set them that run a command in many repositories.',
   'To keep a finding, switch it off where it stands: // eslint-disable-next-line oauth-ro/no-oauth-ro -- why. In files of other languages: oauth-ro-ignore-next-line in a comment.',
 ].join('\n\n');
 
@@ -37,6 +39,7 @@ export async function run(name: string, version: string, args: readonly string[]
       .example('$0 migrate --dry-run', 'show what would change below the working directory')
       .example('$0 check', 'fail while anything legacy is left: the gate for CI')
       .example('$0 init', 'add the ESLint plugin and a step of CI')
+      .example('$0 report merge shard-*.json', 'one report out of several')
       .example('$0 explain database-connection', 'what a finding means, and what to do')
       .epilogue(EPILOGUE)
       .wrap(Math.min(100, process.stdout.columns || 100))

@@ -10,6 +10,8 @@ function builder(argv: Argv) {
     .option('update-dependencies', single({ type: 'boolean', default: false, describe: 'remove retired packages of Auth0 that nothing uses from package.json, and set the versions of --assume there' }))
     .option('allow-dirty', single({ type: 'boolean', default: false, describe: 'write files with uncommitted changes, and files outside any git repository' }))
     .option('fail-on-manual', single({ type: 'boolean', default: false, describe: 'exit 1 while findings remain that a person has to look at (with --strict, follow-ups too)' }))
+    .option('write-patch', single({ type: 'string', requiresArg: true, describe: 'write the changes as a patch for git apply, and no file: for engines that own the commit' }))
+    .option('pr-body', single({ type: 'string', requiresArg: true, describe: 'write the report in Markdown to a file too: the body of a pull request' }))
     .option('write-undo', single({ type: 'string', requiresArg: true, describe: 'write a patch that takes the changes back with git apply' }))
     .example('$0 migrate --dry-run', 'show what would change below the working directory')
     .example('$0 migrate src --audience https://api.example.com', 'rewrite, and ask for access tokens of your API')

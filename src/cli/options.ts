@@ -14,6 +14,8 @@ const SHARED = {
   config: { type: 'string', requiresArg: true, describe: 'configuration file (else oauth-ro.config.json or the oauth-ro key of package.json)' },
   'no-ignore': { type: 'boolean', default: false, describe: 'read what .gitignore names, installed packages and build output too (never .git)' },
   'files-from': { type: 'string', requiresArg: true, describe: 'read the list of files from a file, or - for standard input (one in a line, or separated by NUL)' },
+  since: { type: 'string', requiresArg: true, describe: 'read only what has changed since this branch left a branch, tag or commit: commits, the index, the working tree and untracked files' },
+  shard: { type: 'string', requiresArg: true, describe: 'read one of several parts of the files, such as 1/4: each file is in one part, and all parts have about the same bytes' },
   'stdin-filepath': { type: 'string', requiresArg: true, describe: 'read one file from standard input, under this name: for editors' },
   audience: { type: 'string', requiresArg: true, describe: 'audience (API identifier) that rewritten logins ask for' },
   'audience-expression': { type: 'string', requiresArg: true, describe: 'code of the audience, such as process.env.AUTH0_AUDIENCE' },
@@ -53,5 +55,10 @@ export type SharedArguments = Awaited<ReturnType<typeof withShared>['argv']>;
 
 /** The paths of a call, those behind `--` too. */
 export function pathsOf(args: SharedArguments): string[] {
-  return [...(args.paths ?? []), ...((args['--'] as (string | number)[] | undefined) ?? [])].map(String);
+  return withRest(args.paths, args);
+}
+
+/** The names that a command is called with, and those behind `--`. */
+export function withRest(names: readonly (string | number)[] = [], args: Readonly<Record<string, unknown>>): string[] {
+  return [...names, ...((args['--'] as (string | number)[] | undefined) ?? [])].map(String);
 }

@@ -5,11 +5,14 @@ import { gitRootOf } from '../run/git.ts';
 import { packageVersion } from '../run/package-file.ts';
 import { readText } from '../run/read.ts';
 import { reasonInDocument } from '../run/rule-documents.ts';
-import type { ChangedFile, RunResult } from '../run/run.ts';
+import type { ChangedFile, FileResult, RunResult } from '../run/run.ts';
+import type { Root } from './roots.ts';
 import type { Session } from './session.ts';
 
 /** What a run has found and done, as far as its report tells it. */
-export type Told = Pick<RunResult, 'report' | 'changes' | 'results'>;
+export interface Told extends Pick<RunResult, 'report' | 'changes'> {
+  readonly results: readonly Pick<FileResult, 'file' | 'content'>[];
+}
 
 /** How a command is told in its report. */
 export interface Telling {
@@ -19,22 +22,29 @@ export interface Telling {
   readonly undo?: string | undefined;
 }
 
+/** The first of the sessions of a call: all have its arguments and its working directory. */
+export function sessionOf([first]: readonly Root[]): Session {
+  return (first as Root).session;
+}
+
 /** What the forms of the report may ask about a run. */
-export function contextOf({ changes, results }: Told, { cwd, args, config }: Session, { undo, ...telling }: Telling, style: ReportContext['style']): ReportContext {
-  const root = gitRootOf(cwd);
-  const below = root === undefined ? '' : relativeName(root, cwd);
+export function contextOf({ changes, results }: Told, roots: readonly Root[], { undo, ...telling }: Telling, style: ReportContext['style']): ReportContext {
+  const { cwd, args } = sessionOf(roots);
+  // The files of several repositories are shown from the working directory.
+  const repository = roots.length > 1 ? undefined : gitRootOf(cwd);
+  const below = repository === undefined ? '' : relativeName(repository, cwd);
   return {
     ...telling,
     undo,
     quiet: args.quiet,
-    isStrict: config.strict === true,
+    isStrict: roots.some(({ session: { config } }) => config.strict === true),
     style,
     version: packageVersion(),
     changes: changes.map(reportedChange),
     textOf: oldTexts(results, cwd),
     explain: reasonInDocument,
     nameInRepository: (file) => posix.join(below, file),
-    filesUrl: filesUrlOf(process.env),
+    filesUrl: roots.length > 1 ? undefined : filesUrlOf(process.env),
   };
 }
 

@@ -1,9 +1,10 @@
 import { relative, resolve } from 'node:path';
+import { relativeName } from '../project/names.ts';
 import { colored, reverseDiff, unifiedDiff } from '../report/diff.ts';
+import type { Report } from '../report/report.ts';
 import { sanitize, sanitizeName } from '../report/sanitize.ts';
 import { styleFor } from '../report/style.ts';
 import { findUnsafe } from '../run/git.ts';
-import { fileTexts } from '../run/patch.ts';
 import { run, type ChangedFile, type DecideIn, type RunResult } from '../run/run.ts';
 import type { GivenFile } from '../run/read.ts';
 import type { Selection } from '../run/select.ts';
@@ -14,7 +15,20 @@ import { EXIT } from './exit.ts';
 import type { MigrateArguments } from './migrate.ts';
 import { assertApart } from './outputs.ts';
 import { withProgress } from './progress.ts';
-import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printReport, recover, selectionOf, writeOutput, type Session } from './session.ts';
+import { PatchFile, patchTexts } from './patch-file.ts';
+import { sessionOf } from './report-context.ts';
+import { inEachRoot, openRoots, type Ended, type Root } from './roots.ts';
+import { assertAlone } from './stdin.ts';
+import { assertWritable, hasCountedFollowUps, outputStyle, printReport, recover, writeReport, type Session } from './session.ts';
+
+/** The call of a migration: its arguments, what it writes to, and whether it may ask. */
+interface Call {
+  readonly args: MigrateArguments;
+  /** Whether the files themselves are written. */
+  readonly isWriting: boolean;
+  readonly patch: PatchFile | undefined;
+  readonly undo: PatchFile | undefined;
+}
 
 /**
  * Rewrites what is proven, and prints the report.
@@ -22,21 +36,60 @@ import { assertWritable, hasCountedFollowUps, openSession, outputStyle, printRep
  * @returns the exit code
  * @throws {UsageError} for mistakes in the call; nothing is written then
  */
-export async function migrate(args: MigrateArguments): Promise<number> {
-  const session = await openSession(args);
-  assertAskable(args);
-  const selection = await selectionOf(session);
-  assertApart([{ option: '--output', name: args.output }, { option: '--write-undo', name: args.writeUndo }], session, selection);
+export async function migrate(given: MigrateArguments): Promise<number> {
+  const args = { ...given, dryRun: given.dryRun || isDryRunOf(process.env, given) };
+  assertAlone(given);
+  assertAskable(args, given);
+  const roots = await openRoots(given);
+  const outputs = [{ option: '--output', name: args.output }, { option: '--write-undo', name: args.writeUndo }, { option: '--write-patch', name: args.writePatch }, { option: '--pr-body', name: args.prBody }];
+  assertApart(outputs, roots);
+  const call = callOf(args, roots);
+  const ended = await inEachRoot(roots, (root) => migrateRoot(root, call));
+  call.patch?.write();
+  const text = roots[0]?.selection.given;
+  if (text) printText(text, ended.changes);
+  const telling = { mode: 'migrate', isDryRun: args.dryRun || call.patch !== undefined, undo: args.writeUndo } as const;
+  if (args.prBody !== undefined) await writeReport('markdown', args.prBody, ended, roots, telling);
+  await printReport(ended, roots, telling, text && process.stderr);
+  return ended.exitCode;
+}
+
+/** Engines that run a command in many repositories ask for a dry run in the environment. One text of an editor is never written. */
+function isDryRunOf({ DRY_RUN }: NodeJS.ProcessEnv, { stdinFilepath }: MigrateArguments): boolean {
+  return DRY_RUN === 'true' && stdinFilepath === undefined;
+}
+
+/** @throws {UsageError} where a patch cannot name the files */
+function callOf(args: MigrateArguments, roots: readonly Root[]): Call {
+  const { cwd } = sessionOf(roots);
+  const patchFile = (option: string, name: string | undefined): PatchFile | undefined => {
+    if (name === undefined) return undefined;
+    const outside = roots.find(({ session: { around } }) => around !== undefined && relativeName(cwd, around).startsWith('..'));
+    if (outside) throw new UsageError(`${option} over several projects names files from the working directory, and ${outside.session.root} lies outside of it`);
+    return new PatchFile(resolve(cwd, name), name);
+  };
+  const patch = patchFile('--write-patch', args.writePatch);
+  return { args, patch, undo: patchFile('--write-undo', args.writeUndo), isWriting: !args.dryRun && !patch && args.stdinFilepath === undefined };
+}
+
+async function migrateRoot({ session, selection }: Root, call: Call): Promise<Ended> {
+  const { args } = call;
   await recover(session, selection);
-  const planned = await withAudience(await rewrite(selection, args, session), selection, args, session);
-  const chosen = args.interactive ? await choose(planned, selection, args, session) : planned;
-  const done = args.dryRun || selection.given ? chosen : write(chosen, args, session);
+  const planned = await withAudience(await rewrite(selection, args, session), selection, call, session);
+  const chosen = args.interactive ? await choose(planned, selection, call, session) : planned;
+  const done = call.isWriting ? write(chosen, call, session) : chosen;
   if (args.dryRun) printDiff(chosen.changes, args, session);
-  if (selection.given) printText(selection.given, chosen.changes);
-  await printReport(done, session, { mode: 'migrate', isDryRun: args.dryRun, undo: args.writeUndo }, selection.given && process.stderr);
-  const { report } = done;
+  if (call.patch) {
+    call.patch.put(session, chosen.changes, unifiedDiff);
+    call.undo?.put(session, chosen.changes, reverseDiff);
+    call.undo?.write();
+  }
+  return { ...done, exitCode: exitCodeOf(done.report, args, session) };
+}
+
+function exitCodeOf(report: Report, { failOnManual }: MigrateArguments, session: Session): number {
   if (report.errors.length > 0) return EXIT.error;
-  return args.failOnManual && (report.summary.manual > 0 || hasCountedFollowUps(report, session)) ? EXIT.findings : EXIT.clean;
+  return failOnManual && (report.summary.manual > 0 || hasCountedFollowUps(report, session)) ? EXIT.findings : EXIT.clean;
 }
 
 type Rewritten = RunResult & Partial<Pick<TypedResult, 'vetoes'>>;
@@ -53,7 +106,7 @@ async function rewrite(selection: Selection, args: MigrateArguments, { cwd, conf
 }
 
 /** Asks for the audience of the rewritten logins, once, where nobody has said it and somebody can be asked. The session keeps the answer. */
-async function withAudience(planned: Rewritten, selection: Selection, args: MigrateArguments, session: Session): Promise<Rewritten> {
+async function withAudience(planned: Rewritten, selection: Selection, { args }: Call, session: Session): Promise<Rewritten> {
   const isAskable = process.stdin.isTTY && process.stderr.isTTY && !args.dryRun && !args.quiet && args.filesFrom !== '-' && args.stdinFilepath === undefined;
   if (!isAskable) return planned;
   const { askAudience, lacksAudience } = await import('./ask-audience.ts');
@@ -68,18 +121,18 @@ async function withAudience(planned: Rewritten, selection: Selection, args: Migr
 }
 
 /** @throws {UsageError} where nobody can be asked */
-function assertAskable(args: MigrateArguments): void {
+function assertAskable(args: MigrateArguments, given: MigrateArguments): void {
   if (!args.interactive) return;
-  const other = args.dryRun ? '--dry-run' : args.filesFrom === '-' ? '--files-from -' : args.format !== 'text' && args.output === undefined ? `--format ${args.format} without --output` : undefined;
+  const other = args.dryRun ? (given.dryRun ? '--dry-run' : 'DRY_RUN=true') : args.filesFrom === '-' ? '--files-from -' : args.format !== 'text' && args.output === undefined ? `--format ${args.format} without --output` : undefined;
   if (other !== undefined) throw new UsageError(`--interactive and ${other} exclude each other`);
   if (!process.stdin.isTTY) throw new UsageError('--interactive asks at a terminal, and standard input is none; run it in one, or use --dry-run to see what would change');
 }
 
 /** Lets the person choose among what would be rewritten. */
-async function choose(planned: Rewritten, selection: Selection, args: MigrateArguments, session: Session): Promise<RunResult> {
+async function choose(planned: Rewritten, selection: Selection, { args, isWriting }: Call, session: Session): Promise<RunResult> {
   if (planned.changes.length === 0) return planned;
   // Nobody should answer many questions for nothing.
-  if (!args.allowDirty) assertSafe(planned.changes, session.cwd);
+  if (isWriting && !args.allowDirty) assertSafe(planned.changes, session.cwd);
   const { decideEach } = await import('./interactive.ts');
   const { TerminalPrompt } = await import('./prompt.ts');
   const style = styleFor(process.stderr, args.noColor ? false : args.color);
@@ -98,28 +151,28 @@ function printDiff(changes: readonly ChangedFile[], args: MigrateArguments, sess
   if (args.format !== 'text' && args.output === undefined) return;
   const style = outputStyle(args);
   for (const change of changes) {
-    const diff = unifiedDiff(fileTexts(change, session.cwd));
+    const diff = unifiedDiff(patchTexts(change, session));
     process.stdout.write(colored(process.stdout.isTTY ? sanitize(diff) : diff, style));
   }
   if (changes.length > 0) process.stdout.write('\n');
 }
 
 /** @returns what was written, and the report of that */
-function write(planned: RunResult, args: MigrateArguments, session: Session): RunResult {
+function write(planned: RunResult, { args, undo }: Call, session: Session): RunResult {
   const { report, changes } = planned;
   if (!args.allowDirty) assertSafe(changes, session.cwd);
-  if (args.output !== undefined) assertWritable(resolve(session.cwd, args.output), args.output);
-  const undo = (written: readonly ChangedFile[]): void => {
-    if (args.writeUndo === undefined || written.length === 0) return;
-    const patch = written.map((change) => reverseDiff(fileTexts(change, session.cwd))).join('');
-    writeOutput(resolve(session.cwd, args.writeUndo), args.writeUndo, patch);
+  for (const name of [args.output, args.prBody]) if (name !== undefined) assertWritable(resolve(session.cwd, name), name);
+  const leaveUndo = (written: readonly ChangedFile[]): void => {
+    if (!undo || written.length === 0) return;
+    undo.put(session, written, reverseDiff);
+    undo.write();
   };
   // Before anything is written, so that a way back is there whatever happens.
-  undo(changes);
+  leaveUndo(changes);
   const failures = writeChanges(changes, session.cwd);
   if (failures.size === 0) return planned;
   const written = changes.filter((change) => !failures.has(change));
-  undo(written);
+  leaveUndo(written);
   return { ...planned, changes: written, report: unwritten(report, failures) };
 }
 

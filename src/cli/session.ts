@@ -1,16 +1,17 @@
 import { closeSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { FORMATS } from '../report/formats.ts';
+import { FORMATS, type FormatName } from '../report/formats.ts';
 import type { Report } from '../report/report.ts';
 import { sanitizeName } from '../report/sanitize.ts';
 import { PLAIN, styleFor, type Style } from '../report/style.ts';
-import { readConfig, type Config } from '../run/config.ts';
+import { readConfig, type Config, type FoundConfig } from '../run/config.ts';
 import { rollBackKilledRuns } from '../run/roll-back.ts';
 import { folderAround, selectGiven } from '../run/select-given.ts';
 import { selectFiles, type Selection } from '../run/select.ts';
 import { UsageError } from '../run/usage-error.ts';
 import { pathsOf, type SharedArguments } from './options.ts';
-import { contextOf, type Telling, type Told } from './report-context.ts';
+import { contextOf, sessionOf, type Telling, type Told } from './report-context.ts';
+import type { Root } from './roots.ts';
 import { assertAlone, readStandardInput } from './stdin.ts';
 
 /** One run of a command: where it runs, and what it was asked. */
@@ -22,18 +23,39 @@ export interface Session {
   config: Config;
   /** The file of the configuration, if there is one. */
   readonly configPath: string | undefined;
+  /** The root of the project, where the call has several. */
+  readonly around?: string | undefined;
+  /** How reports name the project, where they have to. */
+  readonly root?: string | undefined;
+}
+
+/** The paths of a call. */
+export interface NamedPaths {
+  /** Files, folders and glob patterns. */
+  readonly patterns: readonly string[];
+  /** Files and folders of a list, whose names are no patterns. */
+  readonly literals: readonly string[];
+}
+
+/** A project as the call names it. */
+export interface NamedProject {
+  /** Nothing where the call has one project, which is that around the working directory. */
+  readonly folder?: string | undefined;
+  /** As reports name it. */
+  readonly root?: string | undefined;
+  readonly paths: NamedPaths;
 }
 
 /**
  * Reads the configuration and puts the options of the command line over it.
  *
+ * @param project where the project is, and how it is named, if the call says more than the working directory does
  * @throws {UsageError} for a wrong configuration or option
  */
-export async function openSession(args: SharedArguments): Promise<Session> {
+export async function openSession(args: SharedArguments, { folder, root }: Pick<NamedProject, 'folder' | 'root'> = {}): Promise<Session> {
   assertAlone(args);
   const cwd = workingDirectory();
-  const isElsewhere = args.config === undefined && args.stdinFilepath !== undefined;
-  const found = readConfig(isElsewhere ? folderAround(cwd, args.stdinFilepath) : cwd, args.config);
+  const found = configFor(args, cwd, folder);
   const { audience, audienceExpression, ...config } = found.config;
   const hasOwnAudience = args.audience !== undefined || args.audienceExpression !== undefined;
   const asked = hasOwnAudience ? { audience: args.audience, audienceExpression: args.audienceExpression } : { audience, audienceExpression };
@@ -49,6 +71,8 @@ export async function openSession(args: SharedArguments): Promise<Session> {
     args,
     configFolder: found.folder,
     configPath: found.path,
+    around: folder,
+    root,
     config: {
       ...config,
       ...asked,
@@ -59,6 +83,12 @@ export async function openSession(args: SharedArguments): Promise<Session> {
       strict: args.noStrict ? false : (args.strict ?? config.strict),
     },
   };
+}
+
+/** The nearest configuration of a project, or that which was named. */
+function configFor({ config, stdinFilepath }: SharedArguments, cwd: string, folder: string | undefined): FoundConfig {
+  if (config !== undefined) return readConfig(cwd, config);
+  return readConfig(folder ?? (stdinFilepath === undefined ? cwd : folderAround(cwd, stdinFilepath)), undefined, folder === undefined ? undefined : cwd);
 }
 
 /** @throws {UsageError} for what is no package with a version */
@@ -78,19 +108,23 @@ export function workingDirectory(): string {
   }
 }
 
-/** The files of a call. What a person named and this program does not read is told on standard error. */
-export async function selectionOf(session: Session): Promise<Selection> {
-  const { cwd, args, config, configFolder } = session;
-  const selection = args.stdinFilepath === undefined ? listedFiles(session) : selectGiven({ cwd, name: args.stdinFilepath, bytes: await readStandardInput(), ignore: config.ignore, ignoreRoot: configFolder });
-  if (!args.quiet) for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
-  return selection;
+/** The paths of a call: the working directory where none are named. */
+export function namedPaths(args: SharedArguments, cwd: string): NamedPaths {
+  const given = pathsOf(args);
+  const literals = args.filesFrom === undefined ? [] : readList(cwd, args.filesFrom);
+  return { patterns: given.length === 0 && args.filesFrom === undefined ? ['.'] : given, literals };
 }
 
-function listedFiles({ cwd, args, config, configFolder }: Session): Selection {
-  const given = pathsOf(args);
-  const listed = args.filesFrom === undefined ? [] : readList(cwd, args.filesFrom);
-  const paths = given.length === 0 && args.filesFrom === undefined ? ['.'] : given;
-  return selectFiles({ cwd, paths, literalPaths: listed, noIgnore: args.noIgnore, ignore: config.ignore, ignoreRoot: configFolder });
+/** The files that paths stand for. What a person named and this program does not read is told on standard error. */
+export async function selectionOf(session: Session, { patterns, literals }: NamedPaths): Promise<Selection> {
+  const { cwd, args, config, configFolder, around } = session;
+  const ignored = { ignore: config.ignore, ignoreRoot: configFolder };
+  const selection =
+    args.stdinFilepath === undefined
+      ? selectFiles({ cwd, paths: patterns, literalPaths: literals, noIgnore: args.noIgnore, around, ...ignored })
+      : selectGiven({ cwd, name: args.stdinFilepath, bytes: await readStandardInput(), ...ignored });
+  if (!args.quiet) for (const name of selection.unread) process.stderr.write(`${sanitizeName(name)} is not read: this program does not know files of its kind\n`);
+  return selection;
 }
 
 /**
@@ -117,22 +151,27 @@ function readList(cwd: string, from: string): string[] {
 }
 
 /** Whether a report has follow-ups that count as findings. */
-export function hasCountedFollowUps({ followUps }: Report, { config }: Session): boolean {
+export function hasCountedFollowUps({ followUps }: Report, { config }: Pick<Session, 'config'>): boolean {
   return config.strict === true && followUps.length > 0;
 }
 
 /**
  * Prints the report of a run in the form that was asked for, to a stream or to a file.
  *
+ * @param roots the projects that it tells of
  * @param stream standard output, where that is not taken by a text
  */
-export async function printReport(told: Told, session: Session, telling: Telling, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
-  const { cwd, args } = session;
-  const style = args.output === undefined ? outputStyle(args, stream) : PLAIN;
+export async function printReport(told: Told, roots: readonly Root[], telling: Telling, stream: NodeJS.WriteStream = process.stdout): Promise<void> {
+  const { args } = sessionOf(roots);
+  if (args.output !== undefined) return writeReport(args.format, args.output, told, roots, telling);
   const format = await FORMATS[args.format]();
-  const data = format(told.report, contextOf(told, session, telling, style));
-  if (args.output === undefined) stream.write(data);
-  else writeOutput(resolve(cwd, args.output), args.output, data);
+  stream.write(format(told.report, contextOf(told, roots, telling, outputStyle(args, stream))));
+}
+
+/** Writes the report of a run to a file, in one of the forms. */
+export async function writeReport(form: FormatName, file: string, told: Told, roots: readonly Root[], telling: Telling): Promise<void> {
+  const format = await FORMATS[form]();
+  writeOutput(resolve(sessionOf(roots).cwd, file), file, format(told.report, contextOf(told, roots, telling, PLAIN)));
 }
 
 export function outputStyle(args: Pick<SharedArguments, 'color' | 'noColor'>, stream: NodeJS.WriteStream = process.stdout): Style {

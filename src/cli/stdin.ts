@@ -4,9 +4,12 @@ import { pathsOf, type SharedArguments } from './options.ts';
 /** What has no meaning for one text from standard input, as the command line names it and as its arguments do. */
 const EXCLUDED: Readonly<Record<string, string>> = {
   '--files-from': 'filesFrom',
+  '--since': 'since',
+  '--shard': 'shard',
   '--interactive': 'interactive',
   '--dry-run': 'dryRun',
   '--write-undo': 'writeUndo',
+  '--write-patch': 'writePatch',
   '--update-dependencies': 'updateDependencies',
   '--update-baseline': 'updateBaseline',
 };

@@ -29,6 +29,6 @@ const LONGEST_LINE = 1000;
  */
 export function isGenerated(name: string, text: string): boolean {
   if (GENERATED_NAME.test(name) || GENERATED_TEXT.test(text) || GENERATED_HEADER.test(text.slice(0, HEADER_LENGTH)) || SOURCE_MAP.test(text.slice(-500))) return true;
-  const long = text.split('\n').reduce((sum, line) => sum + (line.length > LONGEST_LINE ? line.length : 0), 0);
+  const long = text.split(/[\n\r]/).reduce((sum, line) => sum + (line.length > LONGEST_LINE ? line.length : 0), 0);
   return long > text.length / 2;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { mayCompute } from './computed-names.ts';
 
 export interface FilesOptions {
   /** The folder that holds the whole project: for a monorepo, its top. */
@@ -11,7 +12,7 @@ export interface FilesOptions {
 }
 
 /** Characters of text that are kept in memory; texts beyond are read again. */
-const MOST_KEPT = 64_000_000;
+export const MOST_KEPT = 256_000_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -21,6 +22,7 @@ export class Files {
   readonly #options: FilesOptions;
   readonly #texts = new Map<string, string | undefined>();
   readonly #isFile = new Map<string, boolean>();
+  readonly #computing = new Map<string, boolean>();
   #kept = 0;
   #list: readonly string[] | undefined;
   #listed: ReadonlySet<string> | undefined;
@@ -90,6 +92,13 @@ export class Files {
       this.#texts.set(path, text);
     }
     return text;
+  }
+
+  /** Whether a file may load a module whose name it computes. The answer is the same for whatever is looked for. */
+  mayCompute(path: string): boolean {
+    let known = this.#computing.get(path);
+    if (known === undefined) this.#computing.set(path, (known = mayCompute(this.searchable(path) ?? '')));
+    return known;
   }
 
   /** What stands in a file as far as plain ASCII goes, also where it is no UTF-8; nothing where it cannot be read at all. */

@@ -11,15 +11,13 @@ interface Imports {
 const MOST_FILES = 300;
 
 /**
- * Those of the wanted files that some files import, directly or through others. A quick search by the texts, which takes a name in
- * a comment for an import too.
+ * The files that some files import, directly or through others, and these themselves. A quick search by the texts, which takes a
+ * name in a comment for an import too.
  *
  * @param from the files whose imports are followed
- * @returns paths among `wanted`, in no particular order
  */
-export function importedAmong(project: Imports, from: readonly string[], wanted: ReadonlySet<string>): string[] {
+export function importedBy(project: Imports, from: readonly string[]): readonly string[] {
   const seen = new Set(from);
-  if (wanted.size === 0) return [];
   // A set gives what is added to it while it is gone through.
   for (const path of seen) {
     if (seen.size > MOST_FILES) break;
@@ -28,7 +26,7 @@ export function importedAmong(project: Imports, from: readonly string[], wanted:
       if (resolution.kind === 'file') seen.add(resolution.path);
     }
   }
-  return [...wanted].filter((path) => seen.has(path));
+  return [...seen];
 }
 
 /**

@@ -7,7 +7,7 @@ import { exportsOf, keysOfWhole } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
 import { mayReach } from './imported-files.ts';
-import { isEmbedding, mayCompute, stemOf, type Needles } from './needles.ts';
+import { isEmbedding, stemOf, type Needles } from './needles.ts';
 import type { Resolution } from './resolve.ts';
 import { ownReadsOf } from './own-reads.ts';
 import { isSource } from './sources.ts';
@@ -131,7 +131,7 @@ export class ImporterSearch {
       const mayTell = words ? words.some((word) => text.includes(word)) : this.#aliases.bring(other, text);
       if (isEmbedding(other)) {
         if (told === undefined ? mayName : text.includes(told)) this.#open(other, 'unparsed');
-      } else if (mayName || mayCompute(text) || (mayTell && mayReach(this.#modules, other, text, path))) {
+      } else if (mayName || this.#files.mayCompute(other) || (mayTell && mayReach(this.#modules, other, text, path))) {
         this.#searchIn(other, wanted, mayName || mayTell);
       }
     }

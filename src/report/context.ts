@@ -12,7 +12,7 @@ export interface ReportContext {
   readonly style: Style;
   /** The version of this program. */
   readonly version: string;
-  /** What was changed, or would be. */
+  /** What was changed, or would be; of a check, what a migration would make of the files that it can rewrite, where a form shows that. */
   readonly changes: readonly ReportedChange[];
   /** The text of a file as it was before the run, without its byte order mark; nothing where it cannot be read. */
   readonly textOf: (file: string) => string | undefined;

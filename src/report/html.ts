@@ -5,9 +5,11 @@ import { filesOf } from './html/files.ts';
 import { filtersOf } from './html/filters.ts';
 import { errorsOf, followUpsOf } from './html/follow-ups.ts';
 import { link, Markup, markup } from './html/markup.ts';
-import { overviewOf } from './html/overview.ts';
+import { overviewOf, rootsOf } from './html/overview.ts';
 import { SCRIPT } from './html/script.ts';
 import { STYLE } from './html/style.ts';
+import type { Report } from './report.ts';
+import { nameOfRoot } from './roots.ts';
 
 /** Nothing is loaded, and of what the page holds only its own style and its own script count. */
 const POLICY = `default-src 'none'; style-src ${hashOf(STYLE)}; script-src ${hashOf(SCRIPT)}; base-uri 'none'; form-action 'none'`;
@@ -22,17 +24,18 @@ export const formatHtml: Formatter = (report, context) => {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
-<title>${titleOf(context)} · ${PROGRAM}</title>
+<title>${titleOf(report, context)} · ${PROGRAM}</title>
 <style>${new Markup(STYLE)}</style>
 </head>
 <body>
 <a class="skip" href="#main">Skip to the findings</a>
 <header class="top">
-<div><p class="program">${PROGRAM}</p><h1>${titleOf(context)}</h1></div>
+<div><p class="program">${PROGRAM}</p><h1>${titleOf(report, context)}</h1></div>
 <button type="button" id="theme" hidden>Theme</button>
 </header>
 <main id="main">
 ${overviewOf(report, context)}
+${rootsOf(report)}
 ${errorsOf(report.errors)}
 ${report.findings.length === 0 && context.changes.length === 0 ? markup`<p class="clean">Nothing legacy found.</p>` : undefined}
 ${filtersOf(report.findings, context)}
@@ -47,9 +50,11 @@ ${followUpsOf(toldFollowUps(report, context))}
   return page.text;
 };
 
-function titleOf({ mode, isDryRun }: ReportContext): string {
-  if (mode === 'check') return 'What is left of the legacy login';
-  return isDryRun ? 'What a migration would change' : 'What the migration changed';
+function titleOf(report: Report, { mode, isDryRun }: ReportContext): string {
+  const name = nameOfRoot(report);
+  const where = name === undefined ? '' : ` in ${name}`;
+  if (mode === 'check') return `What is left of the legacy login${where}`;
+  return `${isDryRun ? 'What a migration would change' : 'What the migration changed'}${where}`;
 }
 
 function hashOf(text: string): string {

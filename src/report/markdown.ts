@@ -5,6 +5,7 @@ import { REPORT_MARK } from './documents.ts';
 import { lineCounts } from './line-counts.ts';
 import { cell, codeBlock, codeSpan, escapeMarkdown, linkTo, shellWord } from './markdown-text.ts';
 import type { Report, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
+import { hasSeveralRoots, nameOfRoot } from './roots.ts';
 import { PLAIN } from './style.ts';
 import { summaryOf } from './text.ts';
 
@@ -26,18 +27,21 @@ interface Section {
 /** The report as the body of a pull request: what was done, what people have to decide, what is left to do, and the way back. */
 export const formatMarkdown: Formatter = (report, context) => {
   const head = [REPORT_MARK, `# ${titleOf(report, context)}`, escapeMarkdown(summaryOf(report, { ...context, style: PLAIN }))].join('\n\n');
-  const end = wayBack(context);
-  const sections = [found(report), rewritten(report, context), decisions(report, context), followUps(report, context), errors(report)];
+  const end = wayBack(report, context);
+  const sections = [projects(report, context), found(report), rewritten(report, context), decisions(report, context), followUps(report, context), errors(report)];
   const room = LIMIT - head.length - end.length - 16;
   const body = fill(sections.filter(({ blocks }) => blocks.length > 0), room);
   return `${[head, ...body, end].filter((part) => part !== '').map((part) => part.trimEnd()).join('\n\n')}\n`;
 };
 
-function titleOf({ summary: counts }: Report, { mode, isDryRun, changes }: ReportContext): string {
-  if (mode === 'check') return counts.findings === 0 ? 'Nothing legacy found' : `${counted(counts.findings, 'finding')} of the legacy login`;
-  if (counts.findings === 0 && changes.length === 0) return 'Nothing legacy found';
+function titleOf(report: Report, { mode, isDryRun, changes }: ReportContext): string {
+  const { summary: counts } = report;
+  const name = nameOfRoot(report);
+  const where = name === undefined ? '' : ` in ${escapeMarkdown(name)}`;
+  if (counts.findings === 0 && (mode === 'check' || changes.length === 0)) return `Nothing legacy found${where}`;
+  if (mode === 'check') return `${counted(counts.findings, 'finding')} of the legacy login${where}`;
   const done = isDryRun ? 'to be rewritten' : 'rewritten';
-  return `Move off /oauth/ro: ${counts.rewritten} ${done} in ${counted(counts.filesChanged, 'file')}, ${counts.manual} to decide`;
+  return `Move off /oauth/ro${where}: ${counts.rewritten} ${done} in ${counted(counts.filesChanged, 'file')}, ${counts.manual} to decide`;
 }
 
 /** The sections in the room that there is: each has its share, and what it does not need is for those behind it. */
@@ -52,7 +56,8 @@ function fill(sections: readonly Section[], room: number): string[] {
 
 /** As much of a section as fits, and a word where that is not all. */
 function cut({ heading, blocks }: Section, room: number): string {
-  const all = `${heading}\n\n${blocks.join('\n')}`;
+  const gap = heading.endsWith('|') ? '\n' : '\n\n';
+  const all = `${heading}${gap}${blocks.join('\n')}`;
   if (all.length + 2 <= room) return all;
   const shown: string[] = [];
   let left = room - heading.length - LONGEST_WORD;
@@ -61,7 +66,15 @@ function cut({ heading, blocks }: Section, room: number): string {
     if (left < 0) break;
     shown.push(block);
   }
-  return [heading, ...(shown.length > 0 ? [shown.join('\n')] : []), `_The list is cut here: ${blocks.length - shown.length} more have no room in a pull request. The report in HTML or JSON has them._`].join('\n\n');
+  return [[heading, ...(shown.length > 0 ? [shown.join('\n')] : [])].join(gap), `_The list is cut here: ${blocks.length - shown.length} more have no room in a pull request. The report in HTML or JSON has them._`].join('\n\n');
+}
+
+/** The result of each project, where there are several. */
+function projects(report: Report, { mode }: ReportContext): Section {
+  const errors = groupBy(report.errors, ({ root }) => root ?? '');
+  const done = mode === 'check' ? 'fixable' : 'rewritten';
+  const rows = (report.roots ?? []).map(({ root, summary }) => `| ${cell(codeSpan(root))} | ${summary[done]} | ${summary.manual} | ${errors.get(root)?.length ?? 0} |`);
+  return { heading: `## Projects\n\n| project | ${done} | to decide | errors |\n| --- | ---: | ---: | ---: |`, blocks: hasSeveralRoots(report) ? rows : [] };
 }
 
 /** What was found, in a table for each rule. */
@@ -77,13 +90,17 @@ function found({ findings }: Report): Section {
 }
 
 /** The files that were changed, with what was done in each. */
-function rewritten({ findings }: Report, context: ReportContext): Section {
-  const done = groupBy(findings.filter(({ state }) => state === 'rewritten'), ({ file }) => file);
-  const blocks = context.changes.map((change) => {
-    const reasons = [...groupBy(done.get(change.file) ?? [], ({ reason }) => reason)].map(([reason, list]) => {
+function rewritten(report: Report, context: ReportContext): Section {
+  const done = groupBy(report.findings.filter(({ state }) => state === 'rewritten'), ({ file }) => file);
+  const changes = new Map(context.changes.map((change) => [change.file, change]));
+  // A report that was put together out of others knows no texts.
+  const blocks = [...new Set([...changes.keys(), ...done.keys()])].map((file) => {
+    const findings = done.get(file) ?? [];
+    const change = changes.get(file);
+    const reasons = [...groupBy(findings, ({ reason }) => reason)].map(([reason, list]) => {
       return `${codeSpan(reason)} (${list.length === 1 ? 'line' : 'lines'} ${list.map((finding) => linked(String(finding.line), finding, context)).join(', ')})`;
     });
-    return `- ${codeSpan(change.file)}: ${reasons.length > 0 ? reasons.join(', ') : 'changed along'}, ${linesChanged(change)}`;
+    return `- ${codeSpan(file)}: ${[...(reasons.length > 0 ? reasons : ['changed along']), ...(change ? [linesChanged(change)] : [])].join(', ')}`;
   });
   return { heading: context.isDryRun ? '## What would be rewritten' : '## What was rewritten', blocks };
 }
@@ -94,12 +111,16 @@ function linesChanged(change: ReportedChange): string {
 }
 
 /** What a person has to decide, each reason with its text once. */
-function decisions({ findings }: Report, context: ReportContext): Section {
+function decisions(report: Report, context: ReportContext): Section {
   const told = new Set<string>();
-  const blocks = findings.filter(({ state }) => state !== 'rewritten').map((finding) => {
-    const isTold = told.has(finding.reason);
-    told.add(finding.reason);
-    return `- [ ] ${placeLink(finding, context)} ${linkTo(codeSpan(finding.reason), finding.url)}${messageOf(finding, isTold)}`;
+  const headed = new Set<string>();
+  const blocks = report.findings.filter(({ state }) => state !== 'rewritten').map((finding) => {
+    const { root = '', reason } = finding;
+    const heading = hasSeveralRoots(report) && !headed.has(root) ? `${headed.size > 0 ? '\n' : ''}### ${codeSpan(root)}\n\n` : '';
+    headed.add(root);
+    const isTold = told.has(reason);
+    told.add(reason);
+    return `${heading}- [ ] ${placeLink(finding, context)} ${linkTo(codeSpan(reason), finding.url)}${messageOf(finding, isTold)}`;
   });
   return { heading: context.mode === 'check' ? '## What is left' : '## What people have to decide', blocks };
 }
@@ -128,12 +149,13 @@ function errors({ errors: all }: Report): Section {
   return { heading: '## What was not read or written', blocks: all.map(({ file, message }) => `- ${codeSpan(file)}: ${escapeMarkdown(message)}`) };
 }
 
-/** How the changes are taken back, before they are committed and after. */
-function wayBack({ changes, isDryRun, undo }: ReportContext): string {
+/** How the changes are taken back, before they are committed and after. Several repositories have several commits. */
+function wayBack(report: Report, { changes, isDryRun, undo }: ReportContext): string {
   if (changes.length === 0 || isDryRun) return '';
   const restore = changes.length <= MOST_NAMED ? [`git restore -- ${changes.map(({ file }) => shellWord(file)).join(' ')}   # before they are committed`] : [];
-  const commands = ['git revert COMMIT   # after they are committed', ...restore, ...(undo === undefined ? [] : [`git apply ${shellWord(undo)}   # with the patch of this run`])];
-  return `## How to take it back\n\n${codeBlock('sh', commands.join('\n'))}`;
+  const byGit = hasSeveralRoots(report) ? [] : ['git revert COMMIT   # after they are committed', ...restore];
+  const commands = [...byGit, ...(undo === undefined ? [] : [`git apply ${shellWord(undo)}   # with the patch of this run`])];
+  return commands.length === 0 ? '' : `## How to take it back\n\n${codeBlock('sh', commands.join('\n'))}`;
 }
 
 function placeLink(place: ReportedPlace, context: ReportContext): string {

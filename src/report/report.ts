@@ -5,6 +5,20 @@ export interface Report {
   readonly findings: readonly ReportedFinding[];
   readonly followUps: readonly ReportedFollowUp[];
   readonly errors: readonly ReportedError[];
+  /** What became of each root, where there are several, or the surroundings name the one. */
+  readonly roots?: readonly ReportedRoot[] | undefined;
+}
+
+/** The result of one project among several. */
+export interface ReportedRoot {
+  readonly root: string;
+  readonly summary: Summary;
+  readonly exitCode: number;
+}
+
+/** The project that something was found in: its folder from the working directory, or the name of its repository. */
+export interface InRoot {
+  readonly root?: string | undefined;
 }
 
 export interface Summary {
@@ -18,7 +32,10 @@ export interface Summary {
   readonly suppressed: number;
 }
 
-export interface ReportedFinding {
+/** Nothing was read. */
+export const EMPTY_SUMMARY: Summary = { filesScanned: 0, filesParsed: 0, filesChanged: 0, findings: 0, rewritten: 0, fixable: 0, manual: 0, suppressed: 0 };
+
+export interface ReportedFinding extends InRoot {
   readonly rule: string;
   readonly reason: string;
   readonly message: string;
@@ -36,7 +53,7 @@ export interface ReportedFinding {
   readonly url: string;
 }
 
-export interface ReportedPlace {
+export interface ReportedPlace extends InRoot {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -49,7 +66,7 @@ export interface ReportedFollowUp {
   readonly document: string;
 }
 
-export interface ReportedError {
+export interface ReportedError extends InRoot {
   readonly file: string;
   readonly message: string;
 }

@@ -37,7 +37,7 @@ function ofFinding(finding: ReportedFinding, context: ReportContext) {
     ...(isDone ? { kind: 'informational', level: 'none' } : { level: finding.severity }),
     message: { text: escapeMessage(finding.message) },
     locations: [{ physicalLocation: { artifactLocation: artifactOf(finding.file, context), region: { startLine, startColumn, endLine, endColumn } } }],
-    properties: { state: finding.state },
+    properties: { state: finding.state, ...(finding.root === undefined ? {} : { root: finding.root }) },
   };
 }
 

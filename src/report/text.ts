@@ -1,5 +1,6 @@
-import { toldFollowUps, type ReportContext } from './context.ts';
+import { groupBy, toldFollowUps, type ReportContext } from './context.ts';
 import type { Report, ReportedFinding, ReportedFollowUp, ReportedPlace } from './report.ts';
+import { hasSeveralRoots, nameOfRoot } from './roots.ts';
 import { sanitize, sanitizeName } from './sanitize.ts';
 import type { Style } from './style.ts';
 
@@ -10,19 +11,35 @@ const MOST_PLACES = 5;
 /** What the report for people goes by. */
 export type TextOptions = Pick<ReportContext, 'mode' | 'isDryRun' | 'quiet' | 'isStrict' | 'style'>;
 
-/** The report for people: every place with what it is, why it is so, and what to do; at the end the summary. */
+/** The report for people: every place with what it is, why it is so, and what to do; at the end the summary. Projects come one after the other. */
 export function formatText(report: Report, options: TextOptions): string {
   const explained = new Map<string, ReportedFinding>();
-  const findings = report.findings.map((finding) => {
-    const before = explained.get(finding.reason);
-    if (finding.state !== 'rewritten' && !before) explained.set(finding.reason, finding);
-    return formatFinding(finding, before, options);
+  const findings = groupBy(report.findings, ({ root }) => root ?? '');
+  const errors = groupBy(report.errors, ({ root }) => root ?? '');
+  const sections = [...new Set([...(hasSeveralRoots(report) ? [] : [nameOfRoot(report) ?? '']), ...findings.keys(), ...errors.keys()])].sort().flatMap((root) => {
+    const found = (findings.get(root) ?? []).map((finding) => {
+      const before = explained.get(finding.reason);
+      if (finding.state !== 'rewritten' && !before) explained.set(finding.reason, finding);
+      return formatFinding(finding, before, options);
+    });
+    const failed = (errors.get(root) ?? []).map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitize(message)}`));
+    return [...headingOf(root, options), ...found, ...(failed.length > 0 ? [failed.join('\n')] : [])];
   });
-  const errors = report.errors.map(({ file, message }) => options.style('red', `${sanitizeName(file)}: ${sanitize(message)}`));
-  const parts = [...findings, ...(errors.length > 0 ? [errors.join('\n')] : [])];
-  if (!options.quiet) parts.push(summaryOf(report, options));
+  const parts = options.quiet ? sections : [...sections, ...resultsOf(report, options), summaryOf(report, options)];
   if (!options.quiet || options.isStrict) parts.push(...followUps(toldFollowUps(report, options), options));
   return parts.length > 0 ? `${parts.join(options.quiet ? '\n' : '\n\n')}\n` : '';
+}
+
+function headingOf(root: string, { style, quiet }: TextOptions): string[] {
+  return root === '' || quiet ? [] : [style('underline', sanitizeName(root))];
+}
+
+/** The result of each project, in a line. */
+function resultsOf(report: Report, options: TextOptions): string[] {
+  if (!hasSeveralRoots(report)) return [];
+  const errors = groupBy(report.errors, ({ root }) => root ?? '');
+  const lines = (report.roots ?? []).map(({ root, summary }) => `${sanitizeName(root)}  ${summaryOf({ ...report, summary, errors: errors.get(root) ?? [] }, options)}`);
+  return [lines.join('\n')];
 }
 
 const STATES = {

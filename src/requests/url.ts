@@ -61,7 +61,7 @@ function placesOf(value: TextValue, from: number, { start, text }: FoundPath): P
   return { path: { text: value, start: begin, end }, segment: { text: value, start: begin + text.lastIndexOf('/') + 1, end } };
 }
 
-/** `path.join(__dirname, 'oauth', 'ro')` is a folder; `import.meta.env.VITE_DOMAIN` is a setting. */
+/** `path.join(__dirname, 'oauth', 'ro')` is a folder; a setting of a bundler is none. */
 function isInFileSystem({ pieces }: TextValue): boolean {
   return pieces.some((piece) => piece.kind === 'hole' && /\b(?:__dirname|__filename|import\.meta(?!\.env))\b|\bcwd\(\)/.test(fileOf(piece.node).textOf(piece.node)));
 }

@@ -27,11 +27,18 @@ export function editsOf(exchange: Pick<ProvenExchange, 'node' | 'changes'>): { r
     for (const [file, changes] of grouped(exchange.changes, (change) => fileOf(nodeOf(change)))) add(file, render(file, changes));
     for (const [file, edits] of editsOfSplits(exchange.changes)) add(file, edits);
     const edits = new Map([...byFile].map(([file, all]) => [file, sortEdits(all)] as const));
+    if ([...edits].some(([file, all]) => all.some((edit) => replacesComment(file, edit)))) return { refusal: 'A comment in code that gives way to other code.' };
     return [...edits.values()].some(hasOverlap) ? { refusal: 'Two of its edits want the same characters.' } : { edits };
   } catch (error) {
     if (error instanceof UneditableError) return { refusal: `${error.message}.` };
     throw error;
   }
+}
+
+/** Whether a comment is lost with what an edit replaces. In code that goes altogether, comments speak of that. */
+function replacesComment({ text, comments }: SourceFile, { range: [start, end], text: replacement }: Edit): boolean {
+  if (replacement === '') return false;
+  return comments.some(({ range }) => start <= range[0] && range[1] <= end && !replacement.includes(text.slice(...range)));
 }
 
 /** The edits as a finding of a file has them: its own, and those in other files. */

@@ -47,7 +47,7 @@ function replaceMember(file: SourceFile, member: Node, members: readonly string[
 function memberRange({ text }: SourceFile, { range: [start, end] }: Node): readonly [number, number] {
   if (/[;,]/.test(text[end - 1] ?? '')) return [start, end];
   const separator = /^\s*[;,]/.exec(text.slice(end));
-  return [start, separator && !separator[0].includes('\n') ? end + separator[0].length : end];
+  return [start, separator && !/[\n\r]/.test(separator[0]) ? end + separator[0].length : end];
 }
 
 function addMembers(file: SourceFile, behind: Node, added: readonly string[]): Edit[] {

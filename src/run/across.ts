@@ -1,7 +1,8 @@
 import { sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
+import { ANCHORS } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
-import { importedAmong } from '../project/imported-files.ts';
+import { importedBy } from '../project/imported-files.ts';
 import { TOKEN } from '../auth0/endpoints.ts';
 import { readingOf } from '../rewrite/languages.ts';
 import { ProjectExchanges } from './exchanges.ts';
@@ -13,7 +14,6 @@ import { checkOutcomeOf, rewriteTexts, withCheckedEdits, type Decide, type Findi
 import { walk } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import type { ProjectFiles } from './list-project.ts';
-import type { Scattered } from './scattered.ts';
 
 /** What came of reading files together. Names are absolute paths. */
 export interface Across {
@@ -44,9 +44,9 @@ export interface AcrossRun {
   readonly decide?: Decide | undefined;
 }
 
-/** The files with parts of a login that a run may put together: its own, and those of others that it imports. */
-export function startsAmong({ own, others, takers }: Scattered, project: ProjectFiles): string[] {
-  return [...own, ...importedAmong(new Project(project), takers, new Set(others))];
+/** The files of a project that some files import, directly or through others. */
+export function filesImportedBy(project: ProjectFiles, paths: readonly string[]): readonly string[] {
+  return importedBy(new Project(project), paths);
 }
 
 /** More files than this are not looked into for the path of the token endpoint. */
@@ -54,19 +54,15 @@ const MOST_URLS = 50;
 
 /** The files of code with the path of the token endpoint: any of them may hold the URL of a request whose grant another one names. */
 export function tokenUrlsIn(project: ProjectFiles): string[] {
-  return project.listFiles().filter((path) => readingOf(path) === 'code' && project.searchedText(path)?.includes(TOKEN.path.slice(1))).slice(0, MOST_URLS);
+  return project.listFiles().filter((path) => readingOf(path) === 'code' && project.mayHold(path, ANCHORS.oauth) && project.searchedText(path)?.includes(TOKEN.path.slice(1))).slice(0, MOST_URLS);
 }
 
 /**
  * Reads files that hold findings together with the rest of the project. Only what the proof needs is loaded.
  */
 export function analyzeAcross(run: AcrossRun): Across {
-  const disk = new Map<string, string | undefined>();
-  const readDisk = (path: string): string | undefined => {
-    if (!disk.has(path)) disk.set(path, run.project.readText(path));
-    return disk.get(path);
-  };
-  const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readDisk(path) });
+  const { readText } = run.project;
+  const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readText(path) });
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = run.paths.flatMap((path) => project.source(path) ?? []);
     const exchanges = new ProjectExchanges(run.project, run.options, (path) => project.source(path));
@@ -79,7 +75,7 @@ export function analyzeAcross(run: AcrossRun): Across {
   const analyses = withinSelection(found, run);
   const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));
   const edited = new Set([...findings].flatMap(([name, own]) => [name, ...own.flatMap(({ elsewhere }) => [...(elsewhere?.keys() ?? [])])]));
-  const texts = new Map([...edited].map((name) => [name, readDisk(name) ?? ''] as const));
+  const texts = new Map([...edited].map((name) => [name, readText(name) ?? ''] as const));
   const isOfPerson = [...findings].some(([name, own]) => own.some((finding) => run.decide?.(name, finding)?.kind === 'edit'));
   const read: Read = (changed) => {
     const project = projectWith(changed);

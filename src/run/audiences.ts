@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { audiencesIn, audiencesInSettings, mayNameAudience, type Audience } from '../legacy/audiences.ts';
+import { ANCHORS } from '../legacy/needles.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { relativeName } from '../project/names.ts';
 import { parseJson } from '../project/sources.ts';
@@ -37,7 +38,7 @@ export function findAudiences(cwd: string, project: ProjectFiles = projectOf(cwd
 function audiencesAt(path: string, project: ProjectFiles): (Audience & { at(offset: number): Position })[] {
   const isSettings = SETTINGS.test(basename(path));
   if (!isSettings && readingOf(path) !== 'code' && !isJson(path)) return [];
-  const text = project.readText(path);
+  const text = isSettings || project.mayHold(path, ANCHORS.audience) ? project.readText(path) : undefined;
   if (text === undefined || !mayNameAudience(text)) return [];
   if (isSettings) return audiencesInSettings(text, EXAMPLE.test(path)).map((one) => ({ ...one, at: (offset) => positionIn(text, offset) }));
   if (isGenerated(path, text)) return [];

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { countStates } from '../report/count-states.ts';
 import { hashOfLine, linesOf } from '../report/fingerprints.ts';
 import type { Report, ReportedFinding, ReportedPlace } from '../report/report.ts';
 import type { GivenFile } from './read.ts';
-import { countStates } from './run.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Known findings, each by what it is and not by its line: a count of each. */

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createRequire } from 'node:module';
-import type { Ajv as Validator, ErrorObject } from 'ajv';
+import type { ErrorObject } from 'ajv';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { hintOf } from './hint.ts';
-import { packageFile } from './package-file.ts';
+import { compiledSchema } from './schema.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The keys of a configuration (schemas/config.schema.json). */
@@ -13,24 +12,26 @@ export interface Config extends LegacyOptions {
   readonly strict?: boolean | undefined;
 }
 
-const FILE = 'oauth-ro.config.json';
+/** The name of a configuration of its own. */
+export const CONFIG_FILE = 'oauth-ro.config.json';
 const KEY = 'oauth-ro';
 
 /**
  * Reads the configuration: the file that was named, else `oauth-ro.config.json` or the `oauth-ro` key of `package.json` in
- * the working directory or above it. The nearest counts.
+ * the folder or above it. The nearest counts.
  *
+ * @param cwd the working directory, from which messages name files
  * @throws {UsageError} where the file cannot be read, is no JSON, or does not fit the schema
  */
-export function readConfig(cwd: string, given: string | undefined): FoundConfig {
+export function readConfig(from: string, given: string | undefined, cwd = from): FoundConfig {
   if (given !== undefined) {
     const path = resolve(cwd, given);
     return { ...named(parsed(readNamed(path, given), given), given, path), folder: dirname(path) };
   }
-  for (let folder = cwd; ; folder = dirname(folder)) {
+  for (let folder = from; ; folder = dirname(folder)) {
     const found = configIn(folder, cwd);
     if (found) return { ...found, folder };
-    if (dirname(folder) === folder) return { config: {}, folder: cwd, name: '' };
+    if (dirname(folder) === folder) return { config: {}, folder: from, name: '' };
   }
 }
 
@@ -53,7 +54,7 @@ function readNamed(path: string, named: string): string {
 }
 
 function configIn(folder: string, cwd: string): Omit<FoundConfig, 'folder'> | undefined {
-  const file = join(folder, FILE);
+  const file = join(folder, CONFIG_FILE);
   const text = readIfThere(file);
   if (text !== undefined) return named(parsed(text, relative(cwd, file)), relative(cwd, file), file);
   const manifest = join(folder, 'package.json');
@@ -89,11 +90,9 @@ function parsed(text: string, name: string): unknown {
 /** @throws {UsageError} for a value that does not fit the schema */
 function validated(value: unknown, name: string): Config {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError(`the configuration ${name} is wrong: it must be an object`);
-  const schema = JSON.parse(readFileSync(packageFile('schemas/config.schema.json'), 'utf8')) as { properties: Record<string, unknown> };
-  // Loaded only where there is a configuration: most runs have none.
-  const { Ajv } = createRequire(import.meta.url)('ajv') as { Ajv: typeof Validator };
-  const validate = new Ajv({ allErrors: false, strict: false }).compile(schema);
-  if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0], Object.keys(schema.properties))}`);
+  const validate = compiledSchema('config.schema.json');
+  const { properties } = validate.schema as { readonly properties: object };
+  if (!validate(value)) throw new UsageError(`the configuration ${name} is wrong: ${explain(validate.errors?.[0], Object.keys(properties))}`);
   return value as Config;
 }
 

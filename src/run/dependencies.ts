@@ -26,6 +26,8 @@ function dependenciesIn(text: string, packages: ReadonlySet<string>): Dependency
   }));
 }
 
+const RETIRED = [...RETIRED_PACKAGES];
+
 /** Files that name packages without using them. */
 const NO_USE = /^(?:package\.json|package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|CHANGELOG\.md)$/;
 
@@ -38,7 +40,7 @@ export function unusedPackages(path: string, text: string, project: ProjectFiles
   const named = dependenciesIn(text, RETIRED_PACKAGES);
   if (named.length === 0) return [];
   const others = project.listFiles().filter((one) => one.startsWith(dirname(path) + sep) && !NO_USE.test(basename(one)));
-  return named.filter(({ pkg }) => !others.some((one) => project.searchedText(one)?.includes(pkg)));
+  return named.filter(({ pkg }) => !others.some((one) => project.mayHold(one, RETIRED) && project.searchedText(one)?.includes(pkg)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { LEGACY_LOGIN } from '../auth0/endpoints.ts';
 import { OTP_GRANT } from '../auth0/grants.ts';
 import type { CheckedRequest } from '../legacy/checked-request.ts';
+import { ANCHORS } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { exchangesIn, type ExchangesOf } from '../legacy/passwordless-starts.ts';
 import { isGenerated } from '../legacy/text.ts';
@@ -36,7 +37,7 @@ export class ProjectExchanges {
 }
 
 function exchangesAt(path: string, project: ProjectFiles, options: LegacyOptions, sourceAt: SourceAt): ExchangesOf | undefined {
-  const text = readingOf(path) === 'code' ? project.readText(path) : undefined;
+  const text = readingOf(path) === 'code' && (project.mayHold(path, ANCHORS.oauth) || project.mayHold(path, ANCHORS.passwordless)) ? project.readText(path) : undefined;
   if (text === undefined || !TEXTS.some((one) => text.includes(one)) || isGenerated(path, text)) return undefined;
   const file = sourceAt(path, text);
   return file && exchangesIn(file, options);

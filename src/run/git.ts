@@ -8,10 +8,10 @@ import { UsageError } from './usage-error.ts';
 const LITERAL = '--literal-pathspecs';
 const MOST_PATHS = 500;
 
-/** Git as it is everywhere: a hook's settings of another repository do not count, and messages are in English. */
+/** Git as it is everywhere: a hook's settings of another repository do not count, messages are in English, and nothing is fetched. */
 function environment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|OBJECT_DIRECTORY|COMMON_DIR|NAMESPACE)$/.test(name));
-  return { ...Object.fromEntries(kept), LC_ALL: 'C' };
+  return { ...Object.fromEntries(kept), LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1' };
 }
 
 interface Answer {
@@ -19,9 +19,14 @@ interface Answer {
   readonly warnings: string;
 }
 
-/** @throws where git is missing or fails */
-function git(folder: string, args: readonly string[]): Answer {
-  const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, '--no-optional-locks', ...args], { env: environment(), maxBuffer: 1 << 30, stdio: ['ignore', 'pipe', 'pipe'] });
+/**
+ * Runs git in a folder.
+ *
+ * @param input what it reads on standard input
+ * @throws where git is missing or fails
+ */
+export function git(folder: string, args: readonly string[], input = ''): Answer {
+  const { error, status, stdout, stderr } = spawnSync('git', ['-C', folder, '--no-optional-locks', ...args], { env: environment(), input, maxBuffer: 1 << 30 });
   if (error) throw error;
   if (status !== 0) throw new Error(stderr.toString().trim().split('\n')[0] ?? '');
   return { output: stdout, warnings: stderr.toString() };
@@ -86,7 +91,7 @@ function withInner(outer: Listing, path: string, inner: Listing | undefined): Li
 }
 
 /** The checked-out submodules below a folder. */
-function submodulesOf(root: string, folder: string): string[] {
+export function submodulesOf(root: string, folder: string): string[] {
   if (!existsSync(join(root, '.gitmodules'))) return [];
   const { output } = git(root, ['config', '--file', '.gitmodules', '--get-regexp', '^submodule\\..*\\.path$']);
   const paths = output.toString('utf8').split('\n').flatMap((line) => line.replace(/^\S+ /, '') || []);

@@ -1,4 +1,7 @@
 import { join, sep } from 'node:path';
+import { ANCHORS } from '../legacy/needles.ts';
+import type { Group } from '../search/word-finder.ts';
+import { WordIndex } from '../search/word-index.ts';
 import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
 import { KeptTexts, type GivenFile } from './read.ts';
@@ -13,18 +16,26 @@ export interface ProjectFiles {
   readText(path: string): string | undefined;
   /** What stands in a file as far as plain ASCII goes; nothing where it cannot be read. */
   searchedText(path: string): string | undefined;
+  /** Whether a file may hold one of some words, whatever its case: a cheap test before it is read. */
+  mayHold(path: string, words: Group): boolean;
 }
 
 /**
  * The project around a folder: its git repository, else the folder itself. Its files are listed once, when they are first asked for, and their texts are read once.
  *
  * @param given a file that belongs to it as if it lay there
+ * @param index of the files that a run reads anyway
  */
-export function projectOf(cwd: string, given?: GivenFile): ProjectFiles {
+export function projectOf(cwd: string, given?: GivenFile, index?: WordIndex): ProjectFiles {
   const root = gitRootOf(cwd) ?? cwd;
-  let files: readonly string[] | undefined;
   const texts = new KeptTexts(given);
-  return { root, listFiles: () => (files ??= withGiven(filesIn(root), root, given)), readText: (path) => texts.text(path), searchedText: (path) => texts.searched(path) };
+  let files: readonly string[] | undefined;
+  const listFiles = (): readonly string[] => (files ??= withGiven(filesIn(root), root, given));
+  // What the run does not read is searched when it is first asked for.
+  let others: WordIndex | undefined;
+  const indexOfOthers = (): WordIndex => (others ??= new WordIndex(listFiles().filter((path) => index?.has(path) !== true && path !== given?.path), Object.values(ANCHORS)));
+  const indexOf = (path: string): WordIndex => (index?.has(path) ? index : indexOfOthers());
+  return { root, listFiles, readText: (path) => texts.text(path), searchedText: (path) => texts.searched(path), mayHold: (path, words) => indexOf(path).mayHold(path, words) };
 }
 
 function withGiven(files: readonly string[], root: string, given: GivenFile | undefined): readonly string[] {

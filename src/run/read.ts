@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync } from 'node:fs';
+import { MOST_KEPT } from '../project/files.ts';
 import { PROGRAM, REPORT_MARK } from '../report/documents.ts';
 
 const BOM = '\uFEFF';
@@ -76,9 +77,6 @@ function searchedText(path: string, given: GivenFile | undefined): string | unde
     return undefined;
   }
 }
-
-/** Characters of text that are kept in memory; texts beyond are read again. */
-const MOST_KEPT = 64_000_000;
 
 /** The texts of files that are asked for more than once, read once as long as there is room for them. */
 export class KeptTexts {

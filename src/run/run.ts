@@ -3,10 +3,11 @@ import { RETIRED_PACKAGES } from '../auth0/sdk-names.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import type { Finding } from '../legacy/finding.ts';
 import { FOLLOW_UPS } from '../legacy/follow-up-texts.ts';
+import { countStates } from '../report/count-states.ts';
 import { followUpsIn, reportedFindings } from '../report/of-files.ts';
-import type { Report, ReportedError, ReportedFinding, ReportedFollowUp, Summary } from '../report/report.ts';
+import type { Report, ReportedError, ReportedFollowUp, Summary } from '../report/report.ts';
 import type { Analysis } from '../rewrite/analyze.ts';
-import { isCandidate } from '../legacy/needles.ts';
+import { ANCHORS, holdsPrefix, isCandidate, mayBeCandidate, type Known } from '../legacy/needles.ts';
 import { relativeName } from '../project/names.ts';
 import { Runtimes } from '../project/runtime.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -14,7 +15,8 @@ import { TODO_MARK } from '../rewrite/todo-mark.ts';
 import type { FoundAudience } from './audiences.ts';
 import { projectOf, type ProjectFiles } from './list-project.ts';
 import { ResponseUsers } from './response-users.ts';
-import { ScatteredParts } from './scattered.ts';
+import { scatteredIn } from './scattered.ts';
+import { WordIndex } from '../search/word-index.ts';
 import { bytesOf, decode, isOwnDocument, searchable, type FileContent } from './read.ts';
 import type { Decision, Outcome } from '../rewrite/rewrite-texts.ts';
 import type { ScriptVersions } from './script-versions.ts';
@@ -85,7 +87,9 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
   let engine: Engine | undefined;
   let carriers: typeof import('../carriers/carriers.ts') | undefined;
   let around: ProjectFiles | undefined;
-  const project = (): ProjectFiles => (around ??= projectOf(selection.around ?? selection.cwd, selection.given));
+  const packages = packagesOf(options);
+  const index = indexOf(selection, [packages, ...(options.todo === true ? [TODO_WORDS] : [])]);
+  const project = (): ProjectFiles => (around ??= projectOf(selection.around ?? selection.cwd, selection.given, index));
   let starts: ProjectStarts | undefined;
   let exchanges: ProjectExchanges | undefined;
   let versions: SdkVersions | undefined;
@@ -101,22 +105,27 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     exchangesOf: (connection) => (exchanges ??= new (engine as Engine).ProjectExchanges(project(), options)).of(connection),
     isStarted: (connection, kind) => (starts ??= new (engine as Engine).ProjectStarts(project(), options)).has(connection, kind),
   };
-  const scattered = new ScatteredParts();
   const manifests: SelectedFile[] = [];
-  const users = new ResponseUsers();
   let scanned = 0;
-  for (const [index, file] of selection.files.entries()) {
-    options.onRead?.(index, selection.files.length);
+  let isSplit = false;
+  index.read(options.onRead);
+  for (const [place, file] of selection.files.entries()) {
+    options.onRead?.(place, selection.files.length);
+    const known: Known = { path: file.path, holds: (anchor) => index.mayHold(file.path, ANCHORS[anchor]) };
+    const isManifest = basename(file.path) === 'package.json' && index.mayHold(file.path, packages);
+    const mayHoldTodo = options.todo === true && index.mayHold(file.path, TODO_WORDS);
+    if (index.isRead(file.path) && !isManifest && !mayHoldTodo && !mayBeCandidate(known)) {
+      scanned++;
+      continue;
+    }
     try {
       const bytes = bytesOf(file.path, selection.given);
       if (!bytes) continue;
       scanned++;
       const searched = searchable(bytes);
-      scattered.add(file.path, searched);
-      users.add(file.path, searched);
-      if (namesPackages(file.path, searched, options)) manifests.push(file);
-      const mayHoldTodo = options.todo === true && searched.includes(TODO_MARK);
-      if (!(isCandidate(searched) || mayHoldTodo) || isOwnDocument(searched)) continue;
+      if (isManifest && packages.some((pkg) => searched.includes(`"${pkg}"`))) manifests.push(file);
+      isSplit ||= known.holds('oauth') && holdsPrefix(searched);
+      if (!(isCandidate(searched, known) || (mayHoldTodo && searched.includes(TODO_MARK))) || isOwnDocument(searched)) continue;
       // The engine is loaded for the first file that needs it.
       engine ??= await import('./engine.ts');
       if (!carriers && readingOf(file.path) !== 'code') carriers = await import('../carriers/carriers.ts');
@@ -128,16 +137,16 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
     }
   }
   const parsed = new Set(results.flatMap(({ file, analysis }) => (analysis.source ? [file.path] : [])));
-  const parts = scattered.among(() => (selection.isWhole ? [] : restOf(project(), selection)), project);
-  const starting = parts.own.length + parts.others.length > 0 ? (await import('./across.ts')).startsAmong(parts, project()) : [];
-  const asked = engine?.filesToReadTogether(results, ({ file, analysis }) => users.has(file.path, analysis));
+  const starting = await scatteredIn(selection, index, isSplit, project(), async (paths) => (await import('./across.ts')).filesImportedBy(project(), paths));
+  let users: ResponseUsers | undefined;
+  const asked = engine?.filesToReadTogether(results, ({ file, analysis }) => (users ??= new ResponseUsers(selection.files, index, project())).has(file.path, analysis));
   if (starting.length > 0 || asked?.isAsked) {
     engine ??= await import('./engine.ts');
     const acrossFiles = await import('./across.ts');
     const urls = asked?.needsTokenUrl ? acrossFiles.tokenUrlsIn(project()) : [];
     const across = together(acrossFiles, selection, { mode, options: all, decide, project: project() }, results, [...new Set([...(asked?.paths ?? []), ...starting, ...urls])]);
     results = across.results;
-    for (const path of across.loaded) parsed.add(path);
+    for (const path of across.loaded) if (index.has(path) || path === selection.given?.path) parsed.add(path);
   }
   if (mode === 'migrate' && engine) results = results.map((result) => withTodosOf(engine as Engine, result, all));
   const files = results.map(({ file, analysis, outcomes }) => ({ name: file.name, analysis, outcomes }));
@@ -159,18 +168,17 @@ export async function run(selection: Selection, mode: 'check' | 'migrate', optio
 
 const NO_MANIFESTS = { changes: [], followUps: [] };
 
-/** Whether a file is a manifest with a retired package, or with one whose version is planned for and may be updated. */
-function namesPackages(path: string, searched: string, { assume = [], updateDependencies }: RunOptions): boolean {
-  if (basename(path) !== 'package.json') return false;
-  return RETIRED.test(searched) || (updateDependencies === true && assume.some((one) => searched.includes(`"${one.slice(0, one.lastIndexOf('@'))}"`)));
+const TODO_WORDS = [TODO_MARK];
+
+/** What the bytes of the files of a run hold. What an editor holds is not on the disk. */
+function indexOf({ files, given }: Selection, ofRun: readonly (readonly string[])[]): WordIndex {
+  const paths = files.flatMap(({ path }) => (path === given?.path ? [] : [path]));
+  return new WordIndex(paths, [...Object.values(ANCHORS), ...ofRun]);
 }
 
-const RETIRED = new RegExp(`"(?:${[...RETIRED_PACKAGES].join('|')})"`);
-
-/** The files of the project that a run does not read. */
-function restOf(project: ProjectFiles, { files }: Selection): readonly string[] {
-  const selected = new Set(files.map(({ path }) => path));
-  return project.listFiles().filter((path) => !selected.has(path));
+/** The packages whose manifests a run looks at: those that are retired, and those whose version is planned for and may be updated. */
+function packagesOf({ assume = [], updateDependencies }: RunOptions): readonly string[] {
+  return [...RETIRED_PACKAGES, ...(updateDependencies === true ? assume.map((one) => one.slice(0, one.lastIndexOf('@'))) : [])];
 }
 
 /** What a run is asked to do. */
@@ -211,12 +219,6 @@ function messageOfError({ name }: SelectedFile, { code, message }: NodeJS.ErrnoE
   if (code !== 'ENOENT') return message;
   // A file that was listed and is gone was deleted in between, or only git's index still has it.
   return name.includes('\uFFFD') ? 'its name is not encoded in UTF-8, so it cannot be read; rename it' : undefined;
-}
-
-/** Counts findings by the state that they end in. */
-export function countStates(findings: readonly ReportedFinding[]): Pick<Summary, 'findings' | 'rewritten' | 'fixable' | 'manual'> {
-  const count = (wanted: ReportedFinding['state']): number => findings.filter(({ state }) => state === wanted).length;
-  return { findings: findings.length, rewritten: count('rewritten'), fixable: count('fixable'), manual: count('manual') };
 }
 
 function runFile({ analyze, analyzeAsText, checkOutcomeOf, rewriteText, checkedFindings }: Engine, file: SelectedFile, bytes: Buffer, { mode, options, decide }: Asked): FileResult {

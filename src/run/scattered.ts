@@ -1,51 +1,46 @@
-import { partsIn, type Parts } from '../legacy/needles.ts';
+import { ANCHORS, holdsPrefix, partsIn, RARELY_SOUGHT, type Parts } from '../legacy/needles.ts';
+import { relativeName } from '../project/names.ts';
 import { isJson, readingOf } from '../rewrite/languages.ts';
+import type { WordIndex } from '../search/word-index.ts';
 import type { ProjectFiles } from './list-project.ts';
 import { isOwnDocument } from './read.ts';
+import type { Selection } from './select.ts';
+
+/** Files that some files import, directly or through others, and these themselves. */
+export type ImportedBy = (paths: readonly string[]) => Promise<readonly string[]>;
 
 /**
  * Finds the files whose parts may make a login together where no file of the run holds one that shows alone: `'/ro'` in one file
- * and `…/oauth` in another, or an address in a file that the run does not read.
+ * and `…/oauth` in another, or an address in a file that the run does not read. Files are read only where all parts may be there.
+ *
+ * @param index of the files of the run
+ * @param isSplit whether one of them holds the beginning of the path with nothing behind it
+ * @returns the files from which the ways of a URL have to be followed, by their absolute paths
  */
-export class ScatteredParts {
-  readonly #found = new Map<string, Parts>();
-
-  /** Keeps what a file holds. */
-  add(path: string, searched: string): void {
-    const parts = partsIn(searched);
-    if (parts.segment || parts.prefix || parts.body) this.#found.set(path, parts);
-  }
-
-  /**
-   * The files from which the ways of a URL have to be followed, by their absolute paths.
-   *
-   * @param rest the files that the run does not read; they are read where a file of the run may take a URL from there
-   * @param project reads them
-   */
-  among(rest: () => readonly string[], project: () => Pick<ProjectFiles, 'searchedText'>): Scattered {
-    const takers = [...this.#found].flatMap(([path, { body }]) => (body ? [path] : []));
-    if (takers.length === 0) return { own: [], others: [], takers };
-    const others = rest().filter((path) => readingOf(path) === 'code' || isJson(path)).flatMap((path) => partsAt(path, project()));
-    const isSplit = [...this.#found, ...others].some(([, { prefix }]) => prefix);
-    return {
-      own: [...this.#found].flatMap(([path, { segment }]) => (segment && isSplit ? [path] : [])),
-      others: others.flatMap(([path, parts]) => (parts.path || (parts.segment && isSplit) ? [path] : [])),
-      takers,
-    };
-  }
+export async function scatteredIn({ files, isWhole }: Selection, index: WordIndex, isSplit: boolean, project: ProjectFiles, importedBy: ImportedBy): Promise<readonly string[]> {
+  if (isWhole && !isSplit) return [];
+  const own = new Set(files.map(({ path }) => path));
+  const withPart = (part: keyof Parts, words: readonly string[]): string[] => [...own].filter((path) => index.mayHold(path, words) && partsAt(path, project)?.[part] === true);
+  const segments = withPart('segment', RARELY_SOUGHT.segment);
+  if (isWhole && segments.length === 0) return [];
+  const takers = withPart('body', ANCHORS.connection);
+  if (takers.length === 0) return [];
+  const isOther = (path: string): boolean => !own.has(path) && (readingOf(path) === 'code' || isJson(path));
+  const others = new Map(isWhole ? [] : (await importedBy([...takers, ...segments])).filter(isOther).map((path) => [path, partsAt(path, project)]));
+  const othersWith = (part: keyof Parts): string[] => [...others].flatMap(([path, parts]) => (parts?.[part] === true ? [path] : []));
+  const withSegment = [...segments, ...othersWith('segment')];
+  const hasPrefix = (path: string): boolean => project.mayHold(path, ANCHORS.oauth) && holdsPrefix(textAt(path, project) ?? '');
+  const areJoined = isSplit || (withSegment.length > 0 && project.listFiles().some((path) => isOther(path) && hasPrefix(path)));
+  return [...new Set([...(areJoined ? withSegment : []), ...othersWith('path')])];
 }
 
-/** Where URLs may come from, by absolute paths. */
-export interface Scattered {
-  /** Files of the run with the last segment of the path. */
-  readonly own: readonly string[];
-  /** Files that the run does not read, with the path or its last segment. They count if one of the takers imports them. */
-  readonly others: readonly string[];
-  /** Files of the run that may take a URL from another file. */
-  readonly takers: readonly string[];
+function partsAt(path: string, project: ProjectFiles): Parts | undefined {
+  const text = textAt(path, project);
+  return text === undefined ? undefined : partsIn(relativeName(project.root, path), text);
 }
 
-function partsAt(path: string, project: Pick<ProjectFiles, 'searchedText'>): [string, Parts][] {
-  const searched = project.searchedText(path);
-  return searched === undefined || isOwnDocument(searched) ? [] : [[path, partsIn(searched)]];
+/** What this program has written tells of URLs, and has none. */
+function textAt(path: string, { searchedText }: ProjectFiles): string | undefined {
+  const text = searchedText(path);
+  return text === undefined || isOwnDocument(text) ? undefined : text;
 }

@@ -1,4 +1,5 @@
 import { SDK_SCRIPTS } from '../auth0/sdk-names.ts';
+import { ANCHORS } from '../legacy/needles.ts';
 import { versionOfScript, type KnownVersion } from '../legacy/sdk/versions.ts';
 import type { ProjectFiles } from './list-project.ts';
 
@@ -24,7 +25,7 @@ export class ScriptVersions {
   #find(): ReadonlyMap<string, ReadonlySet<string>> {
     const found = new Map(SDK_SCRIPTS.map(({ sdk }) => [sdk as string, new Set<string>()]));
     for (const path of this.#project.listFiles().filter((one) => PAGE.test(one))) {
-      const text = this.#project.searchedText(path) ?? '';
+      const text = this.#project.mayHold(path, ANCHORS.auth0) ? (this.#project.searchedText(path) ?? '') : '';
       for (const { sdk, pattern } of SDK_SCRIPTS) for (const [, version] of text.matchAll(pattern)) if (version !== undefined) found.get(sdk)?.add(version);
     }
     return found;

@@ -48,6 +48,8 @@ export interface SelectOptions {
   readonly ignore?: readonly string[] | undefined;
   /** The folder that the patterns count from; else the working directory. */
   readonly ignoreRoot?: string | undefined;
+  /** The folder whose project counts, where it is not the working directory. */
+  readonly around?: string | undefined;
 }
 
 /**
@@ -61,18 +63,23 @@ export function selectFiles(options: SelectOptions): Selection {
   const found = new Map<string, SelectedFile>();
   const unread: string[] = [];
   const errors: { file: string; message: string }[] = [];
-  const ignored = rulesOf(options.ignore);
+  const ignored = options.ignore && options.ignore.length > 0 ? rulesOf(options.ignore) : undefined;
   const ignoreRoot = options.ignoreRoot ?? cwd;
-  const add = (path: string, isNamed: boolean): void => {
-    const name = relativeName(cwd, path);
-    if (isIgnoredBy(ignored, relativeName(ignoreRoot, path))) return;
+  const add = (path: string, isNamed: boolean, name = relativeName(cwd, path)): void => {
+    if (ignored && isIgnoredBy(ignored, relativeName(ignoreRoot, path))) return;
     if (readingOf(path) === undefined) {
       if (isNamed) unread.push(name);
       return;
     }
     if (isNamed || !found.has(path)) found.set(path, { path, name, isNamed });
   };
-  const root = gitRootOf(cwd) ?? cwd;
+  // What is listed is many: below the working directory its names need no reckoning.
+  const addListed = (folder: string, inner: readonly string[]): void => {
+    const prefix = folder === cwd ? '' : `${relativeName(cwd, folder)}/`;
+    for (const one of inner) add(join(folder, one), false, prefix.startsWith('../') ? undefined : prefix + one);
+  };
+  const around = options.around ?? cwd;
+  const root = gitRootOf(around) ?? around;
   let isWhole = false;
   const literal = new Set(options.literalPaths ?? []);
   for (const given of [...options.paths, ...literal]) {
@@ -82,7 +89,7 @@ export function selectFiles(options: SelectOptions): Selection {
     if (stats?.isDirectory()) {
       const folder = insideOf(cwd, path, given);
       isWhole ||= root === folder || root.startsWith(folder + sep);
-      for (const inner of listFolder(folder, options, errors)) add(join(folder, inner), false);
+      addListed(folder, listFolder(folder, options, errors));
     } else if (stats?.isFile()) {
       add(insideOf(cwd, path, given), true);
     } else if (stats) {
@@ -93,7 +100,13 @@ export function selectFiles(options: SelectOptions): Selection {
       for (const inner of matches(given, options, errors)) add(inner, false);
     }
   }
-  return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), isWhole, unread, errors };
+  return { cwd, files: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), isWhole, unread, errors, around: options.around };
+}
+
+/** A part of a selection. */
+export function narrowed(selection: Selection, isKept: (file: SelectedFile) => boolean): Selection {
+  const files = selection.files.filter(isKept);
+  return { ...selection, files, isWhole: selection.isWhole && files.length === selection.files.length };
 }
 
 function rulesOf(patterns: readonly string[] = []): ReturnType<typeof ignore> {

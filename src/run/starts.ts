@@ -1,4 +1,5 @@
 import { isStarted, joinedStarts, mayStart, NO_STARTS, startsIn, startsInText, type StartKind, type Starts } from '../legacy/starts.ts';
+import { ANCHORS, RARELY_SOUGHT } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
 import { isGenerated } from '../legacy/text.ts';
 import { withoutComments } from '../rewrite/comments.ts';
@@ -32,9 +33,12 @@ export class ProjectStarts {
   }
 }
 
+/** What files that ask for a code hold. */
+const START_WORDS = [ANCHORS.passwordless, ANCHORS.startMethods, ANCHORS.users, RARELY_SOUGHT.startMethods];
+
 function startsInFile(path: string, project: ProjectFiles, options: LegacyOptions): Starts {
   const reading = readingOf(path);
-  const searched = reading === undefined || reading === 'document' ? undefined : project.searchedText(path);
+  const searched = reading === undefined || reading === 'document' || !START_WORDS.some((words) => project.mayHold(path, words)) ? undefined : project.searchedText(path);
   if (searched === undefined || !mayStart(searched) || isOwnDocument(searched)) return NO_STARTS;
   // Bytes that are no UTF-8 are searched as they are.
   const text = project.readText(path) ?? searched;

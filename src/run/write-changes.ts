@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { countStates } from '../report/count-states.ts';
 import type { Report, ReportedFinding } from '../report/report.ts';
 import { openJournal, removeJournal, type JournaledFile } from './journal.ts';
-import { countStates, type ChangedFile } from './run.ts';
+import type { ChangedFile } from './run.ts';
 import { replaceFile, stageFile, syncFolder, temporaryFor, writeSafely } from './write.ts';
 
 /** Why changes were not written. */

@@ -1,9 +1,11 @@
 import type { Edit, Range } from '../edits/edit.ts';
 import { editList, type List } from '../edits/list.ts';
 import { skipTrivia } from '../edits/trivia.ts';
-import { memberName, nameOf, unwrap, type CallLike, type Node } from '../syntax/node.ts';
+import { returnedNodes } from '../syntax/calls.ts';
+import { isFunction, memberName, nameOf, unwrap, type CallLike, type FunctionNode, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
 import { originOf } from './origin.ts';
+import { styleOf } from './plugin-import.ts';
 
 /** A function that makes one list of the configurations that it is called with. */
 interface Composer {
@@ -23,6 +25,7 @@ const COMPOSERS: readonly Composer[] = [
   { module: /^@vue\/eslint-config-typescript$/, names: ['defineConfigWithVueTs'] },
   // https://eslint.nuxt.com/packages/module#configuration
   { module: /\.nuxt\/eslint\.config(?:\.mjs)?$/, names: ['default', 'withNuxt'] },
+  { module: /^@nuxt\/eslint-config(?:\/flat)?$/, names: ['default', 'createConfigForNuxt'], hasOptions: true },
   // https://github.com/antfu/eslint-config#customization
   { module: /^@antfu\/eslint-config$/, names: ['default', 'antfu'], hasOptions: true },
 ];
@@ -49,19 +52,37 @@ export function exportedConfigs({ ast }: SourceFile): Node[] {
 }
 
 /**
- * Puts an item behind the configurations of an exported expression.
+ * Puts an item behind the configurations of an exported expression: into their list where it is seen, or else around whatever
+ * the expression gives.
  *
- * @returns nothing where the expression is not seen to be a list, or one configuration
+ * @returns nothing for what can be no configuration
  */
 export function addConfig(file: SourceFile, exported: Node, item: string): readonly Edit[] | undefined {
-  const value = valueOf(file, exported);
-  if (value?.type === 'ObjectExpression') return wrapInList(exported, item);
-  return value && addToList(file, value, item);
+  if (valueOf(file, exported)?.type === 'ObjectExpression') return wrapInList(exported, item);
+  const result = resultOf(file, exported);
+  return (result && addToList(file, result, item)) ?? flattenWith(file, exported, item);
 }
 
 /** One configuration becomes the first of a list. */
 function wrapInList({ range: [start, end] }: Node, item: string): readonly Edit[] {
   return [{ range: [start, start], text: '[' }, { range: [end, end], text: `, ${item}]` }];
+}
+
+/** What is no configuration, whatever it gives. */
+const NO_CONFIGS = /^(?:Class|Function|ArrowFunction|TSInterface|TSEnum|Literal$|TemplateLiteral$)/;
+/** What `await` would take only a part of. */
+const LOOSE = /^(?:Assignment|Binary|Conditional|Logical|Sequence|TSAs|TSSatisfies|Yield)/;
+
+/** A configuration, a list of them or a promise of either becomes a part of a list; where a module cannot wait, in a function that can. */
+function flattenWith(file: SourceFile, exported: Node, item: string): readonly Edit[] | undefined {
+  if (NO_CONFIGS.test(unwrap(exported).type)) return undefined;
+  const [start, end] = exported.range;
+  const [open, close] = LOOSE.test(exported.type) ? ['(', ')'] : ['', ''];
+  const [before, after] = styleOf(file) === 'import' ? ['', ''] : ['(async () => ', ')()'];
+  return [
+    { range: [start, start], text: `${before}[${exported.type === 'AwaitExpression' ? '' : 'await '}${open}` },
+    { range: [end, end], text: `${close}, ${item}].flat()${after}` },
+  ];
 }
 
 function addToList(file: SourceFile, value: Node, item: string): readonly Edit[] | undefined {
@@ -87,6 +108,35 @@ function valueOf(file: SourceFile, expression: Node): Node | undefined {
   const declarator = definition?.node;
   if (declarator?.type !== 'VariableDeclarator' || declarator.id !== definition?.name || !declarator.init || others.length > 0) return undefined;
   return variable?.references.some((reference) => reference.isWrite() && !reference.init) ? undefined : valueOf(file, declarator.init);
+}
+
+/** The list or call that an expression ends in: what a function gives that is called here only, what a promise holds. */
+function resultOf(file: SourceFile, expression: Node): Node | undefined {
+  const node = unwrap(expression);
+  if (node.type === 'AwaitExpression') return resultOf(file, node.argument);
+  if (node.type !== 'CallExpression' || composerOf(file, node)) return valueOf(file, node);
+  const [only, ...others] = isPromiseOf(node) ? node.arguments : returnedBy(file, node.callee);
+  return only && others.length === 0 ? resultOf(file, only) : undefined;
+}
+
+/** `Promise.resolve(…)` */
+function isPromiseOf({ callee }: CallLike): boolean {
+  return callee.type === 'MemberExpression' && nameOf(callee.object) === 'Promise' && memberName(callee) === 'resolve';
+}
+
+/** What a function may give; nothing for one that others call too. */
+function returnedBy(file: SourceFile, callee: Node): readonly Node[] {
+  const fn = calledHere(file, unwrap(callee));
+  return fn ? returnedNodes(fn) : [];
+}
+
+function calledHere(file: SourceFile, callee: Node): FunctionNode | undefined {
+  if (isFunction(callee)) return callee;
+  const variable = callee.type === 'Identifier' ? file.variableOf(callee) : undefined;
+  const [definition, ...others] = variable?.defs ?? [];
+  const isAlone = others.length === 0 && variable?.references.filter(({ init }) => !init).length === 1;
+  const fn = definition?.node.type === 'VariableDeclarator' ? definition.node.init : definition?.node;
+  return isAlone && fn && isFunction(fn) ? fn : undefined;
 }
 
 function composerOf(file: SourceFile, { callee }: CallLike): Pick<Composer, 'hasOptions'> | undefined {

@@ -17,7 +17,8 @@ export function importOfPlugin(file: SourceFile, module: string, name: string, e
   return neighbour ? insertStatement(file.text, neighbour.range, statement) : atTop(file, statement);
 }
 
-function styleOf({ ast }: SourceFile): Style {
+/** How a file takes in other modules, as its statements show. */
+export function styleOf({ ast }: SourceFile): Style {
   if (ast.body.some(({ type }) => type === 'TSExportAssignment' || type === 'TSImportEqualsDeclaration')) return 'import-require';
   return ast.body.some(({ type }) => type.startsWith('Import') || type.startsWith('Export')) ? 'import' : 'require';
 }

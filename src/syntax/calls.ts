@@ -97,7 +97,7 @@ function endsInReturn(node: Node): boolean {
   }
 }
 
-function returnedNodes(fn: FunctionNode): Node[] {
+export function returnedNodes(fn: FunctionNode): Node[] {
   if (fn.body.type !== 'BlockStatement') return [fn.body];
   const nodes: Node[] = [];
   walk(fn.body, (node) => {

@@ -33,7 +33,7 @@ describe('completion', () => {
 
 describe('--get-yargs-completions', () => {
   test.each(NAMES)('gives the commands of %s', (name) => {
-    expect(completions(name, '')).toEqual(['migrate', 'check', 'init', 'explain', 'completion']);
+    expect(completions(name, '')).toEqual(['migrate', 'check', 'init', 'explain', 'report', 'completion']);
   });
 
   test.each(NAMES)('gives the options of the commands of %s, and what they take', (name) => {

@@ -46,6 +46,18 @@ describe.each(FORMS)('--format %s', (format, beginning) => {
   });
 });
 
+describe('the page of a check', () => {
+  test('shows what a migration would make, of what no baseline knows, and writes nothing', () => {
+    const one = project();
+    const { stdout } = one.run(['check', '--format', 'html']);
+    expect(stdout).toContain('What migrate would make of this file:');
+    expect(stdout.match(/<table class="diff">/g)).toHaveLength(1);
+    expect(one.read('src/sms.js')).toBe(SMS_LOGIN);
+    one.run(['check', '--baseline', 'known.json', '--update-baseline']);
+    expect(one.run(['check', '--baseline', 'known.json', '--format', 'html']).stdout).not.toContain('<table class="diff">');
+  });
+});
+
 describe('a report in the project', () => {
   test.each([
     ['sarif', 'report.json'],

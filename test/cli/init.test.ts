@@ -93,7 +93,7 @@ describe('init', () => {
   });
 
   test('reports what it cannot edit safely with the code to paste, writes the rest, and ends with 1', () => {
-    const text = "const load = require('./load');\nmodule.exports = load();\n";
+    const text = "module.exports = () => require('./load');\n";
     const project = createProject({ ...FILES, 'eslint.config.js': text });
     const { status, stderr } = project.run(['init', '--yes']);
     expect(status).toBe(1);

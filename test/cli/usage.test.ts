@@ -36,7 +36,7 @@ describe('help', () => {
     const { status, stdout, stderr } = run(option);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const text = unwrapped(stdout);
-    for (const command of ['migrate', 'check', 'init', 'explain', 'completion']) expect(text).toContain(`oauth-ro-codemod ${command}`);
+    for (const command of ['migrate', 'check', 'init', 'explain', 'report', 'completion']) expect(text).toContain(`oauth-ro-codemod ${command}`);
     for (const topic of ['Exit codes: 0', 'oauth-ro.config.json', 'eslint-disable-next-line oauth-ro/no-oauth-ro', 'oauth-ro-ignore-next-line']) expect(text).toContain(topic);
   });
 
@@ -47,9 +47,9 @@ describe('help', () => {
   test.each([
     ['migrate', [
       '--dry-run', '--interactive', '--todo', '--typecheck', '--update-dependencies', '--format', '--output', '--audience', '--audience-expression', '--add-start', '--assume', '--browser-clients', '--database-logins', '--allow-dirty', '--quiet',
-      '--no-color', '--files-from', '--stdin-filepath', '--no-ignore', '--write-undo', '--fail-on-manual', '--strict', '--config',
+      '--no-color', '--files-from', '--since', '--shard', '--stdin-filepath', '--no-ignore', '--write-patch', '--write-undo', '--pr-body', '--fail-on-manual', '--strict', '--config',
     ]],
-    ['check', ['--format', '--output', '--baseline', '--update-baseline', '--assume', '--browser-clients', '--database-logins', '--strict', '--quiet', '--no-color', '--files-from', '--stdin-filepath', '--no-ignore', '--config']],
+    ['check', ['--format', '--output', '--baseline', '--update-baseline', '--assume', '--browser-clients', '--database-logins', '--strict', '--quiet', '--no-color', '--files-from', '--since', '--shard', '--stdin-filepath', '--no-ignore', '--config']],
   ])('of %s names its options as they are written, and has examples', (command, options) => {
     const { status, stdout, stderr } = run(command, '--help');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -63,8 +63,14 @@ describe('help', () => {
     for (const text of ['--yes', '--dry-run', '--no-color', 'Examples:']) expect(stdout).toContain(text);
   });
 
+  test('of report merge names its options, and has examples', () => {
+    expect(unwrapped(run('report', '--help').stdout)).toContain('oauth-ro-codemod report merge <files..>');
+    const { stdout } = run('report', 'merge', '--help');
+    for (const text of ['--format', '--output', '--dry-run', '--no-color', 'Examples:']) expect(stdout).toContain(text);
+  });
+
   test('fits into 100 columns', () => {
-    const lines = [run('--help'), run('migrate', '--help'), run('check', '--help'), run('init', '--help'), run('completion', '--help')].flatMap(({ stdout }) => stdout.split('\n'));
+    const lines = [run('--help'), run('migrate', '--help'), run('check', '--help'), run('init', '--help'), run('report', '--help'), run('report', 'merge', '--help'), run('completion', '--help')].flatMap(({ stdout }) => stdout.split('\n'));
     expect(lines.filter((line) => line.length > 100)).toEqual([]);
   });
 

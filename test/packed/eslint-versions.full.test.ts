@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readFixturesOfFiles, type ExpectedFinding, type Fixture } from '../fixtures.ts';
-import { JAVASCRIPT, JAVASCRIPT_FINDINGS, TYPESCRIPT, TYPESCRIPT_FINDINGS, eslint } from './sample.ts';
+import { JAVASCRIPT, JAVASCRIPT_FINDINGS, STRICT_FINDINGS, TYPESCRIPT, TYPESCRIPT_FINDINGS, eslint } from './sample.ts';
 import { Project } from './project.ts';
 
 const TOOLS = { typescript: '~6.0.3', 'typescript-eslint': '^8.73.0', '@typescript-eslint/parser': '^8.73.0' };
@@ -87,8 +87,8 @@ describe.each(VERSIONS)('ESLint %s', (version, hasEslintrc) => {
 
   afterAll(() => project?.dispose());
 
-  test.each(Object.keys(CONFIGS))('finds the same with %s', (config) => {
-    expect(eslint(project, ['--config', config, 'src'], FLAT)).toEqual(JAVASCRIPT_FINDINGS);
+  test.each(Object.entries(CONFIGS))('finds the same with %s', (config, text) => {
+    expect(eslint(project, ['--config', config, 'src'], FLAT)).toEqual(text.includes('configs.strict') ? STRICT_FINDINGS : JAVASCRIPT_FINDINGS);
   });
 
   test('finds the same with the parser of typescript-eslint', () => {
@@ -99,7 +99,7 @@ describe.each(VERSIONS)('ESLint %s', (version, hasEslintrc) => {
 
   test.runIf(hasEslintrc).each(Object.keys(RC_CONFIGS))('finds the same with eslintrc, by an alias (%s)', (name) => {
     project.writeJson('rc.json', RC_CONFIGS[name]);
-    expect(eslint(project, ['--no-eslintrc', '--config', 'rc.json', '--ext', '.mjs,.cjs,.jsx', 'src'], ESLINTRC)).toEqual(JAVASCRIPT_FINDINGS);
+    expect(eslint(project, ['--no-eslintrc', '--config', 'rc.json', '--ext', '.mjs,.cjs,.jsx', 'src'], ESLINTRC)).toEqual(name === 'strict' ? STRICT_FINDINGS : JAVASCRIPT_FINDINGS);
   });
 
   test.runIf(hasEslintrc)('finds the same with eslintrc and the parser of typescript-eslint', () => {

@@ -23,13 +23,18 @@ const PARSERS = {
 
 const linter = new Linter({ configType: 'flat' });
 
+/** The rules whose findings a migration rewrites or reports: what it leaves to people is no finding of the fixtures. */
+const rules = Object.fromEntries(Object.keys(oauthRo.rules).filter((name) => name !== 'no-legacy-response-use').map((name) => [`oauth-ro/${name}`, 'error']));
+
 function lint({ fileName, options }, text, languageOptions) {
   const config = {
     files: ['**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}'],
     languageOptions,
+    // Fixtures switch off rules that this run does not have.
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
     plugins: { 'oauth-ro': oauthRo },
     settings: { 'oauth-ro': options },
-    rules: Object.fromEntries(Object.keys(oauthRo.rules).map((name) => [`oauth-ro/${name}`, 'error'])),
+    rules,
   };
   return linter.verify(text, [config], { filename: fileName });
 }

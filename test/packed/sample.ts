@@ -80,6 +80,12 @@ export const JAVASCRIPT_FINDINGS: Readonly<Record<string, readonly Seen[]>> = {
   'src/staff.cjs': [login('5:35', 'database-connection', 'nothing')],
 };
 
+/** What the configuration `strict` says besides: the login asks for no audience. */
+export const STRICT_FINDINGS: Readonly<Record<string, readonly Seen[]>> = {
+  ...JAVASCRIPT_FINDINGS,
+  'src/login.mjs': [{ at: '2:63', rule: 'oauth-ro/no-legacy-response-use', id: 'audience-missing', offer: 'nothing' }, ...(JAVASCRIPT_FINDINGS['src/login.mjs'] ?? [])],
+};
+
 export const TYPESCRIPT_FINDINGS: Readonly<Record<string, readonly Seen[]>> = {
   'src/login.ts': [login('8:82', 'passwordless-login', 'suggestion')],
 };

@@ -30,6 +30,7 @@ const MENDS = [
   [/^scope-/, 'mend-scopes'],
   [/^otp-/, 'mend-otp-grants'],
   [/^(?:passwordless-start\/|start-)/, 'mend-passwordless-starts'],
+  [/^sdk[-/]/, 'sdk-calls'],
 ] as const;
 
 /** Runs a transform of the installed package over texts, as stock jscodeshift does; gives the texts that it leaves. */

@@ -79,6 +79,17 @@ export default function both(file: FileInfo, api: API): string | undefined {
 }
 `;
 
+/** Typed configurations as people have them, to which `init` adds the plugin. */
+const BEFORE_INIT: readonly (readonly [name: string, text: string])[] = [
+  ['eslint.config.ts', `import { defineConfig } from 'eslint/config';\n\nexport default defineConfig([\n  ${JSX},\n]);\n`],
+  ['eslint.config.ts', `import type { Linter } from 'eslint';\n\nconst config: Linter.Config[] = [\n  ${JSX}\n];\n\nexport default config satisfies Linter.Config[];\n`],
+  ['eslint.config.ts', `import tseslint from 'typescript-eslint';\n\nexport default tseslint.config({ extends: [tseslint.configs.base], ...${JSX} });\n`],
+  ['eslint.config.ts', `import type { Linter } from 'eslint';\n\nasync function load(): Promise<Linter.Config[]> {\n  return [${JSX}];\n}\n\nexport default load();\n`],
+  ['eslint.config.ts', `import type { Linter } from 'eslint';\n\nconst make = (...configs: Linter.Config[]): Linter.Config[] => configs;\n\nexport default make(${JSX});\n`],
+  ['eslint.config.cts', `import { defineConfig } from 'eslint/config';\n\nexport = defineConfig([${JSX}]);\n`],
+  ['eslint.config.cts', `import config = require('eslint/config');\n\nconst make = (): ReturnType<typeof config.defineConfig> => config.defineConfig(${JSX});\nmake();\n\nexport = make();\n`],
+];
+
 const COMPILER_OPTIONS = { module: 'nodenext', noEmit: true, resolveJsonModule: true, skipLibCheck: false, strict: true, target: 'es2023', types: ['node'], exactOptionalPropertyTypes: true };
 
 describe.each(['^9.39.0', '^10.15.0'])('ESLint %s', (version) => {
@@ -98,5 +109,18 @@ describe.each(['^9.39.0', '^10.15.0'])('ESLint %s', (version) => {
 
   test.each(Object.keys(CONFIGS))('%s runs', (config) => {
     expect(eslint(project, ['--config', config, 'src'])).toEqual(JAVASCRIPT_FINDINGS);
+  });
+
+  test.each(BEFORE_INIT)('init adds the plugin to %s %#', (name, text) => {
+    project.remove('eslint.config.ts', 'eslint.config.cts');
+    project.write({ [name]: text });
+    expect(project.bin('oauth-ro', ['init', '--yes'])).toMatchObject({ status: 0, stderr: expect.stringContaining(`Written: ${name}`) });
+    expect(eslint(project, ['src'])).toEqual(JAVASCRIPT_FINDINGS);
+    project.writeJson('init.tsconfig.json', { compilerOptions: COMPILER_OPTIONS, files: [name] });
+    expect(project.node(['node_modules/typescript/bin/tsc', '-p', 'init.tsconfig.json'])).toEqual({ status: 0, stdout: '', stderr: '' });
+    const written = project.read(name);
+    expect(project.bin('oauth-ro', ['init', '--yes'])).toMatchObject({ status: 0, stdout: '' });
+    expect(project.read(name)).toBe(written);
+    project.remove('.github');
   });
 }, 600_000);

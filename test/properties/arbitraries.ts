@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { LegacyOptions } from '../../src/legacy/options.ts';
+import { HEADS, type Noise } from './noise.ts';
 import { CONTAINERS, FIELD_PLACES, type FieldPlace } from './render/bodies.ts';
 import { CLIENT_NAMES, ENCODERS } from './render/clients.ts';
 import { OTHER_FORMS, type OtherSpec } from './render/others.ts';
@@ -163,3 +164,14 @@ export const optionsOfRuns: fc.Arbitrary<LegacyOptions> = fc.oneof(
 );
 
 export const fileNames: fc.Arbitrary<string> = any(['login.js', 'login.ts', 'login.tsx', 'login.mjs']);
+
+const comments = fc.array(fc.record({ at: fc.nat(999), form: any(['block', 'line', 'lines'] as const) }), { maxLength: 6 });
+
+export const noises: fc.Arbitrary<Noise> = fc.record({
+  ends: any(['\n', '\r\n', '\r', 'mixed'] as const),
+  hasMark: any([false, true]),
+  indent: any([2, 4, '\t'] as const),
+  hasFinalEnd: any([true, false]),
+  head: fc.subarray([...HEADS]),
+  comments: fc.oneof(fc.constant([]), comments),
+});

@@ -20,6 +20,10 @@ export const FAILURES = {
   'left-behind': 'A finding that counts as rewritten is still there',
   unparsable: 'The new text does not run',
   'other-bytes': 'Bytes outside the edits changed',
+  'other-findings': 'Comments, line ends or tabs change what is found or rewritten',
+  'lost-comment': 'A comment is gone',
+  'other-ends': 'Line ends, the byte order mark or the end of the file changed',
+  'other-text': 'The new text is another one with other line ends, tabs or lines in front',
   crash: 'The migration throws',
   hang: 'The migration takes seconds, or does not end',
 } as const;

@@ -83,7 +83,7 @@ export function gapComments(text: string): string[] {
 }
 
 /** Strings, templates and comments whole; words and numbers; every other character for itself. */
-const TOKEN = /\s+|\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\w$]+|\.\.\.|[?&|=!<>+-]*=>?|[^]/gy;
+const TOKEN = /\s+|\/\/[^\n]*|\/\*[^]*?\*\/|'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|#?[\w$]+|\.\.\.|\+\+|--|\*\*|>>>?|<<|[?&|=!<>+-]*=>?|[^]/gy;
 
 /** The offsets behind the tokens of a text. Templates, imports and exports are left alone. */
 function gapsOf(text: string): number[] {

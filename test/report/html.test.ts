@@ -63,6 +63,15 @@ describe('the page', () => {
     expect(textsOf(page, '.finding p')).toEqual([FINDING.message]);
   });
 
+  test('shows of a check what a migration would make of a file, in place of the code as it is', () => {
+    const fixable = { ...REWRITTEN, state: 'fixable' } as const;
+    const page = pageOf(format(reportOf({ findings: [FINDING, fixable] }), { ...OF_MIGRATION, mode: 'check' }));
+    expect(textsOf(page, '.diff ins')[0]).toBe('token');
+    expect(textsOf(page, '.change p')).toEqual(['What migrate would make of this file:']);
+    expect(textsOf(page, '.excerpt mark')).toEqual(['/oauth/ro']);
+    expect(textsOf(page, '.finding p')).toEqual([fixable.message, FINDING.message]);
+  });
+
   test('lists what is changed along, and what cannot be shown', () => {
     const page = pageOf(format(reportOf({ findings: [FINDING] }), { changes: [{ file: 'package.json', oldText: '{}\n', newText: '{ }\n' }] }));
     expect(textsOf(page, '.file h3')).toEqual(['package.json', 'src/staff.js']);
@@ -108,6 +117,15 @@ describe('the filters', () => {
     const page = pageOf(format(reportOf({ findings: [FINDING, FINDING] }), { changes: [{ ...CHANGE, file: 'package.json' }] }), true);
     expect(textsOf(page, '.file:not([hidden]) h3')).toEqual(['package.json', 'src/staff.js']);
     expect((page.querySelector('.change') as HTMLElement).hidden).toBe(false);
+  });
+
+  test('hide a change with what can be rewritten', () => {
+    const page = pageOf(format(reportOf({ findings: [FINDING, { ...FINDING, file: CHANGE.file, reason: 'other' }, { ...REWRITTEN, state: 'fixable' }] }), { ...OF_MIGRATION, mode: 'check' }), true);
+    const change = page.querySelector('.change') as HTMLElement;
+    expect(change.hidden).toBe(false);
+    field(page.querySelector('form') as HTMLFormElement, '[value=fixable]').checked = false;
+    page.querySelector('form')?.dispatchEvent(new (page.defaultView as unknown as typeof globalThis).Event('input'));
+    expect(change.hidden).toBe(true);
   });
 
   test.each<[string, (form: HTMLFormElement) => void, readonly string[], string]>([

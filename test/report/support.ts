@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReportContext } from '../../src/report/context.ts';
 import type { Report, ReportedFinding, ReportedFollowUp } from '../../src/report/report.ts';
-import { countStates } from '../../src/run/run.ts';
+import { countStates } from '../../src/report/count-states.ts';
 import { ROOT } from '../support/command.ts';
 import { SMS_LOGIN, SMS_LOGIN_MIGRATED } from '../support/samples.ts';
 

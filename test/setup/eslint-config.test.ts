@@ -111,6 +111,60 @@ const STYLES: readonly (readonly [name: string, file: string, before: string, af
     "#!/usr/bin/env node\nimport {\n  defineConfig,\n} from 'eslint/config';\nexport default defineConfig();\n",
     "#!/usr/bin/env node\nimport {\n  defineConfig,\n} from 'eslint/config';\nimport oauthRo from 'oauth-ro-codemod';\nexport default defineConfig(...oauthRo.configs.recommended);\n",
   ],
+  [
+    'a function that is called, with its list',
+    'eslint.config.mjs',
+    "export default (async () => {\n  const { default: js } = await import('@eslint/js');\n  return [\n    js.configs.recommended,\n  ];\n})();\n",
+    "import oauthRo from 'oauth-ro-codemod';\n\nexport default (async () => {\n  const { default: js } = await import('@eslint/js');\n  return [\n    js.configs.recommended,\n    ...oauthRo.configs.recommended,\n  ];\n})();\n",
+  ],
+  [
+    'a function with a name, whose promise is exported',
+    'eslint.config.mjs',
+    "async function load() {\n  return [{ rules: {} }];\n}\n\nexport default await load();\n",
+    "import oauthRo from 'oauth-ro-codemod';\n\nasync function load() {\n  return [{ rules: {} }, ...oauthRo.configs.recommended];\n}\n\nexport default await load();\n",
+  ],
+  [
+    'a promise of a list',
+    'eslint.config.cjs',
+    "module.exports = (async () => [(await import('@eslint/js')).default.configs.recommended])();\n",
+    "const oauthRo = require('oauth-ro-codemod');\n\nmodule.exports = (async () => [(await import('@eslint/js')).default.configs.recommended, ...oauthRo.configs.recommended])();\n",
+  ],
+  [
+    'a function whose list depends on how it is called',
+    'eslint.config.mjs',
+    "const make = (...configs) => configs;\n\nexport default make({ rules: {} });\n",
+    "import oauthRo from 'oauth-ro-codemod';\n\nconst make = (...configs) => configs;\n\nexport default [await make({ rules: {} }), ...oauthRo.configs.recommended].flat();\n",
+  ],
+  [
+    'a function that ends in two ways',
+    'eslint.config.mjs',
+    "function make() {\n  if (process.env.CI) return [];\n  return [{ rules: {} }];\n}\nexport default make()\n",
+    "import oauthRo from 'oauth-ro-codemod'\n\nfunction make() {\n  if (process.env.CI) return [];\n  return [{ rules: {} }];\n}\nexport default [await make(), ...oauthRo.configs.recommended].flat()\n",
+  ],
+  [
+    'what another module makes',
+    'eslint.config.cjs',
+    "const make = require('globals').make || (() => ({ rules: {} }));\nmodule.exports = make();\n",
+    "const make = require('globals').make || (() => ({ rules: {} }));\nconst oauthRo = require('oauth-ro-codemod');\nmodule.exports = (async () => [await make(), ...oauthRo.configs.recommended].flat())();\n",
+  ],
+  [
+    'one of two lists',
+    'eslint.config.mjs',
+    "export default process.env.CI ? [] : [{ rules: {} }];\n",
+    "import oauthRo from 'oauth-ro-codemod';\n\nexport default [await (process.env.CI ? [] : [{ rules: {} }]), ...oauthRo.configs.recommended].flat();\n",
+  ],
+  [
+    'a list that is made of another',
+    'eslint.config.mjs',
+    "import js from '@eslint/js';\n\nexport default [js.configs.recommended, false].filter(Boolean);\n",
+    "import js from '@eslint/js';\nimport oauthRo from 'oauth-ro-codemod';\n\nexport default [await [js.configs.recommended, false].filter(Boolean), ...oauthRo.configs.recommended].flat();\n",
+  ],
+  [
+    'a list that is written anew',
+    'eslint.config.mjs',
+    "let config = [];\nconfig = [{ rules: {} }];\nexport default config;\n",
+    "import oauthRo from 'oauth-ro-codemod';\n\nlet config = [];\nconfig = [{ rules: {} }];\nexport default [await config, ...oauthRo.configs.recommended].flat();\n",
+  ],
 ];
 
 /** What ESLint itself does not load without further packages. */
@@ -138,6 +192,30 @@ const TYPED: typeof STYLES = [
     'eslint.config.mjs',
     "// @ts-check\nimport withNuxt from './.nuxt/eslint.config.mjs'\n\nexport default withNuxt(\n  // Your custom configs here\n)\n",
     "// @ts-check\nimport withNuxt from './.nuxt/eslint.config.mjs'\nimport oauthRo from 'oauth-ro-codemod'\n\nexport default withNuxt(\n  // Your custom configs here\n  ...oauthRo.configs.recommended\n)\n",
+  ],
+  [
+    'a configuration of another package that is put together by calls',
+    'eslint.config.mjs',
+    "import antfu from '@antfu/eslint-config'\n\nexport default antfu({ type: 'lib' })\n  .append({ rules: {} })\n",
+    "import antfu from '@antfu/eslint-config'\nimport oauthRo from 'oauth-ro-codemod'\n\nexport default [await antfu({ type: 'lib' })\n  .append({ rules: {} }), ...oauthRo.configs.recommended].flat()\n",
+  ],
+  [
+    'a configuration of another file',
+    'eslint.config.mjs',
+    "import config from './config.js';\n\nexport default config;\n",
+    "import config from './config.js';\nimport oauthRo from 'oauth-ro-codemod';\n\nexport default [await config, ...oauthRo.configs.recommended].flat();\n",
+  ],
+  [
+    'Nuxt without its module',
+    'eslint.config.mjs',
+    "import { createConfigForNuxt } from '@nuxt/eslint-config/flat'\n\nexport default createConfigForNuxt({\n  features: {},\n})\n",
+    "import { createConfigForNuxt } from '@nuxt/eslint-config/flat'\nimport oauthRo from 'oauth-ro-codemod'\n\nexport default createConfigForNuxt({\n  features: {},\n}, ...oauthRo.configs.recommended)\n",
+  ],
+  [
+    'TypeScript with CommonJS, of another package',
+    'eslint.config.cts',
+    "import make = require('./make.cjs');\n\nexport = make();\n",
+    "import make = require('./make.cjs');\nimport oauthRo = require('oauth-ro-codemod');\n\nexport = (async () => [await make(), ...oauthRo.configs.recommended].flat())();\n",
   ],
 ];
 
@@ -181,11 +259,9 @@ describe('nothing comes into a configuration', () => {
     ['that does not parse', 'export default [', /does not parse/],
     ['that exports nothing', "import js from '@eslint/js';\n", /exports no configuration/],
     ['that exports two', 'module.exports = [];\nmodule.exports = [{}];\n', /more than once/],
-    ['of another file', "import config from './config.js';\nexport default config;\n", /not seen to be a list/],
     ['of another file, handed on', "export { default } from './config.js';\n", /exports no configuration/],
-    ['that an unknown function makes', "import make from './make.js';\nexport default make({});\n", /not seen to be a list/],
-    ['that is written anew', 'let config = [];\nconfig = load();\nexport default config;\n', /not seen to be a list/],
-    ['that is one of two', 'export default isCi ? [] : [{}];\n', /not seen to be a list/],
+    ['that is a function', 'export default () => [];\n', /not seen to be a list/],
+    ['that is a text', "export default './config.js';\n", /not seen to be a list/],
   ])('%s', (_name, text, why) => {
     expect(addPlugin('eslint.config.js', text)).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
   });

@@ -35,14 +35,19 @@ ${entries}
 function fileOf({ file, findings, change }: FileEntry, isOpen: boolean, context: ReportContext): Markup {
   let known: readonly Line[] | undefined;
   const lines = (): readonly Line[] => (known ??= highlight(file, change?.oldText ?? context.textOf(file) ?? ''));
-  const list = findings.map((finding) => findingOf(finding, finding.state === 'rewritten' ? undefined : excerptOf(finding, lines()), context));
+  const list = findings.map((finding) => findingOf(finding, isShownByChange(finding, change) ? undefined : excerptOf(finding, lines()), context));
   return markup`<details class="file" data-file="${file}"${isOpen ? markup` open` : undefined}>
 <summary><h3>${file}</h3> ${[...groupBy(findings, ({ state }) => state)].map(([state, ofState]) => markup`<span class="badge ${state}">${ofState.length} ${nameOfState(state as ReportedFinding['state'], context)}</span> `)}${change ? linesChanged(change) : undefined}</summary>
 <div class="content">
-${list}${change ? changeOf(change, lines(), findings) : undefined}
+${list}${change ? changeOf(change, lines(), findings, context) : undefined}
 </div>
 </details>
 `;
+}
+
+/** Whether the change of the file shows what becomes of a place. */
+function isShownByChange({ state }: ReportedFinding, change: ReportedChange | undefined): boolean {
+  return change !== undefined && state !== 'manual';
 }
 
 function findingOf(finding: ReportedFinding, excerpt: Markup | undefined, context: ReportContext): Markup {
@@ -55,11 +60,11 @@ ${text}${excerpt}
 `;
 }
 
-/** The change of a file; with what was rewritten in it, it goes. */
-function changeOf(change: ReportedChange, before: readonly Line[], findings: readonly ReportedFinding[]): Markup {
-  const isAlong = !findings.some(({ state }) => state === 'rewritten');
-  const note = isAlong ? markup`<p class="quiet">This change goes with the rest: a comment, a manifest, or what another file needs.</p>` : undefined;
-  return markup`<div class="change"${isAlong ? markup` data-along` : undefined}>${note}${sideBySide(change, before)}</div>`;
+/** The change of a file; with what was rewritten in it, or can be, it goes. */
+function changeOf(change: ReportedChange, before: readonly Line[], findings: readonly ReportedFinding[], { mode }: ReportContext): Markup {
+  const isAlong = findings.every(({ state }) => state === 'manual');
+  const note = isAlong ? 'This change goes with the rest: a comment, a manifest, or what another file needs.' : mode === 'check' ? 'What migrate would make of this file:' : undefined;
+  return markup`<div class="change"${isAlong ? markup` data-along` : undefined}>${note && markup`<p class="quiet">${note}</p>`}${sideBySide(change, before)}</div>`;
 }
 
 function linesChanged(change: ReportedChange): Markup {

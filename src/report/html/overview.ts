@@ -1,5 +1,6 @@
 import { counted, type ReportContext } from '../context.ts';
 import type { Report } from '../report.ts';
+import { hasSeveralRoots } from '../roots.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** The states of findings, as the page names and colours them. */
@@ -29,6 +30,21 @@ export function overviewOf(report: Report, context: ReportContext): Markup {
 <ul class="tiles">${tiles}</ul>
 ${bar(report, context)}
 <p class="quiet">${counted(summary.filesScanned, 'file')} read, ${summary.filesParsed} parsed${context.mode === 'migrate' ? `, ${summary.filesChanged} ${context.isDryRun ? 'to be changed' : 'changed'}` : ''}.</p>
+</section>`;
+}
+
+/** The result of each project, where there are several. */
+export function rootsOf(report: Report): Markup | undefined {
+  if (!hasSeveralRoots(report)) return undefined;
+  const failed = new Set(report.errors.map(({ root }) => root));
+  const items = (report.roots ?? []).map(({ root, summary }) => {
+    const states = STATES.filter(({ state }) => summary[state] > 0).map(({ state, name }) => `${summary[state]} ${name}`);
+    return markup`<li><code>${root}</code> ${[...(states.length > 0 ? states : ['nothing found']), ...(failed.has(root) ? ['with errors'] : [])].join(', ')}</li>
+`;
+  });
+  return markup`<section aria-labelledby="projects">
+<h2 id="projects">Projects</h2>
+<ul class="places">${items}</ul>
 </section>`;
 }
 

@@ -28,14 +28,14 @@ function applyFilters() {
   const states = wanted.getAll('state');
   const file = wanted.get('file').trim().toLowerCase();
   const fits = ({ state, rule, reason }) => states.includes(state) && [rule, ''].includes(wanted.get('rule')) && [reason, ''].includes(wanted.get('reason'));
-  const isRewrittenWanted = !filters.querySelector('[value=rewritten]:not(:checked)');
+  const isChangeWanted = !filters.querySelector('[value=rewritten]:not(:checked), [value=fixable]:not(:checked)');
   const isNarrowed = wanted.get('rule') !== '' || wanted.get('reason') !== '';
   for (const section of all('.file')) {
     const isNamed = section.dataset.file.toLowerCase().includes(file);
     const findings = all('.finding', section);
     for (const finding of findings) finding.hidden = !isNamed || !fits(finding.dataset);
     const change = section.querySelector('.change');
-    if (change) change.hidden = 'along' in change.dataset ? isNarrowed || !isRewrittenWanted : !findings.some((one) => !one.hidden && one.dataset.state === 'rewritten');
+    if (change) change.hidden = 'along' in change.dataset ? isNarrowed || !isChangeWanted : !findings.some((one) => !one.hidden && one.dataset.state !== 'manual');
     section.hidden = !isNamed || !(findings.some((one) => !one.hidden) || (change && !change.hidden));
   }
   const findings = all('.finding');

@@ -13,14 +13,24 @@ interface Assigned {
 const REFERENCE = /\$(?:\{(\w+)\}|(\w+))/g;
 
 /** What in a script may give variables other values than those that are seen. */
-const UNSEEN = /\beval\b|\$\{!|\bdeclare\s+-n\b/;
+const UNSEEN = /\beval\b|\$\{!|\b(?:declare|local|typeset)\s+-n\b/;
+
+/** What gives every variable to the commands that run. */
+const ALL_EXPORTED = /\bset\s+-\w*a|\ballexport\b/;
+
+/** Commands that set the variables of which they name the first, or any. */
+const SETTERS: Readonly<Record<string, 'first' | 'any'>> = { declare: 'any', export: 'any', for: 'first', getopts: 'any', let: 'any', local: 'any', mapfile: 'any', printf: 'any', read: 'any', readarray: 'any', readonly: 'any', select: 'first', typeset: 'any', unset: 'any' };
+
+/** How often each variable is set and read in a script, in whatever way it is written. */
+const SET = /(?<![\w$-])([A-Za-z_]\w*)(?:\[[^\][\n]*\])?\+?=/g;
+const READ = /\$(?:\{[#!]?)?([A-Za-z_]\w*)/g;
 
 /** Options with which curl sends a body, or sends it in another way. */
 const SENDING = /(?:^|\s)["']?(?:-[a-zA-Z]*[dFGIT]|--(?:data|form|get|head|json|next|upload-file|config)|-K)/;
 
 /**
- * The variables that have one value in the whole of a script: those to which it assigns once, in a line of its own and in no
- * branch, before they are read.
+ * The variables that have one value in the whole of a script: those to which it assigns once, where nothing keeps it from that,
+ * before they are read, and before it runs another file among its own commands.
  */
 export class ShellVariables {
   readonly #script: CarriedText;
@@ -28,26 +38,25 @@ export class ShellVariables {
 
   constructor(script: CarriedText, commands: readonly Command[]) {
     this.#script = script;
-    if (UNSEEN.test(script.text)) return;
-    for (const { words } of commands) {
-      const keyword = /^(?:declare|export|readonly|typeset)$/.test(words[0]?.value.text ?? '') ? 1 : 0;
-      const assignments = words.slice(keyword);
-      if (!assignments.every(({ value }) => /^[A-Za-z_]\w*=/.test(value.text))) continue;
-      for (const word of assignments) this.#assign(word, keyword > 0, words[0]?.range[0] ?? 0);
+    const { text } = script;
+    const settings = commands.flatMap(settingsOf);
+    if (UNSEEN.test(text) || settings.some((name) => /[$`]/.test(name))) return;
+    const named = new Set(settings);
+    const [sets, reads] = [placesOf(SET, text), placesOf(READ, text)];
+    const isExported = ALL_EXPORTED.test(text);
+    // A file that runs among the commands sees the variables, and may set them.
+    const lastFile = commands.findLast(({ words }) => words.some(({ value }) => /^(?:source|\.)$/.test(value.text)))?.words[0]?.range[0] ?? -1;
+    for (const command of commands) {
+      if (!command.isCertain || (command.words[0]?.range[0] ?? 0) < lastFile) continue;
+      const { keyword, assignments } = assignmentsIn(command);
+      for (const { value, range } of assignments) {
+        const name = value.text.slice(0, value.text.indexOf('='));
+        const own = reads.get(name) ?? [];
+        const isPlain = !/[$`]/.test(value.text) && !/^[$(]/.test(text.slice(range[1], range[1] + 1));
+        if (!isPlain || sets.get(name)?.length !== 1 || named.has(name) || own.some((index) => index < range[1])) continue;
+        this.#assigned.set(name, { value: value.slice(name.length + 1), isOwn: !isExported && keyword !== 'export' && own.length === 1 });
+      }
     }
-  }
-
-  #assign({ value, range }: Word, isExported: boolean, start: number): void {
-    const { text } = this.#script;
-    const name = value.text.slice(0, value.text.indexOf('='));
-    const isTop = start === 0 || /[\r\n]/.test(text[start - 1] as string);
-    const isPlain = !/[$`]/.test(value.text) && !/^[$(]/.test(text.slice(range[1]));
-    const isOnly = (text.match(new RegExp(`(?<![\\w$-])${name}\\+?=`, 'g')) ?? []).length === 1;
-    const isSetBy = new RegExp(`\\b(?:for|getopts|local|mapfile|read|readarray|unset|printf\\s+-v)\\b[^\\n;|&]*\\b${name}\\b`).test(text);
-    const reads = [...text.matchAll(new RegExp(`\\$\\{?${name}\\b`, 'g'))];
-    const isBehind = reads.every(({ index }) => index > range[1]);
-    if (!isTop || !isPlain || !isOnly || isSetBy || !isBehind) return;
-    this.#assigned.set(name, { value: value.slice(name.length + 1), isOwn: !isExported && reads.length === 1 });
   }
 
   /** Whether a text is the value of a variable that is known. */
@@ -63,7 +72,11 @@ export class ShellVariables {
   /** The body that an option gives: a variable, or a text of which only the connection is looked up. */
   bodyOf(script: CarriedText, word: Word): CarriedText {
     const raw = script.text.slice(...word.range).replace(/^-\S*[\s=]+/, '');
-    if (/^"?\$(?:\w+|\{\w+\})"?$/.test(raw)) return this.#expand(word.value, () => true);
+    if (/^"?\$(?:\w+|\{\w+\})"?$/.test(raw)) {
+      const whole = this.#expand(word.value, () => true);
+      // Without quotes it is as many words as it has.
+      return raw.startsWith('"') || !/\s/.test(whole.text) ? whole : word.value;
+    }
     return printedIn(script, word) ?? (/^'[^']*'$/.test(raw) ? word.value : this.withConnection(word.value));
   }
 
@@ -107,6 +120,35 @@ export class ShellVariables {
     }
     return at === 0 ? value : JoinedText.of([...pieces, value.slice(at)]);
   }
+}
+
+/** Where the names stand that a pattern finds. */
+function placesOf(pattern: RegExp, text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { index, 1: name = '' } of text.matchAll(pattern)) {
+    const own = places.get(name);
+    if (own) own.push(index);
+    else places.set(name, [index]);
+  }
+  return places;
+}
+
+/** The assignments of a command that does nothing else. */
+function assignmentsIn({ words }: Command): { readonly keyword: string | undefined; readonly assignments: readonly Word[] } {
+  const keyword = /^(?:declare|export|readonly|typeset)$/.exec(words[0]?.value.text ?? '')?.[0];
+  const assignments = keyword === undefined ? words : words.slice(1);
+  return { keyword, assignments: assignments.every(({ value }) => /^[A-Za-z_]\w*=/.test(value.text)) ? assignments : [] };
+}
+
+/** What a command may set besides what it assigns to: names, and what stands for a name. */
+function settingsOf({ words }: Command): string[] {
+  const texts = words.map(({ value }) => value.text);
+  const at = texts.findIndex((text) => Object.hasOwn(SETTERS, text));
+  const setter = texts[at];
+  if (setter === undefined) return [];
+  if (SETTERS[setter] === 'first') return texts.slice(at + 1, at + 2);
+  if (setter === 'printf') return texts.slice(at + 1).flatMap((text, index, rest) => (text === '-v' ? rest.slice(index + 1, index + 2) : []));
+  return texts.slice(at + 1).filter((text) => /^\w*[$`]|^\w+$/.test(text));
 }
 
 /** The document that a body prints: `"$(cat <<EOF … EOF)"`. */

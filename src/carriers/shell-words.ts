@@ -12,6 +12,8 @@ export interface Word {
 export interface Command {
   readonly words: readonly Word[];
   readonly document: CarriedText | undefined;
+  /** Whether it runs once, whatever the others do: in no branch, loop, function, subshell or pipe. */
+  readonly isCertain: boolean;
 }
 
 /** The commands of a script, and the texts of which others are run within its words. */
@@ -53,8 +55,13 @@ export function commandsIn(script: CarriedText): Script {
   let words: Word[] = [];
   let waiting: { readonly delimiter: string; readonly isTabbed: boolean } | undefined;
   let document: CarriedText | undefined;
-  const finish = (): void => {
-    if (words.length > 0) commands.push({ words, document });
+  const blocks = new Blocks();
+  /** Whether the command hangs on the one in front of it. */
+  let isJoined = false;
+  const finish = (separator: string): void => {
+    const joins = /^[|&]/.test(separator);
+    if (words.length > 0) commands.push({ words, document, isCertain: blocks.enter(words) && !isJoined && !joins });
+    if (words.length > 0 || joins) isJoined = joins;
     words = [];
     document = undefined;
   };
@@ -81,13 +88,16 @@ export function commandsIn(script: CarriedText): Script {
         waiting = undefined;
         at = close ? to + close[0].length : text.length;
       }
-      finish();
+      finish(end[0]);
       continue;
     }
     const separator = /^(?:\$\(|[;|&()`])/.exec(rest);
     if (separator) {
       at += separator[0].length;
-      if (!waiting) finish();
+      if (!waiting) {
+        finish(separator[0]);
+        blocks.bracket(separator[0]);
+      }
       continue;
     }
     if (text[at] === '#' && (at === 0 || /\s/.test(text[at - 1] ?? ''))) {
@@ -100,8 +110,38 @@ export function commandsIn(script: CarriedText): Script {
     if (word.range[1] > at) words.push(word);
     at = Math.max(word.range[1], at + (word.range[1] === at ? 1 : 0));
   }
-  finish();
+  finish('');
   return { commands, substitutions };
+}
+
+/** Words that open a block at the beginning of a command, by what closes it. */
+const OPENERS: Readonly<Record<string, string>> = { case: 'esac', for: 'done', if: 'fi', select: 'done', until: 'done', while: 'done' };
+
+/** Words in front of a command. */
+const LEADING = /^(?:!|coproc|do|elif|else|then|time)$/;
+
+/** The blocks of a script that are open: each by what closes it. */
+class Blocks {
+  readonly #open: string[] = [];
+
+  /** Reads what a command opens and closes; whether it stands in no block. */
+  enter(words: readonly Word[]): boolean {
+    const texts = words.map(({ value }) => value.text);
+    const first = texts.find((text) => !LEADING.test(text)) ?? '';
+    if (first !== '' && this.#open.at(-1) === first) this.#open.pop();
+    const isCertain = this.#open.length === 0;
+    if (Object.hasOwn(OPENERS, first)) this.#open.push(OPENERS[first] as string);
+    if (texts.includes('{')) this.#open.push('}');
+    return isCertain;
+  }
+
+  /** Reads a bracket; one that closes nothing ends a pattern of `case`. */
+  bracket(mark: string): void {
+    if (mark === '(' || mark === '$(') this.#open.push(')');
+    else if (mark === ')' && this.#open.at(-1) === ')') this.#open.pop();
+    else if (mark === '`' && this.#open.at(-1) === '`') this.#open.pop();
+    else if (mark === '`') this.#open.push('`');
+  }
 }
 
 /** The word at an offset: one piece, in quotes or without, or several side by side, of which only the text is known. */

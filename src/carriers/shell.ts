@@ -20,12 +20,18 @@ export function requestsInShell(script: CarriedText, around?: ShellVariables): C
 }
 
 /** One command for each of the transfers that curl makes one after the other. */
-function transfersOf({ words, document }: Command): Command[] {
-  const next = words.findIndex(({ value }) => /^(?:--next|-:)$/.test(value.text));
-  if (next < 0) return [{ words, document }];
-  const program = words.filter(isCurl).slice(0, 1);
-  return [{ words: words.slice(0, next), document }, ...transfersOf({ words: [...program, ...words.slice(next + 1)], document })];
+function transfersOf(command: Command): Command[] {
+  const program = command.words.filter(isCurl).slice(0, 1);
+  const transfers: Word[][] = [[]];
+  for (const word of command.words) {
+    if (NEXT.test(word.value.text)) transfers.push([...program]);
+    else transfers.at(-1)?.push(word);
+  }
+  return transfers.map((words) => ({ ...command, words }));
 }
+
+/** What sets one transfer off from the next. */
+const NEXT = /^(?:--next|-:)$/;
 
 function isCurl({ value }: Word): boolean {
   return value.text === 'curl' || value.text.endsWith('/curl');

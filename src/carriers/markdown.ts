@@ -1,12 +1,13 @@
 import type { Code, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Edit, EditGroup, Range } from '../edits/edit.ts';
+import { CarriedText } from './carried-text.ts';
 import { carriedInHttp } from './http.ts';
 import { carriedInJson } from './json.ts';
 import { linesIn } from './lines.ts';
 import { carriedInAstro, carriedInHtml, carriedInSvelte, carriedInVue } from './markup.ts';
 import { codePart, joinCarried, masked, NOTHING_CARRIED, type Carried, type Carrier, type Part } from './part.ts';
-import { carriedInShell } from './shell.ts';
+import { requestsInShell } from './shell.ts';
 
 /** Code in several lines: edits may reach from one into the other. */
 function codeIn(extension: string): (text: string, ranges: readonly Range[]) => Carried {
@@ -20,6 +21,11 @@ function carriedBy(carrier: Carrier): (text: string, ranges: readonly Range[]) =
   return (text, ranges) => carrier(masked(text, ranges));
 }
 
+/** Fences of one document are typed into one shell. */
+function shellIn(text: string, ranges: readonly Range[]): Carried {
+  return requestsInShell(CarriedText.plain(masked(text, ranges), [0, text.length]), text);
+}
+
 /** What a fence holds, by the language that it names. */
 const LANGUAGES: readonly (readonly [names: RegExp, read: (text: string, ranges: readonly Range[]) => Carried])[] = [
   [/^(?:js|javascript|mjs|cjs|node|nodejs|es6)$/i, codeIn('js')],
@@ -28,7 +34,7 @@ const LANGUAGES: readonly (readonly [names: RegExp, read: (text: string, ranges:
   [/^tsx$/i, codeIn('tsx')],
   [/^(?:json|json5|jsonc|har)$/i, carriedBy(carriedInJson)],
   [/^(?:http|rest|httpie)$/i, carriedBy(carriedInHttp)],
-  [/^(?:bash|console|curl|sh|shell|shell-session|shellsession|zsh|terminal)$/i, carriedBy(carriedInShell)],
+  [/^(?:bash|console|curl|sh|shell|shell-session|shellsession|zsh|terminal)$/i, shellIn],
   [/^html?$/i, carriedBy(carriedInHtml)],
   [/^vue$/i, carriedBy(carriedInVue)],
   [/^svelte$/i, carriedBy(carriedInSvelte)],
@@ -39,7 +45,7 @@ const LANGUAGES: readonly (readonly [names: RegExp, read: (text: string, ranges:
 const BEGINNINGS: readonly (readonly [start: RegExp, read: (text: string, ranges: readonly Range[]) => Carried])[] = [
   [/^\s*\{/, carriedBy(carriedInJson)],
   [/^\s*(?:GET|POST|PUT|PATCH|DELETE)\s+\S/, carriedBy(carriedInHttp)],
-  [/^\s*(?:[$>#]\s+)?curl\s/, carriedBy(carriedInShell)],
+  [/^\s*(?:[$>#]\s+)?curl\s/, shellIn],
 ];
 
 /** The fences of a Markdown document, also in lists and quotes. */

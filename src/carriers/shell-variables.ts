@@ -36,13 +36,13 @@ export class ShellVariables {
   readonly #script: CarriedText;
   readonly #assigned = new Map<string, Assigned>();
 
-  constructor(script: CarriedText, commands: readonly Command[]) {
+  constructor(script: CarriedText, commands: readonly Command[], document: string) {
     this.#script = script;
     const { text } = script;
     const settings = commands.flatMap(settingsOf);
     if (UNSEEN.test(text) || settings.some((name) => /[$`]/.test(name))) return;
     const named = new Set(settings);
-    const [sets, reads] = [placesOf(SET, text), placesOf(READ, text)];
+    const [sets, reads] = [placesOf(SET, document), placesOf(READ, document)];
     const isExported = ALL_EXPORTED.test(text);
     // A file that runs among the commands sees the variables, and may set them.
     const lastFile = commands.findLast(({ words }) => words.some(({ value }) => /^(?:source|\.)$/.test(value.text)))?.words[0]?.range[0] ?? -1;

@@ -154,7 +154,7 @@ function wordAt(script: CarriedText, start: number): Word {
     const quote = ansi ? "'" : text[at];
     if (quote === "'" || quote === '"') {
       const from = at + (ansi ? 2 : 1);
-      const to = endOfQuote(text, from, quote, ansi);
+      const to = endOf(text, from, quote, ansi);
       const [unescape, escape] = ansi ? [inAnsiQuotes, forAnsiQuotes] : quote === "'" ? [plainShell, forSingleQuotes] : [inDoubleQuotes, forDoubleQuotes];
       pieces.push(script.decoded([from, to], unescape, escape));
       at = to + 1;
@@ -183,9 +183,9 @@ function substitutionsIn(script: CarriedText, [start, end]: Range): CarriedText[
   for (let at = start; at < end; at++) {
     if (script.text[at] === '\\') at++;
     else if (script.text[at] === '"') isQuoted = !isQuoted;
-    else if (script.text[at] === "'" && !isQuoted) at = endOfQuote(script.text, at + 1, "'", script.text[at - 1] === '$');
+    else if (script.text[at] === "'" && !isQuoted) at = endOf(script.text, at + 1, "'", script.text[at - 1] === '$');
     else if (isQuoted && script.text.startsWith('$(', at)) {
-      const to = endOfSubstitution(script.text, at + 2);
+      const to = endOf(script.text, at + 2, ')');
       found.push(script.slice(at + 2, to));
       at = to;
     }
@@ -193,23 +193,22 @@ function substitutionsIn(script: CarriedText, [start, end]: Range): CarriedText[
   return found;
 }
 
-function endOfQuote(text: string, from: number, quote: string, isAnsi: boolean): number {
+/** Where a mark closes, past the quotes and brackets in it. */
+function endOf(text: string, from: number, mark: string, isAnsi = false): number {
+  const open = [mark];
   for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\' && (quote === '"' || isAnsi)) at++;
-    else if (quote === '"' && text.startsWith('$(', at)) at = endOfSubstitution(text, at + 2);
-    else if (text[at] === quote) return at;
-  }
-  return text.length;
-}
-
-/** Where the bracket closes that `$(` has opened. */
-function endOfSubstitution(text: string, from: number): number {
-  let depth = 1;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === "'" || text[at] === '"') at = endOfQuote(text, at + 1, text[at] as string, false);
-    else if (text[at] === '(') depth++;
-    else if (text[at] === ')' && --depth === 0) return at;
+    const top = open.at(-1);
+    const character = text[at] as string;
+    const isLiteral = top === "'";
+    if (character === '\\' && (!isLiteral || isAnsi)) at++;
+    else if (character === top) open.pop();
+    else if (isLiteral) continue;
+    else if (text.startsWith('$(', at)) {
+      open.push(')');
+      at++;
+    } else if (top === ')' && /['"]/.test(character)) open.push(character);
+    else if (top === ')' && character === '(') open.push(')');
+    if (open.length === 0) return at;
   }
   return text.length;
 }

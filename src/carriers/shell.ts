@@ -8,14 +8,22 @@ import { commandsIn, type Command, type Word } from './shell-words.ts';
 /** The requests that curl makes in a shell script. */
 export const carriedInShell: Carrier = (text) => requestsInShell(CarriedText.plain(text, [0, text.length]));
 
-/** The same for a text that stands in another file. */
-export function requestsInShell(script: CarriedText, around?: ShellVariables): Carried {
+/** Substitutions in substitutions are read to this depth. */
+const DEEPEST = 8;
+
+/**
+ * The same for a text that stands in another file.
+ *
+ * @param document what else may set and read the variables of the script, with the script in it
+ * @param around the variables that the script shares with the one around it
+ */
+export function requestsInShell(script: CarriedText, document = script.text, around?: ShellVariables, depth = 0): Carried {
   if (!/\bcurl\b/.test(script.text)) return NOTHING_CARRIED;
   const { commands, substitutions } = commandsIn(script);
-  const variables = around ?? new ShellVariables(script, commands);
+  const variables = around ?? new ShellVariables(script, commands, document);
   return joinCarried([
     ...commands.flatMap(transfersOf).map((command) => requestOf(script, command, variables)),
-    ...substitutions.map((inner) => requestsInShell(inner, variables)),
+    ...(depth < DEEPEST ? substitutions.map((inner) => requestsInShell(inner, document, variables, depth + 1)) : []),
   ]);
 }
 
@@ -72,8 +80,8 @@ function requestOf(script: CarriedText, command: Command, variables: ShellVariab
   const url = variables.expanded(script, place);
   const document = command.document && variables.withConnection(command.document);
   const bodies = options.filter(({ kind }) => kind === 'body').map((option) => ({ ...option, value: variables.bodyOf(script, option) }));
-  // A variable may hold more options.
-  const isOpen = others.some((word) => word.value !== place.value && variables.mayBeOptions(script, word));
+  // A variable or a file may hold more options, and what is sent to one address is sent to every other one.
+  const isOpen = words.some(({ value }) => CONFIG.test(value.text)) || [...options.filter(({ kind }) => kind === 'url'), ...others].some((word) => word.value !== place.value && (isAddress(script, word, variables) || variables.mayBeOptions(script, word)));
   const body = isOpen ? { kind: 'unseen' as const } : bodyOf(script, bodies, document);
   const last = words.at(-1);
   const range: Range = script.rangeOf([command.words[at]?.range[0] ?? 0, last?.range[1] ?? 0]);
@@ -81,6 +89,17 @@ function requestOf(script: CarriedText, command: Command, variables: ShellVariab
   const part = requestPart({ url, method: methodOf(words, options), headers: headersIn(options), body }, range, more);
   return { parts: [part], ranges: [range, ...more], isProse: false };
 }
+
+/** The option that reads others from a file. */
+const CONFIG = /^(?:-K|--config\b)/;
+
+/** Whether a word may be one more address, and no file that a command is redirected to. */
+function isAddress(script: CarriedText, word: Word, variables: ShellVariables): boolean {
+  const [start] = word.range;
+  return /^(?:https?:\/\/|\$(?:\w+|\{\w+\})(?:\/|$))/i.test(variables.expanded(script, word).text) && !/[<>][ \t]*$/.test(script.text.slice(Math.max(0, start - MOST_BETWEEN), start));
+}
+
+const MOST_BETWEEN = 100;
 
 function methodOf(words: readonly Word[], options: readonly Option[]): string {
   const named = options.find(({ kind }) => kind === 'method')?.value.text;

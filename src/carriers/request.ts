@@ -216,11 +216,18 @@ const JSON_VALUES = new RegExp(`(?<=("(?:${DECIDING_NAMES})"\\s*:\\s*))${STRING}
 
 /** JSON with a name of the same length for each value that is known only when it is sent. */
 function withoutPlaceholders(text: string): string {
-  return text.replace(JSON_VALUES, (found, deciding?: string) => {
+  return text.replace(JSON_VALUES, (found: string, deciding: string | undefined, at: number) => {
     const isKnown = found.startsWith('"') && (deciding === undefined || !PLACEHOLDER.test(found));
-    return isKnown ? found : nameFor(found);
+    return isKnown ? found : isMember(text, at, at + found.length) ? `...${nameFor(found)}`.slice(0, found.length) : nameFor(found);
   });
 }
+
+/** Whether what stands at a place may be any members of an object: it is no value, and no key of one. */
+function isMember(text: string, start: number, end: number): boolean {
+  return /[{,]\s*$/.test(text.slice(Math.max(0, start - NEAR), start)) && /^\s*[,}]/.test(text.slice(end, end + NEAR));
+}
+
+const NEAR = 100;
 
 /**
  * A request as a call of `fetch`, which says the same.

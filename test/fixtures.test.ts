@@ -24,7 +24,7 @@ function migrate(fixture: Fixture, text: string): { text: string; findings: Expe
 const ALWAYS = /^(?:audience-missing|enable-grant|log-in-again)$/;
 
 function followUpsIn({ fileName, options }: Fixture, text: string): ExpectedFollowUp[] {
-  const analysis = analyze(fileName, text, options);
+  const analysis = analyze(fileName, text, { ...options, carriedIn });
   const told = analysis.followUps.filter(({ code }) => !ALWAYS.test(code)).sort((a, b) => a.range[0] - b.range[0]);
   return told.map(({ code, range }) => {
     const { line, column } = analysis.positionOf(range[0]);

@@ -44,6 +44,11 @@ export class CarriedText {
     return new CarriedText(this.text.slice(start, end), this.#starts.slice(start, end + 1), this.#encode);
   }
 
+  /** The same text where it may not be edited. */
+  locked(): CarriedText {
+    return this.decoded([0, this.text.length], (text, at) => ({ text: text[at] as string, length: 1 }), () => undefined);
+  }
+
   /** What a text with escapes stands for, with the escapes of this text around them. */
   decoded(range: Range, unescape: Unescape, escape: Encode): CarriedText {
     const [from, to] = range;
@@ -51,11 +56,11 @@ export class CarriedText {
     const starts: number[] = [];
     for (let at = from; at < to; ) {
       const { text: piece, length } = unescape(this.text, at);
-      for (let index = 0; index < piece.length; index++) starts.push(this.#starts[at] as number);
+      for (let index = 0; index < piece.length; index++) starts.push(this.rangeOf([at, at])[0]);
       text += piece;
       at += length;
     }
-    starts.push(this.#starts[to] as number);
+    starts.push(this.rangeOf([to, to])[1]);
     return new CarriedText(text, starts, (written) => {
       const escaped = escape(written);
       return escaped === undefined ? undefined : this.#encode(escaped);

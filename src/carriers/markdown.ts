@@ -1,12 +1,13 @@
 import type { Code, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Edit, EditGroup, Range } from '../edits/edit.ts';
+import { CarriedText } from './carried-text.ts';
 import { carriedInHttp } from './http.ts';
 import { carriedInJson } from './json.ts';
 import { linesIn } from './lines.ts';
 import { carriedInAstro, carriedInHtml, carriedInSvelte, carriedInVue } from './markup.ts';
 import { codePart, joinCarried, masked, NOTHING_CARRIED, type Carried, type Carrier, type Part } from './part.ts';
-import { carriedInShell } from './shell.ts';
+import { requestsInShell } from './shell.ts';
 
 /** Code in several lines: edits may reach from one into the other. */
 function codeIn(extension: string): (text: string, ranges: readonly Range[]) => Carried {
@@ -20,6 +21,11 @@ function carriedBy(carrier: Carrier): (text: string, ranges: readonly Range[]) =
   return (text, ranges) => carrier(masked(text, ranges));
 }
 
+/** Fences of one document are typed into one shell. */
+function shellIn(text: string, ranges: readonly Range[]): Carried {
+  return requestsInShell(CarriedText.plain(masked(text, ranges), [0, text.length]), text);
+}
+
 /** What a fence holds, by the language that it names. */
 const LANGUAGES: readonly (readonly [names: RegExp, read: (text: string, ranges: readonly Range[]) => Carried])[] = [
   [/^(?:js|javascript|mjs|cjs|node|nodejs|es6)$/i, codeIn('js')],
@@ -28,7 +34,7 @@ const LANGUAGES: readonly (readonly [names: RegExp, read: (text: string, ranges:
   [/^tsx$/i, codeIn('tsx')],
   [/^(?:json|json5|jsonc|har)$/i, carriedBy(carriedInJson)],
   [/^(?:http|rest|httpie)$/i, carriedBy(carriedInHttp)],
-  [/^(?:bash|console|curl|sh|shell|shell-session|shellsession|zsh|terminal)$/i, carriedBy(carriedInShell)],
+  [/^(?:bash|console|curl|sh|shell|shell-session|shellsession|zsh|terminal)$/i, shellIn],
   [/^html?$/i, carriedBy(carriedInHtml)],
   [/^vue$/i, carriedBy(carriedInVue)],
   [/^svelte$/i, carriedBy(carriedInSvelte)],
@@ -39,7 +45,7 @@ const LANGUAGES: readonly (readonly [names: RegExp, read: (text: string, ranges:
 const BEGINNINGS: readonly (readonly [start: RegExp, read: (text: string, ranges: readonly Range[]) => Carried])[] = [
   [/^\s*\{/, carriedBy(carriedInJson)],
   [/^\s*(?:GET|POST|PUT|PATCH|DELETE)\s+\S/, carriedBy(carriedInHttp)],
-  [/^\s*(?:[$>#]\s+)?curl\s/, carriedBy(carriedInShell)],
+  [/^\s*(?:[$>#]\s+)?curl\s/, shellIn],
 ];
 
 /** What stands within the lines of a paragraph, where no fence is. A long line of openings without ends is not gone through once for each. */
@@ -94,7 +100,7 @@ function withPrefix(part: Part, text: string, ranges: readonly Range[]): Part {
   const insideLines = (offset: number): number => ranges.find(([from], index) => index > 0 && (ranges[index - 1]?.[1] ?? 0) <= offset && offset < from)?.[0] ?? offset;
   const withinLines = ({ range: [from, to], text: written }: Edit): Edit => ({ range: [insideLines(from), insideLines(to)], text: written });
   const editsOf = (edits: EditGroup): EditGroup | undefined => part.editsOf(part.isCode ? edits.map(withinLines) : edits)?.map(prefixed);
-  const { extension, range, isCode, isFragment = false, runsInBrowser } = part;
+  const { extension, range, more = [], isCode, isFragment = false, runsInBrowser } = part;
   return {
     extension,
     isFragment,
@@ -102,6 +108,7 @@ function withPrefix(part: Part, text: string, ranges: readonly Range[]): Part {
       return part.code;
     },
     range,
+    more,
     isCode,
     runsInBrowser,
     rangeOf: (one) => part.rangeOf(one),

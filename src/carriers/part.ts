@@ -1,4 +1,5 @@
 import type { Edit, EditGroup, Range } from '../edits/edit.ts';
+import type { TemplateRead } from './template-reads.ts';
 
 /** A part of a file that holds code, or a request that is told as code. */
 export interface Part {
@@ -8,6 +9,8 @@ export interface Part {
   readonly code: string;
   /** Where it stands in the file, from its first character to its last. */
   readonly range: Range;
+  /** What else of the file it stands for. */
+  readonly more?: readonly Range[];
   /** Whether it is code that stands in the file as it is, and no request in another form. */
   readonly isCode: boolean;
   /** Whether it is but an expression, which may hold an address that nothing asks for here. */
@@ -39,11 +42,50 @@ export function joinCarried(all: readonly Carried[], isProse = false): Carried {
   return { parts: all.flatMap(({ parts }) => parts), ranges: all.flatMap(({ ranges }) => ranges), texts: all.flatMap(({ texts = [] }) => texts), isProse };
 }
 
-/** Several programs that see each other's names, as one: each ends before the next begins. */
-export function joinedPart(text: string, ranges: readonly Range[], extension: string, runsInBrowser: boolean): Part {
-  const ends = ranges.slice(0, -1).map(([, end]) => end);
-  return codePart(text, ranges, extension, runsInBrowser, () => ends.reduce((code, end) => `${code.slice(0, end)};${code.slice(end + 1)}`, masked(text, ranges)));
+/**
+ * Several programs that see each other's names, as one: each ends before the next begins.
+ *
+ * @param reads what else uses these names; each name is one more statement behind the programs
+ * @param owner what stands in front of a name there: `this.`
+ */
+export function joinedPart(text: string, ranges: readonly Range[], extension: string, runsInBrowser: boolean, reads: readonly TemplateRead[] = [], owner = ''): Part {
+  const copies: Copy[] = [];
+  let behind = '';
+  for (const { name, isSet, ranges: places } of reads) {
+    // What sets a name may do so at any time; what is optional cannot be set.
+    const isGiven = isSet && !name.includes('?');
+    behind += `\n;${SOMEBODY}=${isGiven ? '()=>' : ''}${owner}`;
+    copies.push({ from: text.length + behind.length, places });
+    behind += isGiven ? `${name}=${SOMEBODY};` : `${name};`;
+  }
+  const placesOf = ([start, end]: Range): Range[] => {
+    const copy = start < text.length ? undefined : copies.findLast(({ from }) => from <= start);
+    return copy ? copy.places.map(([place]) => [place + start - copy.from, place + end - copy.from]) : [[start, end]];
+  };
+  const own = codePart(text, [...ranges, ...reads.flatMap((read) => read.ranges)], extension, runsInBrowser, () => {
+    const characters = masked(text, ranges).split('');
+    for (const [, end] of ranges.slice(0, -1)) characters[end] = ';';
+    return characters.join('') + behind;
+  });
+  return {
+    ...own,
+    get code() {
+      return own.code;
+    },
+    range: [ranges[0]?.[0] ?? 0, ranges.at(-1)?.[1] ?? 0],
+    rangeOf: (range) => placesOf(range)[0] ?? range,
+    editsOf: (edits) => own.editsOf(edits.flatMap((edit) => placesOf(edit.range).map((range) => ({ ...edit, range })))),
+  };
 }
+
+/** Where a name of the template stands in the code, and where in the file. */
+interface Copy {
+  readonly from: number;
+  readonly places: readonly Range[];
+}
+
+/** A name that no program has, and that keeps what is read: nobody knows what becomes of it. */
+const SOMEBODY = '\u00f8';
 
 /** A text of which only some ranges are left; everything else is spaces, so that every offset and line stays what it was. */
 export function masked(text: string, ranges: readonly Range[]): string {

@@ -53,14 +53,16 @@ class Call implements Part {
   readonly isCode = false;
   readonly runsInBrowser = false;
   readonly range: Range;
+  readonly more: readonly Range[];
   code = '';
   readonly #pieces: Piece[] = [];
   readonly #fields: PlacedField[] = [];
   readonly #request: CarriedRequest;
 
-  constructor(request: CarriedRequest, range: Range) {
+  constructor(request: CarriedRequest, range: Range, more: readonly Range[]) {
     this.#request = request;
     this.range = range;
+    this.more = more;
     this.code = 'fetch(';
     this.#quoted(request.url);
     this.code += `, { method: ${JSON.stringify(request.method)}`;
@@ -212,17 +214,25 @@ const JSON_VALUES = /(?:"(\w+)"\s*:\s*)?("(?:[^"\\]|\\[^])*")|\{\{[^{}\n]*\}\}|\
 
 /** JSON with a name of the same length for each value that is known only when it is sent. */
 function withoutPlaceholders(text: string): string {
-  return text.replace(JSON_VALUES, (found, key?: string, string?: string) => {
-    if (string === undefined) return nameFor(found);
+  return text.replace(JSON_VALUES, (found: string, key: string | undefined, string: string | undefined, at: number) => {
+    if (string === undefined) return isMember(text, at, at + found.length) ? `...${nameFor(found)}`.slice(0, found.length) : nameFor(found);
     return DECIDING.test(key ?? '') && PLACEHOLDER.test(string) ? found.slice(0, -string.length) + nameFor(string) : found;
   });
 }
+
+/** Whether what stands at a place may be any members of an object: it is no value, and no key of one. */
+function isMember(text: string, start: number, end: number): boolean {
+  return /[{,]\s*$/.test(text.slice(Math.max(0, start - NEAR), start)) && /^\s*[,}]/.test(text.slice(end, end + NEAR));
+}
+
+const NEAR = 100;
 
 /**
  * A request as a call of `fetch`, which says the same.
  *
  * @param range where the request stands in the file
+ * @param more what stands elsewhere in it and belongs to the request
  */
-export function requestPart(request: CarriedRequest, range: Range): Part {
-  return new Call(request, range);
+export function requestPart(request: CarriedRequest, range: Range, more: readonly Range[] = []): Part {
+  return new Call(request, range, more);
 }

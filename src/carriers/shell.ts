@@ -1,71 +1,122 @@
 import type { Edit, Range } from '../edits/edit.ts';
-import { CarriedText, JoinedText, type Encode, type Unescape } from './carried-text.ts';
+import { CarriedText } from './carried-text.ts';
 import { joinCarried, NOTHING_CARRIED, type Carried, type Carrier } from './part.ts';
 import { requestPart, type FormField, type RequestBody } from './request.ts';
+import { ShellVariables } from './shell-variables.ts';
+import { commandsIn, type Command, type Word } from './shell-words.ts';
 
 /** The requests that curl makes in a shell script. */
 export const carriedInShell: Carrier = (text) => requestsInShell(CarriedText.plain(text, [0, text.length]));
 
-/** A word of a command: where it stands, and what it stands for. */
-interface Word {
-  readonly range: Range;
-  readonly value: CarriedText;
-}
+/** Substitutions in substitutions are read to this depth. */
+const DEEPEST = 8;
 
-/** A command with the document behind `<<`, if it has one. */
-interface Command {
-  readonly words: readonly Word[];
-  readonly document: CarriedText | undefined;
-}
-
-/** The same for a text that stands in another file. */
-export function requestsInShell(script: CarriedText): Carried {
+/**
+ * The same for a text that stands in another file.
+ *
+ * @param document what else may set and read the variables of the script, with the script in it
+ * @param around the variables that the script shares with the one around it
+ */
+export function requestsInShell(script: CarriedText, document = script.text, around?: ShellVariables, depth = 0): Carried {
   if (!/\bcurl\b/.test(script.text)) return NOTHING_CARRIED;
-  const commands = commandsIn(script);
-  return joinCarried(commands.map((command) => requestOf(script, command)));
+  const { commands, substitutions } = commandsIn(script);
+  const variables = around ?? new ShellVariables(script, commands, document);
+  return joinCarried([
+    ...commands.flatMap(transfersOf).map((command) => requestOf(script, command, variables)),
+    ...(depth < DEEPEST ? substitutions.map((inner) => requestsInShell(inner, document, variables, depth + 1)) : []),
+  ]);
 }
+
+/** One command for each of the transfers that curl makes one after the other. */
+function transfersOf(command: Command): Command[] {
+  const program = command.words.filter(isCurl).slice(0, 1);
+  const transfers: Word[][] = [[]];
+  for (const word of command.words) {
+    if (NEXT.test(word.value.text)) transfers.push([...program]);
+    else transfers.at(-1)?.push(word);
+  }
+  return transfers.map((words) => ({ ...command, words }));
+}
+
+/** What sets one transfer off from the next. */
+const NEXT = /^(?:--next|-:)$/;
+
+function isCurl({ value }: Word): boolean {
+  return value.text === 'curl' || value.text.endsWith('/curl');
+}
+
+type OptionKind = 'body' | 'method' | 'header' | 'url' | 'other';
 
 /** Options of curl that take a value (https://curl.se/docs/manpage.html), by what they are for. */
-const OPTIONS: readonly (readonly [names: RegExp, kind: 'body' | 'method' | 'header' | 'url' | 'other'])[] = [
+const OPTIONS: readonly (readonly [names: RegExp, kind: OptionKind])[] = [
   [/^(?:-d|--data|--data-ascii|--data-binary|--data-raw|--data-urlencode|--json|-F|--form|--form-string)$/, 'body'],
   [/^(?:-X|--request)$/, 'method'],
   [/^(?:-H|--header)$/, 'header'],
   [/^--url$/, 'url'],
-  [/^(?:-A|-b|-c|-e|-K|-m|-o|-u|-w|-x|--user-agent|--cookie|--cookie-jar|--referer|--config|--max-time|--connect-timeout|--output|--user|--write-out|--proxy|--cacert|--cert|--key|--retry|--retry-delay|--resolve|--proto|--interface)$/, 'other'],
+  [/^(?:-[AbcCDeEKmoPQrTuUwxyYz]|--user-agent|--cookie|--cookie-jar|--referer|--config|--max-time|--connect-timeout|--output|--user|--write-out|--proxy|--cacert|--cert|--key|--retry|--retry-delay|--resolve|--proto|--interface|--dump-header|--upload-file|--range|--limit-rate|--max-redirs|--retry-max-time|--oauth2-bearer|--unix-socket|--connect-to|--ciphers|--tls13-ciphers|--capath|--cert-type|--key-type|--pass|--netrc-file|--proxy-user|--proxy-header|--noproxy|--trace|--trace-ascii|--stderr|--max-filesize|--socks5|--socks5-hostname|--pinnedpubkey|--aws-sigv4|--output-dir|--speed-limit|--speed-time)$/, 'other'],
 ];
+
+/** Options that turn what is posted into a query, or ask for the headers alone. */
+const NO_POST = /^(?:-(?=[a-zA-Z]+$)[^GI]*[GI]|--get$|--head$)/;
 
 /** Short options that take a value may have it behind them: `-XPOST`, `-d'{…}'`. */
 const SHORT = /^-([dXHFu])(.+)$/s;
 
 interface Option {
-  readonly kind: 'body' | 'method' | 'header' | 'url' | 'other';
+  readonly kind: OptionKind;
   readonly name: string;
   readonly value: CarriedText;
   /** From the option to the end of its value. */
   readonly range: Range;
 }
 
-function requestOf(script: CarriedText, { words, document }: Command): Carried {
-  const at = words.findIndex(({ value }) => value.text === 'curl' || value.text.endsWith('/curl'));
+function requestOf(script: CarriedText, command: Command, variables: ShellVariables): Carried {
+  const at = command.words.findIndex(isCurl);
   if (at < 0) return NOTHING_CARRIED;
-  const { options, others } = optionsIn(words.slice(at + 1));
-  const url = options.find(({ kind }) => kind === 'url')?.value ?? others.find((one) => /[/:]/.test(one.text));
-  if (!url) return NOTHING_CARRIED;
-  const bodies = options.filter(({ kind }) => kind === 'body');
-  const method = options.find(({ kind }) => kind === 'method')?.value.text ?? (bodies.length > 0 ? 'POST' : 'GET');
-  const headers = options.filter(({ kind }) => kind === 'header').flatMap(({ value }): [string, string][] => {
+  const words = command.words.slice(at + 1);
+  const { options, others } = optionsIn(words);
+  const place = options.find(({ kind }) => kind === 'url') ?? others.find(({ value }) => /[/:]/.test(value.text)) ?? others.find(({ value }) => variables.isResolved(value));
+  if (!place) return NOTHING_CARRIED;
+  const url = variables.expanded(script, place);
+  const document = command.document && variables.withConnection(command.document);
+  const bodies = options.filter(({ kind }) => kind === 'body').map((option) => ({ ...option, value: variables.bodyOf(script, option) }));
+  // A variable or a file may hold more options, and what is sent to one address is sent to every other one.
+  const isOpen = words.some(({ value }) => CONFIG.test(value.text)) || [...options.filter(({ kind }) => kind === 'url'), ...others].some((word) => word.value !== place.value && (isAddress(script, word, variables) || variables.mayBeOptions(script, word)));
+  const body = isOpen ? { kind: 'unseen' as const } : bodyOf(script, bodies, document);
+  const last = words.at(-1);
+  const range: Range = script.rangeOf([command.words[at]?.range[0] ?? 0, last?.range[1] ?? 0]);
+  const more = [...(command.document ? [command.document.range] : []), ...variables.rangesIn([place, ...options])];
+  const part = requestPart({ url, method: methodOf(words, options), headers: headersIn(options), body }, range, more);
+  return { parts: [part], ranges: [range, ...more], isProse: false };
+}
+
+/** The option that reads others from a file. */
+const CONFIG = /^(?:-K|--config\b)/;
+
+/** Whether a word may be one more address, and no file that a command is redirected to. */
+function isAddress(script: CarriedText, word: Word, variables: ShellVariables): boolean {
+  const [start] = word.range;
+  return /^(?:https?:\/\/|\$(?:\w+|\{\w+\})(?:\/|$))/i.test(variables.expanded(script, word).text) && !/[<>][ \t]*$/.test(script.text.slice(Math.max(0, start - MOST_BETWEEN), start));
+}
+
+const MOST_BETWEEN = 100;
+
+function methodOf(words: readonly Word[], options: readonly Option[]): string {
+  const named = options.find(({ kind }) => kind === 'method')?.value.text;
+  if (words.some(({ value }) => NO_POST.test(value.text))) return 'GET';
+  return named ?? (options.some(({ kind }) => kind === 'body') ? 'POST' : 'GET');
+}
+
+function headersIn(options: readonly Option[]): [string, string][] {
+  return options.filter(({ kind }) => kind === 'header').flatMap(({ value }): [string, string][] => {
     const colon = value.text.indexOf(':');
     return colon < 0 ? [] : [[value.text.slice(0, colon).trim(), value.text.slice(colon + 1).trim()]];
   });
-  const last = words.at(-1);
-  const range: Range = script.rangeOf([words[at]?.range[0] ?? 0, last?.range[1] ?? 0]);
-  const ranges = document ? [range, document.range] : [range];
-  return { parts: [requestPart({ url, method, headers, body: bodyOf(script, bodies, document) }, range)], ranges, isProse: false };
 }
 
-function optionsIn(words: readonly Word[]): { options: Option[]; others: CarriedText[] } {
+function optionsIn(words: readonly Word[]): { options: Option[]; others: Word[] } {
   const options: Option[] = [];
-  const others: CarriedText[] = [];
+  const others: Word[] = [];
   for (let at = 0; at < words.length; at++) {
     const { value, range } = words[at] as Word;
     const [, long = '', rest] = /^(--[\w-]+)=(.*)$/s.exec(value.text) ?? [];
@@ -76,21 +127,21 @@ function optionsIn(words: readonly Word[]): { options: Option[]; others: Carried
       options.push({ kind, name: value.text, value: next.value, range: [range[0], next.range[1]] });
       at++;
     } else if (rest !== undefined && kindOf(long)) {
-      options.push({ kind: kindOf(long) as Option['kind'], name: long, value: value.slice(long.length + 1), range });
+      options.push({ kind: kindOf(long) as OptionKind, name: long, value: value.slice(long.length + 1), range });
     } else if (short) {
-      options.push({ kind: kindOf(`-${short[1]}`) as Option['kind'], name: `-${short[1]}`, value: value.slice(2), range });
+      options.push({ kind: kindOf(`-${short[1]}`) as OptionKind, name: `-${short[1]}`, value: value.slice(2), range });
     } else if (/^-\w*[dXHF]$/.test(value.text) && next) {
       // Several short options in one: `-sX POST`.
-      options.push({ kind: kindOf(`-${value.text.at(-1)}`) as Option['kind'], name: `-${value.text.at(-1)}`, value: next.value, range: [range[0], next.range[1]] });
+      options.push({ kind: kindOf(`-${value.text.at(-1)}`) as OptionKind, name: `-${value.text.at(-1)}`, value: next.value, range: [range[0], next.range[1]] });
       at++;
     } else if (!value.text.startsWith('-')) {
-      others.push(value);
+      others.push({ value, range });
     }
   }
   return { options, others };
 }
 
-function kindOf(name: string): Option['kind'] | undefined {
+function kindOf(name: string): OptionKind | undefined {
   return OPTIONS.find(([names]) => names.test(name))?.[1];
 }
 
@@ -140,117 +191,4 @@ function withoutBlanks(text: string, at: number): number {
   let start = at;
   while (text[start - 1] === ' ' || text[start - 1] === '\t') start--;
   return start;
-}
-
-const plainShell: Unescape = (text, at) => ({ text: text[at] as string, length: 1 });
-const inDoubleQuotes: Unescape = (text, at) => {
-  if (text[at] !== '\\') return { text: text[at] as string, length: 1 };
-  if (/^\r?\n/.test(text.slice(at + 1))) return { text: '', length: text[at + 1] === '\r' ? 3 : 2 };
-  return /["$\\`]/.test(text[at + 1] ?? '') ? { text: text[at + 1] as string, length: 2 } : { text: '\\', length: 1 };
-};
-const unquoted: Unescape = (text, at) => {
-  if (text[at] !== '\\') return { text: text[at] as string, length: 1 };
-  if (/^\r?\n/.test(text.slice(at + 1))) return { text: '', length: text[at + 1] === '\r' ? 3 : 2 };
-  return { text: text[at + 1] ?? '', length: 2 };
-};
-
-const forSingleQuotes: Encode = (text) => text.replaceAll("'", "'\\''");
-const forDoubleQuotes: Encode = (text) => text.replace(/["\\`]/g, '\\$&');
-const forNoQuotes: Encode = (text) => (/^[\w./:@%+=,-]*$/.test(text) ? text : undefined);
-
-/** The commands of a script, as far as their words show it; what a shell makes of variables stays as it is written. */
-function commandsIn(script: CarriedText): Command[] {
-  const { text } = script;
-  const commands: Command[] = [];
-  let words: Word[] = [];
-  let waiting: { readonly delimiter: string; readonly isTabbed: boolean } | undefined;
-  let document: CarriedText | undefined;
-  const finish = (): void => {
-    if (words.length > 0) commands.push({ words, document });
-    words = [];
-    document = undefined;
-  };
-  for (let at = 0; at < text.length; ) {
-    const rest = text.slice(at, at + 200);
-    const space = /^(?:[ \t]|\\\r?\n)+/.exec(rest);
-    if (space) {
-      at += space[0].length;
-      continue;
-    }
-    const heredoc = /^<<(-?)[ \t]*(["']?)([A-Za-z_]\w*)\2/.exec(rest);
-    if (heredoc) {
-      waiting = { delimiter: heredoc[3] ?? '', isTabbed: heredoc[1] === '-' };
-      at += heredoc[0].length;
-      continue;
-    }
-    const end = /^\r?\n|^\r/.exec(rest);
-    if (end) {
-      at += end[0].length;
-      if (waiting) {
-        const close = new RegExp(`^${waiting.isTabbed ? '\\t*' : ''}${waiting.delimiter}[ \\t]*$`, 'm').exec(text.slice(at));
-        const to = close ? at + close.index : text.length;
-        document = script.slice(at, to);
-        waiting = undefined;
-        at = close ? to + close[0].length : text.length;
-      }
-      finish();
-      continue;
-    }
-    const separator = /^(?:\$\(|[;|&()`])/.exec(rest);
-    if (separator) {
-      at += separator[0].length;
-      if (!waiting) finish();
-      continue;
-    }
-    if (text[at] === '#' && (at === 0 || /\s/.test(text[at - 1] ?? ''))) {
-      const stop = text.slice(at).search(/[\r\n]/);
-      at = stop < 0 ? text.length : at + stop;
-      continue;
-    }
-    const word = wordAt(script, at);
-    if (word.range[1] > at) words.push(word);
-    at = Math.max(word.range[1], at + (word.range[1] === at ? 1 : 0));
-  }
-  finish();
-  return commands;
-}
-
-/** The word at an offset: one piece, in quotes or without, or several side by side, of which only the text is known. */
-function wordAt(script: CarriedText, start: number): Word {
-  const pieces: CarriedText[] = [];
-  const { text } = script;
-  let at = start;
-  while (at < text.length && !/[\s;|&()`]/.test(text[at] as string)) {
-    const ansi = text.startsWith("$'", at);
-    const quote = ansi ? "'" : text[at];
-    if (quote === "'" || quote === '"') {
-      const from = at + (ansi ? 2 : 1);
-      const to = endOfQuote(text, from, quote, ansi);
-      pieces.push(script.decoded([from, to], quote === "'" && !ansi ? plainShell : inDoubleQuotes, quote === "'" ? (ansi ? () => undefined : forSingleQuotes) : forDoubleQuotes));
-      // A quote without an end reaches to the end of the script.
-      at = Math.min(to + 1, text.length);
-      continue;
-    }
-    const from = at;
-    while (at < text.length && !/[\s;|&()`'"]/.test(text[at] as string)) {
-      const substitution = /^\$(?:\{[^}]*\}|\([^)]*\))/.exec(text.slice(at, at + 300));
-      // `response=$(curl …)`: what is run in there is a command of its own.
-      if (substitution?.[0].startsWith('$(') && pieces.length === 0 && /^(?:\w+=)?$/.test(text.slice(from, at))) return { range: [start, at], value: script.decoded([from, at], unquoted, forNoQuotes) };
-      at += substitution ? substitution[0].length : text[at] === '\\' ? 2 : 1;
-    }
-    at = Math.min(at, text.length);
-    pieces.push(script.decoded([from, at], unquoted, forNoQuotes));
-  }
-  const [only, ...others] = pieces;
-  const range: Range = [start, at];
-  if (only && others.length === 0) return { range, value: only };
-  return { range, value: pieces.length === 0 ? script.slice(0, 0) : JoinedText.of(pieces) };
-}
-
-function endOfQuote(text: string, from: number, quote: string, isAnsi: boolean): number {
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\' && (quote === '"' || isAnsi)) at++;
-    else if (text[at] === quote) return at;
-  }
-  return text.length;
 }

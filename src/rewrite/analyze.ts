@@ -130,7 +130,8 @@ function analyzeCarried(name: string, text: string, { parts, ranges, texts = [],
   });
   const silent = inner.filter(({ part, analysis }) => (!part.isCode || part.isFragment) && ![...analysis.findings, ...analysis.suppressed].some(({ rule }) => rule === 'no-oauth-ro'));
   // A request or an expression of which nothing is known is a text.
-  const read = ranges.filter(([start, end]) => !silent.some(({ part }) => part.range[0] === start && part.range[1] === end));
+  const unread = silent.flatMap(({ part }) => [part.range, ...(part.more ?? [])]);
+  const read = ranges.filter(([start, end]) => !unread.some((range) => range[0] === start && range[1] === end));
   const rest = masked(isProse ? masked(text, texts) : withoutComments(name, text), uncovered(text, read));
   const { findings: ofText, suppressed: keptTexts } = rules.includes('no-oauth-ro') ? analyzeAsText(text, 'unsupported-language', rest) : { findings: [], suppressed: [] };
   const kept = inner.flatMap(({ isKept, findings }) => (isKept ? findings : []));
@@ -177,7 +178,7 @@ function carriedFinding(part: Part, finding: Finding): Finding {
   const mapped = finding.edits && part.editsOf(finding.edits);
   const edits = mapped && !hasOverlap(mapped) ? mapped : undefined;
   if (edits || !finding.edits) return { ...finding, range, edits };
-  const detail = 'It would change more than what stands in the file.';
+  const detail = 'It would change what does not stand in the file as it is, or what others read too.';
   return finding.rule === 'no-oauth-ro' ? { ...finding, range, code: 'edit-refused', detail, edits: undefined } : { ...finding, range, detail, edits: undefined };
 }
 

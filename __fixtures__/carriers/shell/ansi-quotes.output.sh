@@ -1,0 +1,1 @@
+curl 'https://acme.auth0.com/oauth/token' -H 'content-type: application/json' --data-raw $'{"client_id":"abc","realm":"sms","username":"1","otp":"1","grant_type":"http://auth0.com/oauth/grant-type/passwordless/otp"}'

@@ -1,0 +1,1 @@
+curl https://acme.auth0.com/oauth/token -d client_id=abc -d realm=sms -d username=1 -d otp=1 -d grant_type=http%3A%2F%2Fauth0.com%2Foauth%2Fgrant-type%2Fpasswordless%2Fotp --next https://acme.auth0.com/userinfo -d device=phone

@@ -7,6 +7,10 @@ export interface FilesOptions {
   readonly root: string;
   /** The text of a file without its byte order mark; nothing where it cannot be read. Else the disk is asked. */
   readText?(path: string): string | undefined;
+  /** Whether a file may hold all names and words of a text, whatever their case: a cheap test before it is read. Else every file may. */
+  mayHold?(path: string, text: string): boolean;
+  /** Whether a file may load a module whose name it computes, where that is known. */
+  mayCompute?(path: string): boolean | undefined;
   /** The absolute paths of the project's own files. Else every file below the root but installed packages and what git keeps. */
   listFiles?(): readonly string[];
 }
@@ -97,8 +101,13 @@ export class Files {
   /** Whether a file may load a module whose name it computes. The answer is the same for whatever is looked for. */
   mayCompute(path: string): boolean {
     let known = this.#computing.get(path);
-    if (known === undefined) this.#computing.set(path, (known = mayCompute(this.searchable(path) ?? '')));
+    if (known === undefined) this.#computing.set(path, (known = this.#options.mayCompute?.(path) ?? mayCompute(this.searchable(path) ?? '')));
     return known;
+  }
+
+  /** Whether a file may hold all names and words of a text, whatever their case. */
+  mayHold(path: string, text: string): boolean {
+    return this.#options.mayHold?.(path, text) ?? true;
   }
 
   /** What stands in a file as far as plain ASCII goes, also where it is no UTF-8; nothing where it cannot be read at all. */

@@ -7,7 +7,7 @@ import { exportsOf, keysOfWhole } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
 import { mayReach } from './imported-files.ts';
-import { isEmbedding, stemOf, type Needles } from './needles.ts';
+import { isEmbedding, stemOf, type Needles, type Specifiers } from './needles.ts';
 import type { Resolution } from './resolve.ts';
 import { ownReadsOf } from './own-reads.ts';
 import { isSource } from './sources.ts';
@@ -120,12 +120,13 @@ export class ImporterSearch {
     for (const other of this.#files.list()) {
       if (other === path) this.#searchOwn(wanted);
       if (other === path || !(isEmbedding(other) || isSource(other))) continue;
+      if (words && !this.#mayConcern(other, specifiers, words)) continue;
       const text = this.#files.searchable(other);
       if (text === undefined) {
         this.#open(other, 'unparsed');
         continue;
       }
-      const mayName = specifiers.test(text);
+      const mayName = specifiers.pattern.test(text);
       // A bundler's settings may give the file another name.
       if (mayName && /\balias\b/.test(text)) this.#open(other, 'unresolved');
       const mayTell = words ? words.some((word) => text.includes(word)) : this.#aliases.bring(other, text);
@@ -135,6 +136,12 @@ export class ImporterSearch {
         this.#searchIn(other, wanted, mayName || mayTell);
       }
     }
+  }
+
+  /** Whether a file may name a module or one of some words, or load whatever it likes, before it is read. */
+  #mayConcern(other: string, { words: names, below }: Specifiers, words: readonly string[]): boolean {
+    const isBelow = below !== undefined && other.startsWith(below);
+    return isBelow || [...names, ...words].some((word) => this.#files.mayHold(other, word)) || this.#files.mayCompute(other);
   }
 
   #searchIn(other: string, wanted: Wanted, isLikely: boolean): void {

@@ -11,6 +11,12 @@ export function isEmbedding(path: string): boolean {
   return EMBEDDING.test(path);
 }
 
+/** The names and words of an alias, but for the last one where that may go on. */
+function wordsOf(alias: string): string {
+  const [start = '', ...rest] = alias.split('*');
+  return rest.length === 0 ? alias : start.split(/[^\w$]+/).slice(0, -1).join(' ');
+}
+
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
@@ -26,6 +32,16 @@ export function stemOf(path: string): string {
   return stem === 'index' ? basename(dirname(path)) : stem;
 }
 
+/** How texts name a file as a module. */
+export interface Specifiers {
+  /** Fits every text that can. Cases do not count. */
+  readonly pattern: RegExp;
+  /** Each such text holds all names and words of one of these, */
+  readonly words: readonly string[];
+  /** or it stands below this folder and may only say how far up. */
+  readonly below: string | undefined;
+}
+
 /** Says by which texts the imports of a file are found. */
 export class Needles {
   readonly #files: Files;
@@ -38,15 +54,21 @@ export class Needles {
     this.#packages = packages;
   }
 
-  /** Fits every text that can name a file as a module: by its own name, that of its folder, or an alias. Cases do not count. */
-  specifiersOf(path: string): RegExp {
-    const names = [`[/'"\`@#~]${escaped(basename(path).replace(/\.\w+$/, ''))}(?:\\.\\w+)*['"\`?]`];
+  /** How texts name a file as a module: by its own name, that of its folder, or an alias. */
+  specifiersOf(path: string): Specifiers {
+    const name = basename(path).replace(/\.\w+$/, '');
     const isIndex = stripped(basename(path)) === '';
-    if (isIndex) names.push(`[/'"\`@#~]${escaped(stemOf(path))}/?['"\`?]`, `['"\`]\\.{1,2}(?:/\\.\\.)*/?['"\`]`);
     // The main file of a folder may have any name.
-    else if (this.#isMain(path)) names.push(`[/'"\`]${escaped(basename(dirname(path)))}/?['"\`]`, `['"\`]\\.{1,2}(?:/\\.\\.)*/?['"\`]`);
-    names.push(...this.#aliasesOf(path).map((alias) => `['"\`]${escaped(alias)}`));
-    return new RegExp(names.join('|'), 'i');
+    const isMain = !isIndex && this.#isMain(path);
+    const folder = isIndex ? stemOf(path) : basename(dirname(path));
+    const aliases = this.#aliasesOf(path);
+    const pattern = [
+      `[/'"\`@#~]${escaped(name)}(?:\\.\\w+)*['"\`?]`,
+      ...(isIndex ? [`[/'"\`@#~]${escaped(folder)}/?['"\`?]`] : isMain ? [`[/'"\`]${escaped(folder)}/?['"\`]`] : []),
+      ...(isIndex || isMain ? [`['"\`]\\.{1,2}(?:/\\.\\.)*/?['"\`]`] : []),
+      ...aliases.map((alias) => `['"\`]${escaped(alias.split('*', 1)[0] as string)}`),
+    ];
+    return { pattern: new RegExp(pattern.join('|'), 'i'), words: [name, ...aliases.map(wordsOf), ...(isIndex || isMain ? [folder] : [])], below: isIndex || isMain ? dirname(path) + sep : undefined };
   }
 
   /** Whether the package of a file gives it out to other projects. */
@@ -59,11 +81,11 @@ export class Needles {
     return this.#packages.above(path)[0]?.mains.some((main) => fits(main, inner(this.#packages.above(path)[0] as Manifest, path))) === true;
   }
 
-  /** Names of a file that do not end in its own. */
+  /** Names of a file that do not end in its own, with `*` where they go on. */
   #aliasesOf(path: string): string[] {
     const [own] = this.#packages.above(path);
-    const published = own?.name === undefined ? [] : this.#subpathsOf(own, path).map((subpath) => join(own.name as string, subpath.split('*', 1)[0] as string).split(sep).join('/'));
-    const internal = own && isRecord(own.imports) ? Object.entries(own.imports).filter(([, entry]) => leavesOf(entry).some((target) => fits(target, inner(own, path)))).map(([key]) => key.split('*', 1)[0] as string) : [];
+    const published = own?.name === undefined ? [] : this.#subpathsOf(own, path).map((subpath) => join(own.name as string, subpath).split(sep).join('/'));
+    const internal = own && isRecord(own.imports) ? Object.entries(own.imports).filter(([, entry]) => leavesOf(entry).some((target) => fits(target, inner(own, path)))).map(([key]) => key) : [];
     return [...published, ...internal, ...this.#mapped(path)];
   }
 
@@ -74,7 +96,7 @@ export class Needles {
       return Object.entries(options.paths ?? {}).flatMap(([key, targets]) => {
         const isOpenEnded = key.endsWith('*') && targets.every((target) => target.endsWith('*'));
         const leads = !isOpenEnded && targets.some((target) => starOf(stripped(resolve(base, target)), stripped(path)) !== undefined);
-        return leads ? [key.split('*', 1)[0] as string] : [];
+        return leads ? [key] : [];
       });
     });
   }

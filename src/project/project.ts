@@ -57,6 +57,11 @@ export class Project implements Modules {
     return this.#files.searchable(path);
   }
 
+  /** Whether a file may hold all names and words of a text, whatever their case: a cheap test before it is read. */
+  mayHold(path: string, text: string): boolean {
+    return this.#files.mayHold(path, text);
+  }
+
   /** Whether the package of a file gives the file to other projects. */
   isPublished(path: string): boolean {
     return this.#needles.isPublished(path);

@@ -25,6 +25,8 @@ interface Asked extends Modules {
   /** The project's files, with what stands in each. */
   list(): readonly string[];
   searchable(path: string): string | undefined;
+  /** Whether a file may hold all names and words of a text: a cheap test before it is read. */
+  mayHold(path: string, text: string): boolean;
 }
 
 /** A name of a member that more files hold than this is no name to follow. */
@@ -76,7 +78,7 @@ export class ProjectSurroundings implements Surroundings {
     if (isNamed === undefined) {
       const call = new RegExp(`(?<![\\w$./-])${name.replaceAll('$', '\\$')}\\s*\\(`);
       isNamed = this.#project.list().some((other) => {
-        const text = other !== path && (PAGE.test(other) || isSource(other)) ? this.#project.searchable(other) : undefined;
+        const text = other !== path && (PAGE.test(other) || isSource(other)) && this.#project.mayHold(other, name) ? this.#project.searchable(other) : undefined;
         if (!text?.includes(name)) return false;
         if (PAGE.test(other)) return call.test(text);
         const source = this.#project.source(other);
@@ -125,21 +127,24 @@ export class ProjectSurroundings implements Surroundings {
     return this.#pathsHolding(text, ofAnyProgram ? undefined : path).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
   }
 
-  /** @param of a file whose program the files belong to */
-  #pathsHolding(text: string | RegExp, of?: string): readonly string[] {
-    const key = `${of}\0${text}`;
+  /**
+   * @param of a file whose program the files belong to
+   * @param isWord whether the text is looked for as a whole name or word, and no part of one
+   */
+  #pathsHolding(text: string | RegExp, of?: string, isWord = false): readonly string[] {
+    const key = `${of}\0${text}\0${isWord}`;
     let paths = this.#holding.get(key);
     if (!paths) {
       const holds = (content = ''): boolean => (typeof text === 'string' ? content.includes(text) : text.test(content));
       const isMeant = (path: string): boolean => of === undefined || this.#project.areOfOneProgram(of, path);
-      paths = this.#project.list().filter((path) => (isEmbedding(path) || isSource(path)) && holds(this.#project.searchable(path)) && isMeant(path));
+      paths = this.#project.list().filter((path) => (isEmbedding(path) || isSource(path)) && (!isWord || this.#project.mayHold(path, String(text))) && holds(this.#project.searchable(path)) && isMeant(path));
       this.#holding.set(key, paths);
     }
     return paths;
   }
 
   #findAccesses(path: string, key: string): Places {
-    const holding = this.#pathsHolding(key).filter((other) => other !== path);
+    const holding = this.#pathsHolding(key, undefined, true).filter((other) => other !== path);
     if (holding.length > MOST_FILES) return ANYBODY;
     const nodes: Node[] = [];
     for (const other of holding) {
@@ -182,7 +187,7 @@ export class ProjectSurroundings implements Surroundings {
   holdsWord(word: string): boolean {
     let known = this.#words.get(word);
     if (known === undefined) {
-      known = this.#project.list().some((path) => (isCode(path) || isJson(path) || isEmbedding(path)) && holdsWord(this.#project.searchable(path) ?? '', word));
+      known = this.#project.list().some((path) => (isCode(path) || isJson(path) || isEmbedding(path)) && this.#project.mayHold(path, word) && holdsWord(this.#project.searchable(path) ?? '', word));
       this.#words.set(word, known);
     }
     return known;

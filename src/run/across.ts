@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
 import { ANCHORS } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
+import { COMPUTES } from '../project/computes.ts';
 import { importedBy } from '../project/imported-files.ts';
 import { TOKEN } from '../auth0/endpoints.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -46,7 +47,7 @@ export interface AcrossRun {
 
 /** The files of a project that some files import, directly or through others. */
 export function filesImportedBy(project: ProjectFiles, paths: readonly string[]): readonly string[] {
-  return importedBy(new Project(project), paths);
+  return importedBy(projectOf(project), paths);
 }
 
 /** More files than this are not looked into for the path of the token endpoint. */
@@ -62,7 +63,7 @@ export function tokenUrlsIn(project: ProjectFiles): string[] {
  */
 export function analyzeAcross(run: AcrossRun): Across {
   const { readText } = run.project;
-  const projectWith = (texts: Texts): Project => new Project({ ...run.project, readText: (path) => texts.get(path) ?? readText(path) });
+  const projectWith = (texts: Texts): Project => projectOf(run.project, texts);
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = run.paths.flatMap((path) => project.source(path) ?? []);
     const exchanges = new ProjectExchanges(run.project, run.options, (path) => project.source(path));
@@ -91,6 +92,22 @@ export function analyzeAcross(run: AcrossRun): Across {
   const rewritten = rewriteTexts(texts, findings, read, run.decide);
   const differing = new Map([...rewritten.texts].filter(([name, text]) => text !== texts.get(name)));
   return { analyses, outcomes: rewritten.outcomes, findings: rewritten.findings, texts: differing, groups: groupsOf(rewritten.outcomes), loaded: first.loaded };
+}
+
+/** A project, with other texts for some of its files. */
+function projectOf({ root, listFiles, readText, tokens }: ProjectFiles, texts: Texts = new Map()): Project {
+  return new Project({
+    root,
+    listFiles,
+    readText: (path) => texts.get(path) ?? readText(path),
+    mayHold: (path, text) => texts.has(path) || tokens.mayHold(path, text),
+    mayCompute: (path) => (texts.has(path) ? undefined : mayComputeBy(tokens.probed(path))),
+  });
+}
+
+/** What a probe has seen of computed names; nothing where it has not seen the file. */
+function mayComputeBy(probed: number | undefined): boolean | undefined {
+  return probed === undefined ? undefined : (probed & COMPUTES) !== 0;
 }
 
 /**

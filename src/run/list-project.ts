@@ -4,7 +4,11 @@ import type { Group } from '../search/word-finder.ts';
 import { WordIndex } from '../search/word-index.ts';
 import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
+import { COMPUTES_PROBE, COMPUTING } from '../project/computes.ts';
+import { isEmbedding } from '../project/needles.ts';
 import { pathBelow } from '../project/names.ts';
+import { isJson, readingOf } from '../rewrite/languages.ts';
+import { TokenIndex } from '../search/token-index.ts';
 import { KeptTexts, type GivenFile } from './read.ts';
 import { walkFolder } from './walk.ts';
 
@@ -19,6 +23,8 @@ export interface ProjectFiles {
   searchedText(path: string): string | undefined;
   /** Whether a file may hold one of some words, whatever its case: a cheap test before it is read. */
   mayHold(path: string, words: Group): boolean;
+  /** What names and words each file may hold. */
+  readonly tokens: TokenIndex;
 }
 
 /**
@@ -36,7 +42,18 @@ export function projectOf(cwd: string, given?: GivenFile, index?: WordIndex): Pr
   let others: WordIndex | undefined;
   const indexOfOthers = (): WordIndex => (others ??= new WordIndex(listFiles().filter((path) => index?.has(path) !== true && path !== given?.path), Object.values(ANCHORS)));
   const indexOf = (path: string): WordIndex => (index?.has(path) ? index : indexOfOthers());
-  return { root, listFiles, readText: (path) => texts.text(path), searchedText: (path) => texts.searched(path), mayHold: (path, words) => indexOf(path).mayHold(path, words) };
+  let tokens: TokenIndex | undefined;
+  const tokenIndex = (): TokenIndex => (tokens ??= new TokenIndex(listFiles().filter((path) => path !== given?.path && (readingOf(path) === 'code' || isJson(path) || isEmbedding(path))), COMPUTING, COMPUTES_PROBE));
+  return {
+    root,
+    listFiles,
+    readText: (path) => texts.text(path),
+    searchedText: (path) => texts.searched(path),
+    mayHold: (path, words) => indexOf(path).mayHold(path, words),
+    get tokens() {
+      return tokenIndex();
+    },
+  };
 }
 
 function withGiven(files: readonly string[], root: string, given: GivenFile | undefined): readonly string[] {

@@ -23,18 +23,27 @@ export interface ProbeModule {
   readonly probe: Probe;
 }
 
+/** What a search does besides. */
+export interface SearchOptions {
+  readonly probe?: ProbeModule | undefined;
+  readonly onRead?: OnRead | undefined;
+  /** Takes the tokens of the files; in memory that threads share. */
+  readonly filters?: Uint32Array | undefined;
+}
+
 /**
  * Says which of many files hold which words, on two threads where there are many files.
  *
  * @param paths absolute
  * @returns for each of the files the groups that it holds a word of, the first as the lowest bit, with what the probe says; or `UNKNOWN`
  */
-export function searchFiles(paths: readonly string[], groups: readonly Group[], { probe, onRead }: { readonly probe?: ProbeModule | undefined; readonly onRead?: OnRead | undefined } = {}): Uint32Array {
+export function searchFiles(paths: readonly string[], groups: readonly Group[], { probe, onRead, filters }: SearchOptions = {}): Uint32Array {
   const total = paths.length;
   const count = Math.ceil(total / CHUNK);
   const job: Job = {
     groups,
     probe: probe?.url,
+    filters,
     found: new Uint32Array(new SharedArrayBuffer(total * Uint32Array.BYTES_PER_ELEMENT)),
     chunks: new Int32Array(new SharedArrayBuffer((count + 1) * Int32Array.BYTES_PER_ELEMENT)),
   };

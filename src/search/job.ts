@@ -1,4 +1,5 @@
 import { searchFile, type Probe } from './search-file.ts';
+import { FILTER_WORDS } from './token-filter.ts';
 import { WordFinder, type Group } from './word-finder.ts';
 
 /** The files that a thread takes up at once. */
@@ -11,6 +12,8 @@ export interface Job {
   readonly probe?: string | undefined;
   /** What is found in each file. */
   readonly found: Uint32Array;
+  /** The tokens of each file, where they are asked for. */
+  readonly filters?: Uint32Array | undefined;
   /** The number of chunks that are taken up; behind it whether each of them is done. */
   readonly chunks: Int32Array;
 }
@@ -50,7 +53,7 @@ export function waitFor({ chunks }: Job, chunk: number, patience: number): boole
 /** Searches the files of a chunk. */
 export function searchChunk(job: Job, chunk: number, paths: readonly string[], finder: WordFinder, probe: Probe | undefined): void {
   const end = Math.min((chunk + 1) * CHUNK, paths.length);
-  for (let index = chunk * CHUNK; index < end; index++) job.found[index] = searchFile(paths[index] as string, finder, probe);
+  for (let index = chunk * CHUNK; index < end; index++) job.found[index] = searchFile(paths[index] as string, finder, { probe, filters: job.filters, start: index * FILTER_WORDS });
   markDone(job, chunk);
 }
 

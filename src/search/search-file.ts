@@ -1,4 +1,5 @@
 import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs';
+import { addAll, addTokens } from './token-filter.ts';
 import { MOST_GROUPS, type WordFinder } from './word-finder.ts';
 
 /** What is found in a file whose bytes have to be read by others: a link, a pipe, a file that cannot be read, or one of UTF-16. */
@@ -25,12 +26,20 @@ const bytes = Buffer.allocUnsafeSlow(PIECE);
 /** Links are not followed, and pipes not waited for, where the system has them. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+/** What a search does with a file besides. */
+export interface Besides {
+  readonly probe?: Probe | undefined;
+  /** Where the tokens of files are kept, and where those of this one. */
+  readonly filters?: Uint32Array | undefined;
+  readonly start: number;
+}
+
 /**
  * Which groups of words a file holds, and what a probe says of it.
  *
  * @returns the bits of both, or {@link UNKNOWN}
  */
-export function searchFile(path: string, finder: WordFinder, probe: Probe = () => 0): number {
+export function searchFile(path: string, finder: WordFinder, { probe = () => 0, filters, start }: Besides): number {
   let file;
   try {
     file = openSync(path, FLAGS);
@@ -38,6 +47,8 @@ export function searchFile(path: string, finder: WordFinder, probe: Probe = () =
     if (length >= 2 && isUtf16(bytes)) return UNKNOWN;
     const whole = length;
     let found = finder.find(bytes, length);
+    if (filters && whole < PIECE) addTokens(bytes, whole, filters, start);
+    else if (filters) addAll(filters, start);
     for (let position = length; length === PIECE; ) {
       // What lies over the edge of two pieces begins in the first of them.
       const overlap = finder.longest - 1;

@@ -1,4 +1,4 @@
-import { searchFiles, type OnRead, type ProbeModule } from './file-search.ts';
+import { searchFiles, type OnRead, type ProbeModule, type SearchOptions } from './file-search.ts';
 import { probedIn, UNKNOWN } from './search-file.ts';
 import { isSearchable, MOST_GROUPS, type Group } from './word-finder.ts';
 
@@ -66,7 +66,7 @@ export class WordIndex {
     return found;
   }
 
-  #learn(groups: readonly Group[], options?: Parameters<typeof searchFiles>[2]): void {
+  #learn(groups: readonly Group[], options?: SearchOptions): void {
     for (let start = 0; start < groups.length; start += MOST_GROUPS) {
       const some = groups.slice(start, start + MOST_GROUPS);
       const inFiles = searchFiles(this.#paths, some, options);

@@ -7,7 +7,7 @@ const TIME = '/usr/bin/time';
 /** Whether the rows that take minutes are wanted too. */
 export const isLong = process.argv.includes('--long');
 
-/** How many runs are wanted of each row, where that is fewer than a bench has by itself: `--runs=1` for a first look. */
+/** How many runs are wanted of each row, where that is fewer than a bench has by itself: `--runs=1` for a first look, without warming. */
 const MOST_RUNS = Number(process.argv.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length) ?? Infinity);
 
 /** The middle one of some numbers; of an even count, the upper of the two. */
@@ -32,7 +32,7 @@ export const gitGrep = (flags, words) => ['git', 'grep', flags, ...words.flatMap
 export function measureInTurns(rows, { runs, cwd }) {
   const turns = Math.min(runs, MOST_RUNS);
   const seen = rows.map(() => []);
-  for (let turn = 0; turn <= turns; turn++) {
+  for (let turn = turns === 1 ? 1 : 0; turn <= turns; turn++) {
     rows.forEach((row, index) => {
       if (row.runs !== undefined && (turn === 0 || turn > row.runs)) return;
       row.before?.();

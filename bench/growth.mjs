@@ -5,18 +5,17 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ANCHORS } from '../dist/src/legacy/needles.js';
+import { WORDS, gitGrep } from './support/grep.mjs';
 import { makeTree } from './support/make-tree.mjs';
-import { gitGrep, isLong, measureInTurns, own } from './support/measure.mjs';
+import { isLong, measureInTurns, own } from './support/measure.mjs';
 import { plot } from './support/plot.mjs';
 import { megabytes, printTable, seconds } from './support/table.mjs';
 import { commitAll, copyFiles, namesIn, spread, withFolder } from './support/trees.mjs';
 
-const words = [...new Set(Object.values(ANCHORS).flat())];
 const SERIES = [
   { name: 'check', command: own('check') },
-  { name: 'git grep -lF', command: gitGrep('-lF', words) },
-  { name: 'git grep -liF', command: gitGrep('-liF', words) },
+  { name: 'git grep -lF', command: gitGrep('-lF', WORDS) },
+  { name: 'git grep -liF', command: gitGrep('-liF', WORDS) },
 ];
 const COPIES = 4;
 

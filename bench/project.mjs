@@ -4,7 +4,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gitGrep, measureInTurns, own } from './support/measure.mjs';
+import { gitGrep } from './support/grep.mjs';
+import { measureInTurns, own } from './support/measure.mjs';
 import { megabytes, printTable, ratio, seconds } from './support/table.mjs';
 import { commitAll, withFolder } from './support/trees.mjs';
 

@@ -19,9 +19,6 @@ export const own = (...args) => [process.execPath, fileURLToPath(new URL('../../
 /** A start of Node.js that does nothing. */
 export const EMPTY_NODE = { name: '`node -e 0`', command: [process.execPath, '-e', '0'] };
 
-/** A search by git. It reads nothing else than a run reads. */
-export const gitGrep = (flags, words) => ['git', 'grep', flags, ...words.flatMap((word) => ['-e', word])];
-
 /**
  * Runs whole processes in turns, so that what else the machine does meets all of them alike. The first turn warms caches and does not
  * count; a row with `runs` of its own is slow, and takes part in so many of the others.

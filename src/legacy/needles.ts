@@ -163,7 +163,12 @@ export function mayBeCandidate(known: Known): boolean {
 
 /** Whether a text may hold something to find. */
 export function isCandidate(text: string, known: Known = UNKNOWN): boolean {
-  return NEEDLES.some((needle) => isSought(needle, known) && needle.pattern.test(text) && (needle.and?.test(text) ?? true));
+  return NEEDLES.some((needle) => isHeld(needle, text, known));
+}
+
+/** Whether a text holds a needle. */
+export function isHeld(needle: Needle, text: string, known: Known): boolean {
+  return isSought(needle, known) && needle.pattern.test(text) && (needle.and?.test(text) ?? true);
 }
 
 function isSought({ anchors, isSent }: Needle, { path, holds }: Known): boolean {

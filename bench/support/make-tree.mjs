@@ -1,11 +1,9 @@
-/**
- * Makes a git tree of about 48,000 files and 240 MB out of public packages (`packages.txt`), once: later calls find it there.
- */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commitAll, withFolder } from './trees.mjs';
 
 const PACKAGES = readFileSync(fileURLToPath(new URL('packages.txt', import.meta.url)), 'utf8').trim().split('\n');
 
@@ -16,26 +14,24 @@ const UNWRITTEN = /\.(?:map|wasm|woff2?|png)$/;
 /** Folders that every tool leaves out get another name, as if somebody had written what is in them. */
 const SKIPPED = ['dist', 'build', 'out', 'coverage'];
 
-/** @returns {string} the folder of the tree */
+/**
+ * Makes a git tree of about 48,000 files and 240 MB out of public packages (`packages.txt`), once: later calls find it there.
+ *
+ * @returns {string} the folder of the tree, which is not to be changed
+ */
 export function makeTree(folder = join(tmpdir(), 'oauth-ro-bench-tree')) {
-  if (existsSync(join(folder, '.git', 'HEAD'))) return folder;
-  const downloads = mkdtempSync(join(tmpdir(), 'oauth-ro-bench-'));
-  try {
+  if (existsSync(join(folder, '.git', 'HEAD'))) return realpathSync(folder);
+  withFolder((downloads) => {
     execFileSync('npm', ['pack', '--silent', '--pack-destination', downloads, ...PACKAGES], { stdio: ['ignore', 'ignore', 'inherit'] });
     for (const name of readdirSync(downloads)) {
       const target = join(folder, name.replace(/\.tgz$/, ''));
       mkdirSync(target, { recursive: true });
       execFileSync('tar', ['xzf', join(downloads, name), '-C', target, '--strip-components=1']);
     }
-  } finally {
-    rmSync(downloads, { recursive: true, force: true });
-  }
+  });
   tidy(folder);
-  const git = (...args) => execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', '-c', 'gc.auto=0', ...args], { cwd: folder, stdio: 'ignore', maxBuffer: 1 << 30 });
-  git('init', '--quiet');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'state');
-  return folder;
+  commitAll(folder);
+  return realpathSync(folder);
 }
 
 function tidy(folder) {

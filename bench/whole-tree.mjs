@@ -11,6 +11,7 @@ import { median } from './median.mjs';
 
 const RUNS = 9;
 const MAIN = fileURLToPath(new URL('../dist/src/cli/main.js', import.meta.url));
+const PLUGIN = new URL('../dist/rules/index.js', import.meta.url).href;
 const words = [...new Set(Object.values(ANCHORS).flat())];
 const grep = (...some) => ['git', 'grep', '-lF', ...some.flatMap((word) => ['-e', word])];
 
@@ -22,6 +23,7 @@ const ROWS = [
   { name: '`node -e 0`', command: [process.execPath, '-e', '0'] },
   { name: '`--version`', command: [process.execPath, MAIN, '--version'], beside: 3 },
   { name: '`--help`', command: [process.execPath, MAIN, '--help'], beside: 3 },
+  { name: '`import` of the plugin', command: [process.execPath, '-e', `import(${JSON.stringify(PLUGIN)})`], beside: 3 },
 ];
 
 /** Milliseconds, and megabytes at the peak where `time` of GNU is there. */

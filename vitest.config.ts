@@ -1,9 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Tests that install many packages, or run for minutes: `npm run test:full` only. */
 const LONG = 'test/**/*.full.test.ts';
 
 export default defineConfig(({ mode }) => ({
+  resolve: { alias: [{ find: /^\.\/lazy\.ts$/, replacement: fileURLToPath(new URL('test/support/lazy.ts', import.meta.url)) }] },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: mode === 'full' ? configDefaults.exclude : [...configDefaults.exclude, LONG],

@@ -1,33 +1,40 @@
 import type { Rule, SourceCode } from 'eslint';
+import type { Carried } from '../src/carriers/part.ts';
 import type { Find, Finding, RuleName } from '../src/legacy/finding.ts';
-import { isCandidate } from '../src/legacy/needles.ts';
 import type { LegacyOptions, Setting } from '../src/legacy/options.ts';
 import { suppressionsOf } from '../src/legacy/suppressions.ts';
-import { isGenerated } from '../src/legacy/text.ts';
 import { Runtimes } from '../src/project/runtime.ts';
 import { SdkVersions } from '../src/project/sdk-versions.ts';
 import { analyze, type Analysis } from '../src/rewrite/analyze.ts';
+import { findLogins } from '../src/rewrite/logins.ts';
+import { findOtpGrants, findSdkCalls, findStarts } from '../src/rewrite/requests.ts';
+import { findResponseUses } from '../src/rewrite/response-uses.ts';
 import { checkedFindings } from '../src/rewrite/rewrite-text.ts';
+import { findScopes } from '../src/rewrite/scopes.ts';
 import type { Program } from '../src/syntax/node.ts';
 import type { Scopes } from '../src/syntax/scopes.ts';
 import { SourceFile } from '../src/syntax/source-file.ts';
-import { carriedIn } from './carriers.ts';
+import { carriers } from './lazy.ts';
 
 /** The shared settings of a configuration: `settings: { 'oauth-ro': { audience: '…' } }`. */
 const SETTINGS = 'oauth-ro';
 
+/** What each rule looks for. */
+const FINDS: Readonly<Record<RuleName, Find>> = {
+  'no-legacy-passwordless-sdk': (file, options) => findSdkCalls([file], options).get(file) ?? [],
+  'no-legacy-response-use': findResponseUses,
+  'no-oauth-ro': findLogins,
+  'valid-otp-grant': (file, options) => findOtpGrants([file], options).get(file) ?? [],
+  'valid-passwordless-start': (file, options) => findStarts([file], options).get(file) ?? [],
+  'valid-scope': findScopes,
+};
+
 const filesByTree = new WeakMap<object, SourceFile>();
 const findingsByTree = new WeakMap<object, Map<string, readonly Finding[]>>();
 
-/**
- * What a rule finds in the file that ESLint looks at: its own tree and scopes, read once for all rules.
- *
- * @param find what the rule of this name looks for
- * @returns nothing for files whose text holds none of the needles, and for languages that hold no code
- */
-export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find): readonly Finding[] {
+/** What a rule finds in the file that ESLint looks at: its own tree and scopes, read once for all rules. */
+export function findingsIn(context: Rule.RuleContext, name: RuleName): readonly Finding[] {
   const { sourceCode } = context;
-  if (!isCandidate(sourceCode.text) || isGenerated(context.filename, sourceCode.text)) return [];
   const runtimes = new Runtimes();
   // The manifest is read again for each file, so that an editor sees what changes in it.
   // A file by itself does not say what is missing in its project.
@@ -40,10 +47,18 @@ export function findingsIn(context: Rule.RuleContext, name: RuleName, find: Find
   if (!findings) {
     // ESLint's parser may be another; what is offered is read as the codemod reads it.
     const read = (): Analysis => analyze(nameOf(context), sourceCode.text, options, [name]);
-    const found = hasScopes(sourceCode) && !isComponent(context) ? foundInCode(withoutOwn(find, fileOf(sourceCode, context.filename), options), read) : foundInParts(read(), name);
+    const found = hasScopes(sourceCode) && !isComponent(context) ? foundInCode(withoutOwn(FINDS[name], fileOf(sourceCode, context.filename), options), read) : foundInParts(read(), name);
     known.set(key, (findings = checkedFindings(nameOf(context), sourceCode.text, found, options, [name])));
   }
   return findings;
+}
+
+/** The files of other kinds that ESLint reads, with a language or a parser of its own. */
+const CARRIERS = /\.(?:astro|har|json[5c]?|markdown|mdx?|svelte|vue)$/i;
+
+/** What a file of another kind holds of code and requests; nothing for kinds that hold none. Most configurations never meet one. */
+function carriedIn(name: string, text: string): Carried | undefined {
+  return CARRIERS.test(name) ? carriers().carriedIn(name, text) : undefined;
 }
 
 /** Whether a file is a component whose parser gives the whole of it; a processor gives the code alone. */

@@ -1,10 +1,9 @@
-import { RuleCreator } from '@typescript-eslint/utils/eslint-utils';
-import type { JSONSchema } from '@typescript-eslint/utils';
 import type { Rule } from 'eslint';
-import type { Find, FindingCode, RuleName } from '../src/legacy/finding.ts';
+import type { FindingCode, RuleName } from '../src/legacy/finding.ts';
 import { detailData, MESSAGES } from '../src/legacy/messages.ts';
 import { documentOfRule } from '../src/report/documents.ts';
-import { findingsIn } from './analysis.ts';
+import { analysis, candidates } from './lazy.ts';
+import type { Schema } from './schema.ts';
 
 /** What tells one rule from another. */
 interface RuleParts {
@@ -12,41 +11,36 @@ interface RuleParts {
   readonly description: string;
   readonly codes: readonly FindingCode[];
   readonly suggestion: string;
-  readonly find: Find;
-  readonly schema: JSONSchema.JSONSchema4ObjectSchema;
+  readonly schema: Schema;
   readonly fixable?: 'code';
 }
 
-const create = RuleCreator((name) => documentOfRule(name as RuleName));
-
 /**
- * Makes a rule of a way to find things. A misspelled word is a fix; a change of how people log in is only a suggestion,
- * because a fix on save must not make it. Both are the edits that the codemod makes.
+ * Makes a rule, which finds what its name stands for (analysis.ts). A misspelled word is a fix; a change of how people log in is only a
+ * suggestion, because a fix on save must not make it. Both are the edits that the codemod makes.
  */
-export function createRule({ name, description, codes, suggestion, find, schema, fixable }: RuleParts): Rule.RuleModule {
-  const rule = create<[object], string>({
-    name,
+export function createRule({ name, description, codes, suggestion, schema, fixable }: RuleParts): Rule.RuleModule {
+  return {
     meta: {
       type: 'problem',
-      docs: { description },
+      docs: { description, url: documentOfRule(name) },
       ...(fixable && { fixable }),
       hasSuggestions: true,
+      languages: ['*'],
       messages: { ...Object.fromEntries(codes.map((code) => [code, MESSAGES[code]])), suggestion },
       schema: [schema],
       defaultOptions: [{}],
     },
-    defaultOptions: [{}],
-    create: () => ({}),
-  });
-  return { ...(rule as unknown as Rule.RuleModule), meta: { ...(rule.meta as Rule.RuleMetaData), languages: ['*'] } as Rule.RuleMetaData, create: (context) => listen(context, name, find) };
+    create: (context) => (candidates().isWorthReading(context) ? listen(context, name) : {}),
+  };
 }
 
 /** What the trees of languages begin with: JavaScript, JSON, Markdown. */
 const ROOTS = ['Program', 'Document', 'root'];
 
-function listen(context: Rule.RuleContext, name: RuleName, find: Find): Rule.RuleListener {
+function listen(context: Rule.RuleContext, name: RuleName): Rule.RuleListener {
   const report = (): void => {
-    for (const { code, detail, range, edits, isTypo } of findingsIn(context, name, find)) {
+    for (const { code, detail, range, edits, isTypo } of analysis().findingsIn(context, name)) {
       const fix: Rule.ReportFixer = (fixer) => (edits ?? []).map((edit) => fixer.replaceTextRange([...edit.range], edit.text));
       const { sourceCode } = context;
       context.report({

@@ -1,6 +1,5 @@
 import type { FindingCode } from '../src/legacy/finding.ts';
 import { SDK_PROBLEMS } from '../src/legacy/problems.ts';
-import { findSdkCalls } from '../src/rewrite/requests.ts';
 import { createRule } from './create-rule.ts';
 import { properties } from './schema.ts';
 
@@ -9,7 +8,6 @@ export default createRule({
   description: "disallow calls of Auth0's SDKs that log in at legacy endpoints",
   codes: Object.keys(SDK_PROBLEMS) as FindingCode[],
   suggestion: 'Write the newer call, as oauth-ro-codemod migrate does.',
-  find: (file, options) => findSdkCalls([file], options).get(file) ?? [],
   schema: {
     type: 'object',
     description: 'What the project knows better. The same keys are read from settings["oauth-ro"].',

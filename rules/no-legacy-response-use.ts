@@ -1,6 +1,5 @@
 import type { FindingCode } from '../src/legacy/finding.ts';
 import { RESPONSE_USES } from '../src/legacy/response-use-texts.ts';
-import { findResponseUses } from '../src/rewrite/response-uses.ts';
 import { createRule } from './create-rule.ts';
 import { properties } from './schema.ts';
 
@@ -9,7 +8,6 @@ export default createRule({
   description: "disallow uses of a legacy login's response that fail behind /oauth/token",
   codes: Object.keys(RESPONSE_USES) as FindingCode[],
   suggestion: 'Accept the code of the new endpoint as well.',
-  find: findResponseUses,
   schema: {
     type: 'object',
     description: 'What people decide about the migration. The same keys are read from settings["oauth-ro"].',

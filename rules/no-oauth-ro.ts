@@ -1,6 +1,5 @@
 import { PROVEN, REASONS } from '../src/legacy/reasons.ts';
 import type { FindingCode } from '../src/legacy/finding.ts';
-import { findLogins } from '../src/rewrite/logins.ts';
 import { createRule } from './create-rule.ts';
 import { properties } from './schema.ts';
 
@@ -9,7 +8,6 @@ export default createRule({
   description: "disallow logins at Auth0's legacy endpoint /oauth/ro",
   codes: [...Object.keys(PROVEN), ...Object.keys(REASONS)] as FindingCode[],
   suggestion: 'Rewrite the login to /oauth/token, as oauth-ro-codemod migrate does.',
-  find: findLogins,
   schema: {
     type: 'object',
     description: 'What people decide about the migration. The same keys are read from settings["oauth-ro"].',

@@ -1,6 +1,5 @@
 import type { FindingCode } from '../src/legacy/finding.ts';
 import { START_PROBLEMS } from '../src/legacy/problems.ts';
-import { findStarts } from '../src/rewrite/requests.ts';
 import { createRule } from './create-rule.ts';
 import { properties } from './schema.ts';
 
@@ -9,7 +8,6 @@ export default createRule({
   description: 'disallow wrong, missing and refused parameters in requests to /passwordless/start of Auth0',
   codes: Object.keys(START_PROBLEMS) as FindingCode[],
   suggestion: 'Mend the request, as oauth-ro-codemod migrate does.',
-  find: (file, options) => findStarts([file], options).get(file) ?? [],
   schema: {
     type: 'object',
     description: 'What the project knows better. The same keys are read from settings["oauth-ro"].',

@@ -1,6 +1,5 @@
 import type { FindingCode } from '../src/legacy/finding.ts';
 import { SCOPE_PROBLEMS } from '../src/legacy/reasons.ts';
-import { findScopes } from '../src/rewrite/scopes.ts';
 import { createRule } from './create-rule.ts';
 import { properties } from './schema.ts';
 
@@ -9,7 +8,6 @@ export default createRule({
   description: 'disallow misspelled, wrongly separated, repeated and obsolete scopes of Auth0',
   codes: Object.keys(SCOPE_PROBLEMS) as FindingCode[],
   suggestion: 'Mend the scope, as oauth-ro-codemod migrate does.',
-  find: findScopes,
   fixable: 'code',
   schema: {
     type: 'object',

@@ -8,16 +8,19 @@ import { readFixtures, readFixturesOfFiles } from '../fixtures.ts';
 const names = Object.keys(ANCHORS) as Anchor[];
 const finder = new WordFinder(Object.values(ANCHORS));
 
+/** Nothing is known, so that every needle is sought. */
+const ANYTHING: Known = { path: '', holds: () => true };
+
 /** What a search of its bytes says of a text. */
 function heldBy(text: string, path = 'src/login.ts'): Known {
   const found = finder.find(Buffer.from(text));
   return { path, holds: (anchor) => (found & (1 << names.indexOf(anchor))) !== 0 };
 }
 
-test('every fixture that is a candidate by its text is one by its bytes', () => {
-  const candidates = [...readFixtures(), ...readFixturesOfFiles()].map(({ input }) => Buffer.from(input).toString('latin1')).filter((text) => isCandidate(text));
+test('every fixture that is a candidate by its text is one by its bytes, and by the words sought first', () => {
+  const candidates = [...readFixtures(), ...readFixturesOfFiles()].map(({ input }) => Buffer.from(input).toString('latin1')).filter((text) => isCandidate(text, ANYTHING));
   expect(candidates.length).toBeGreaterThan(1000);
-  expect(candidates.filter((text) => !mayBeCandidate(heldBy(text)) || !isCandidate(text, heldBy(text)))).toEqual([]);
+  expect(candidates.filter((text) => !mayBeCandidate(heldBy(text)) || !isCandidate(text, heldBy(text)) || !isCandidate(text))).toEqual([]);
 });
 
 describe('every row of a table is a candidate', () => {

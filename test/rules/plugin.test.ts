@@ -207,6 +207,13 @@ describe('the work for a file', () => {
     expect(read).not.toHaveBeenCalled();
   });
 
+  test.each(rules)('%s asks for no tree where the text has no needle', (_name, { create }) => {
+    const visit = (text: string): string[] => Object.keys(create({ filename: 'login.js', sourceCode: { text } } as Rule.RuleContext));
+    expect(visit("fetch('/oauth/token', { scope: 'openid' });\n")).toEqual([]);
+    expect(visit(`// @generated\n${LOGIN}`)).toEqual([]);
+    expect(visit(LOGIN)).not.toEqual([]);
+  });
+
   test('is not done for what a program has made', () => {
     expect(lint(`// @generated\n${LOGIN}`, { rules: BOTH })).toEqual([]);
     expect(read).not.toHaveBeenCalled();

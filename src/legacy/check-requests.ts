@@ -91,7 +91,7 @@ export class Requests {
   }
 
   #fileWithRole(file: SourceFile, endpoint: Endpoint, wanted: RegExp): SourceFile | undefined {
-    const others = outsideFilesHolding(file.ast, new RegExp(`${endpoint.path.slice(1)}(?![\\w-])`), true);
+    const others = outsideFilesHolding(file.ast, new RegExp(`${endpoint.path.slice(1)}(?![\\w-])`), { ofAnyProgram: true, words: endpoint.path });
     return [file, ...others].find((one) => this.#inFile(one, endpoint).some((request) => wanted.test(roleOf(request) ?? '')));
   }
 

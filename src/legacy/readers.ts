@@ -8,7 +8,7 @@ import { isExported, ownReads, valueReads } from '../syntax/exported.ts';
 import { leavesFile } from '../syntax/leaving.ts';
 import { loopedObject } from '../syntax/loops.ts';
 import { contains, isCallLike, isClass, isFunction, keyName, memberName, nameOf, rootOfAccess, unwrap, wrapped, type ClassNode, type FunctionNode, type Node } from '../syntax/node.ts';
-import { outsideAccessesOf, outsideReadersOf, readersOfExport, outsideWayOf } from '../syntax/outside.ts';
+import { isPublished, outsideAccessesOf, outsideReadersOf, readersOfExport, outsideWayOf } from '../syntax/outside.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import { fileOf } from '../syntax/source-file.ts';
 import { ANYBODY, NOBODY, type Places } from '../syntax/surroundings.ts';
@@ -86,7 +86,7 @@ export function isOpenToWrites({ cell, node }: Via): boolean {
   if (cell.kind === 'export') return readersOfExport(cell.program, cell.way).isOpen;
   if (cell.kind === 'loose') return true;
   // What seen files do to it is among the events of the variable.
-  if (cell.kind === 'variable') return (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable) && outsideReadersOf(cell.variable).isOpen;
+  if (cell.kind === 'variable') return (accessOf(node).path.length > 0 || isOfNamespace(cell.variable)) && !isFrozen(cell.variable) && (isPublished(cell.variable) || outsideReadersOf(cell.variable).isOpen);
   const owner = cell.owner as ClassNode;
   const member = owner.body.body.find((one) => 'key' in one && memberName(one) === cell.key);
   // A class that extends this one elsewhere may have a method of its own.

@@ -105,7 +105,7 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
   const own = methods.length > 0 ? copyIn(fileOf(node), holder, evaluator) : undefined;
   if (own || !holder.isElsewhere) return own;
   const written = new RegExp(`(?:\\.${key}|\\[\\s*["'\`]${key}["'\`]\\s*\\])\\s*(?:\\?\\?|\\|\\||&&)?=(?!=)`);
-  for (const file of outsideFilesHolding(node, written)) {
+  for (const file of outsideFilesHolding(node, written, { words: key })) {
     const access = file.memberAccesses(key).find((one) => isOtherWrite(one, evaluator, isSame) && one.type === 'MemberExpression' && isHeldBy(one.object, holder, evaluator));
     if (access) return access;
   }
@@ -116,7 +116,7 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
   const stem = importedStem(fileOf(node));
   const taken = methods.map((name) => `|\\.${name.replace(/\$/g, '\\$')}\\b(?!\\s*\\()`).join('');
   const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(${taken}`);
-  for (const file of outsideFilesHolding(node, mayCopy)) {
+  for (const file of outsideFilesHolding(node, mayCopy, { words: stem })) {
     if (!file.text.includes(stem)) continue;
     const place = copyIn(file, holder, evaluator);
     if (place) return place;

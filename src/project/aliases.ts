@@ -18,6 +18,7 @@ export function endsIn(path: string, specifier: string): boolean {
 export class Aliases {
   readonly #files: Files;
   readonly #modules: Modules;
+  readonly #bringing = new Map<string, boolean>();
   #tails: ReadonlySet<string> | undefined;
 
   constructor(files: Files, modules: Modules) {
@@ -27,6 +28,12 @@ export class Aliases {
 
   /** Whether the imports of a text may bring a file under a name that does not say which. */
   bring(path: string, text: string): boolean {
+    let brings = this.#bringing.get(path);
+    if (brings === undefined) this.#bringing.set(path, (brings = this.#bring(path, text)));
+    return brings;
+  }
+
+  #bring(path: string, text: string): boolean {
     return specifiersIn(text).some((specifier) => !specifier.startsWith('.') && this.#modules.resolution(path, specifier).kind === 'unknown' && !this.meansAnother(specifier));
   }
 

@@ -26,6 +26,7 @@ export class Files {
   readonly #options: FilesOptions;
   readonly #texts = new Map<string, string | undefined>();
   readonly #isFile = new Map<string, boolean>();
+  readonly #isFolder = new Map<string, boolean>();
   readonly #computing = new Map<string, boolean>();
   #kept = 0;
   #list: readonly string[] | undefined;
@@ -59,7 +60,10 @@ export class Files {
 
   isFolder(path: string): boolean {
     this.#folders ??= foldersOf(this.list());
-    return this.#folders.has(path) || isFolderOnDisk(path);
+    if (this.#folders.has(path)) return true;
+    let known = this.#isFolder.get(path);
+    if (known === undefined) this.#isFolder.set(path, (known = isFolderOnDisk(path)));
+    return known;
   }
 
   /** Whether a path lies in the project and not in an installed package. */

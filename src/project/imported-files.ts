@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import type { Resolution } from './resolve.ts';
 import { specifiersIn } from '../syntax/words.ts';
 
@@ -38,5 +39,38 @@ export function mayReach(project: Pick<Imports, 'resolution'>, from: string, tex
     const found = project.resolution(from, specifier);
     return found.kind === 'file' ? found.path === path : found.kind === 'unknown' && !specifier.startsWith('.');
   });
-  return isOpen || /[mM]ock|proxyquire|rewire|\bdefine\s*\(|\bSystem\b|Actual\b|["'`]alias/.test(text);
+  return isOpen || LOADERS.test(text);
+}
+
+/** Loaders whose ways are not followed, as they are called. */
+const LOADERS = /[mM]ock|proxyquire|rewire|\bdefine\s*\(|\bSystem\b|Actual\b|["'`]alias/;
+
+/** Forms in which the name of a module does not stand right behind its keyword. */
+const ODD_FORMS = /\b(?:importScripts|requirejs)\b|\brequire\b(?!\s*\(\s*["'`]|["'`\w./-])|\b(?:from|import)\s*(?:\(\s*)?\//;
+
+/** Texts that begin as the way to a file does. */
+const WAYS = /["'`](\.{1,2}(?:\/[^"'`\n]*)?)["'`]/g;
+
+/**
+ * Whether a text that holds the name of a file uses that file as a module, and does not only speak of something by its name. A quick
+ * search, before a tree is made of it.
+ *
+ * @param names fits what names the file
+ */
+export function mayUse(project: Pick<Imports, 'resolution'>, from: string, text: string, path: string, names: RegExp): boolean {
+  if (LOADERS.test(text) || ODD_FORMS.test(text)) return true;
+  for (const [quoted, way = ''] of text.matchAll(WAYS)) {
+    const found = project.resolution(from, way);
+    // Another spelling may be the same file, on a system that does not tell cases apart.
+    if (isFile(found, path) || (found.kind === 'unknown' && names.test(quoted))) return true;
+  }
+  return specifiersIn(text).some((specifier) => {
+    if (specifier.startsWith('.')) return false;
+    const found = project.resolution(from, specifier);
+    return isFile(found, path) || found.kind === 'unknown' || isBuiltin(specifier);
+  });
+}
+
+function isFile(found: Resolution, path: string): boolean {
+  return found.kind === 'file' && found.path === path;
 }

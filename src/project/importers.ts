@@ -2,11 +2,11 @@ import { isBuiltin } from 'node:module';
 import { isJson } from '../rewrite/languages.ts';
 import { nameOf, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { Aliases, endsIn } from './aliases.ts';
+import { endsIn, type Aliases } from './aliases.ts';
 import { exportsOf, keysOfWhole } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
-import { mayReach } from './imported-files.ts';
+import { mayReach, mayUse } from './imported-files.ts';
 import { isEmbedding, stemOf, type Needles, type Specifiers } from './needles.ts';
 import type { Resolution } from './resolve.ts';
 import { ownReadsOf } from './own-reads.ts';
@@ -80,11 +80,11 @@ export class ImporterSearch {
   readonly #queue: Wanted[] = [];
   readonly #queued = new Set<string>();
 
-  constructor(files: Files, modules: Modules, needles: Needles) {
+  constructor(files: Files, modules: Modules, needles: Needles, aliases: Aliases) {
     this.#files = files;
     this.#modules = modules;
     this.#needles = needles;
-    this.#aliases = new Aliases(files, modules);
+    this.#aliases = aliases;
   }
 
   search(path: string, name: string, keys: Way): Importers {
@@ -132,7 +132,7 @@ export class ImporterSearch {
       const mayTell = words ? words.some((word) => text.includes(word)) : this.#aliases.bring(other, text);
       if (isEmbedding(other)) {
         if (told === undefined ? mayName : text.includes(told)) this.#open(other, 'unparsed');
-      } else if (mayName || this.#files.mayCompute(other) || (mayTell && mayReach(this.#modules, other, text, path))) {
+      } else if ((mayName && mayUse(this.#modules, other, text, path, specifiers.pattern)) || this.#files.mayCompute(other) || (mayTell && mayReach(this.#modules, other, text, path))) {
         this.#searchIn(other, wanted, mayName || mayTell);
       }
     }

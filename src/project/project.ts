@@ -1,5 +1,6 @@
 import type { Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
+import { Aliases } from './aliases.ts';
 import { Configs } from './configs.ts';
 import { Files, type FilesOptions } from './files.ts';
 import { ImporterSearch, type Importers } from './importers.ts';
@@ -27,6 +28,7 @@ export class Project implements Modules {
   readonly #packages: Packages;
   readonly #resolver: Resolver;
   readonly #needles: Needles;
+  readonly #aliases: Aliases;
   readonly #targets: Targets;
   readonly #surroundings: ProjectSurroundings;
 
@@ -38,6 +40,7 @@ export class Project implements Modules {
     const packages = (this.#packages = new Packages(this.#files));
     this.#resolver = new Resolver(this.#files, configs, packages);
     this.#needles = new Needles(this.#files, configs, packages);
+    this.#aliases = new Aliases(this.#files, this);
     this.#targets = new Targets(this);
     this.#surroundings = new ProjectSurroundings(this);
   }
@@ -121,6 +124,6 @@ export class Project implements Modules {
    * @param keys the way from the export to what is looked for: the readers of `url` in `export default { url }` import `default`
    */
   importersOf(path: string, name: string, keys: readonly string[] = []): Importers {
-    return new ImporterSearch(this.#files, this, this.#needles).search(path, name, keys);
+    return new ImporterSearch(this.#files, this, this.#needles, this.#aliases).search(path, name, keys);
   }
 }

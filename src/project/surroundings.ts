@@ -5,7 +5,7 @@ import { isCalledInText, passesName } from '../syntax/named-at-run-time.ts';
 import { keyName, memberName, nameOf, unwrap, walk, wrapped, type Node } from '../syntax/node.ts';
 import type { Variable } from '../syntax/scopes.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { ANYBODY, type DeclaredType, type ExportWay, type Imported, type Importing, type Places, type Surroundings } from '../syntax/surroundings.ts';
+import { ANYBODY, type DeclaredType, type ExportWay, type HoldingOptions, type Imported, type Importing, type Places, type Surroundings } from '../syntax/surroundings.ts';
 import { takenApart } from '../syntax/taken-apart.ts';
 import { holdsWord } from '../syntax/words.ts';
 import { exportsOf } from './exports.ts';
@@ -72,6 +72,10 @@ export class ProjectSurroundings implements Surroundings {
     return places;
   }
 
+  isPublished({ name: path }: SourceFile): boolean {
+    return this.#project.isPublished(path);
+  }
+
   isNamedByScripts({ name: path }: SourceFile, name: string): boolean {
     const known = `${path}\0${name}`;
     let isNamed = this.#scripts.get(known);
@@ -123,28 +127,28 @@ export class ProjectSurroundings implements Surroundings {
     return places;
   }
 
-  filesHolding({ name: path }: SourceFile, text: string | RegExp, ofAnyProgram = false): readonly SourceFile[] {
-    return this.#pathsHolding(text, ofAnyProgram ? undefined : path).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
+  filesHolding({ name: path }: SourceFile, text: string | RegExp, { ofAnyProgram = false, words = '' }: HoldingOptions = {}): readonly SourceFile[] {
+    return this.#pathsHolding(text, words, ofAnyProgram ? undefined : path).flatMap((other) => (other === path ? [] : (this.#project.source(other) ?? [])));
   }
 
   /**
+   * @param words names that each of the files holds as a whole
    * @param of a file whose program the files belong to
-   * @param isWord whether the text is looked for as a whole name or word, and no part of one
    */
-  #pathsHolding(text: string | RegExp, of?: string, isWord = false): readonly string[] {
-    const key = `${of}\0${text}\0${isWord}`;
+  #pathsHolding(text: string | RegExp, words: string, of?: string): readonly string[] {
+    const key = `${of}\0${text}\0${words}`;
     let paths = this.#holding.get(key);
     if (!paths) {
       const holds = (content = ''): boolean => (typeof text === 'string' ? content.includes(text) : text.test(content));
       const isMeant = (path: string): boolean => of === undefined || this.#project.areOfOneProgram(of, path);
-      paths = this.#project.list().filter((path) => (isEmbedding(path) || isSource(path)) && (!isWord || this.#project.mayHold(path, String(text))) && holds(this.#project.searchable(path)) && isMeant(path));
+      paths = this.#project.list().filter((path) => (isEmbedding(path) || isSource(path)) && this.#project.mayHold(path, words) && holds(this.#project.searchable(path)) && isMeant(path));
       this.#holding.set(key, paths);
     }
     return paths;
   }
 
   #findAccesses(path: string, key: string): Places {
-    const holding = this.#pathsHolding(key, undefined, true).filter((other) => other !== path);
+    const holding = this.#pathsHolding(key, key).filter((other) => other !== path);
     if (holding.length > MOST_FILES) return ANYBODY;
     const nodes: Node[] = [];
     for (const other of holding) {

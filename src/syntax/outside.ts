@@ -2,13 +2,19 @@ import { isExported, isGlobalOfScript } from './exported.ts';
 import type { ClassNode, Node, Program } from './node.ts';
 import type { Variable } from './scopes.ts';
 import { fileOf, type SourceFile } from './source-file.ts';
-import { ANYBODY, NOBODY, type ExportWay, type Imported, type Places } from './surroundings.ts';
+import { ANYBODY, NOBODY, type ExportWay, type HoldingOptions, type Imported, type Places } from './surroundings.ts';
 
 /** The expressions of other files that read a variable, which nobody does who does not get it by an export. Where only its file is known, there may be any. */
 export function outsideReadersOf(variable: Variable): Places {
   const file = fileOf(variable.scope.block);
   if (isExported(variable)) return file.surroundings?.readersOfVariable(file, variable) ?? ANYBODY;
   return isGlobalOfScript(variable) && file.surroundings?.isNamedByScripts(file, variable.name) ? ANYBODY : NOBODY;
+}
+
+/** Whether a variable has readers that nobody sees, because other projects may import it. */
+export function isPublished(variable: Variable): boolean {
+  const file = fileOf(variable.scope.block);
+  return isExported(variable) && file.surroundings?.isPublished(file) === true;
 }
 
 /** The expressions that read an export of a module, in other files, and by its exports in its own. */
@@ -25,17 +31,15 @@ export function outsideAccessesOf(owner: ClassNode, key: string): Places {
 
 /**
  * The other files of the same program whose text has what is looked for.
- *
- * @param ofAnyProgram whether those of other programs of the project count too, such as the server of a page
  */
-export function outsideFilesHolding(node: Node, text: string | RegExp, ofAnyProgram = false): readonly SourceFile[] {
+export function outsideFilesHolding(node: Node, text: string | RegExp, options?: HoldingOptions): readonly SourceFile[] {
   const file = fileOf(node);
-  return file.surroundings?.filesHolding(file, text, ofAnyProgram) ?? [];
+  return file.surroundings?.filesHolding(file, text, options) ?? [];
 }
 
 /** Every access of a member of this name in a file and in the others of its program. */
 export function programAccessesOf(file: SourceFile, key: string): readonly Node[] {
-  return [file, ...outsideFilesHolding(file.ast, key)].flatMap((one) => one.memberAccesses(key));
+  return [file, ...outsideFilesHolding(file.ast, key, { words: key })].flatMap((one) => one.memberAccesses(key));
 }
 
 /** The specifiers and statements by which a variable is exported other than by its declaration, in its own file and others. */

@@ -37,6 +37,14 @@ export interface Importing {
   readonly nodes: ReadonlySet<Node>;
 }
 
+/** Which files that hold a text count. */
+export interface HoldingOptions {
+  /** Whether the files of other programs count too. */
+  readonly ofAnyProgram?: boolean;
+  /** Names that each of the files holds as a whole, in any case: so few of them have to be read. */
+  readonly words?: string;
+}
+
 /**
  * What the files around a file know of it. A file that is read alone has none; then everything that is imported is unknown, and
  * whoever imports what it exports is too.
@@ -60,9 +68,11 @@ export interface Surroundings {
    * The other files of code whose text holds a name or fits a pattern, as far as they parse and may be parts of the same program: of
    * the same package, or of one that this one uses or is used by.
    *
-   * @param ofAnyProgram whether the files of other programs count too
+   * @param text what they hold, also as a part of a name
    */
-  filesHolding(file: SourceFile, text: string | RegExp, ofAnyProgram?: boolean): readonly SourceFile[];
+  filesHolding(file: SourceFile, text: string | RegExp, options?: HoldingOptions): readonly SourceFile[];
+  /** Whether every export of a file has readers that nobody sees, whoever else reads it: its package gives it to other projects. */
+  isPublished(file: SourceFile): boolean;
   /** The declaration that a type's name of this file stands for, where every use of it is known. */
   typeOf(file: SourceFile, name: Variable): DeclaredType | undefined;
   /** The export that an expression becomes where it stands. */

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { resolve } from 'node:path';
-import { listAhead } from '../run/git.ts';
 import { packageVersion } from '../run/package-file.ts';
 
 const NAME = 'oauth-ro-codemod';
@@ -18,7 +17,7 @@ const [first, ...others] = process.argv.slice(2);
 if ((first === '--version' || first === '-v') && others.length === 0) {
   process.stdout.write(`${packageVersion()}\n`);
 } else {
-  if (READING.has(first ?? '') && !others.some((option) => option.startsWith('--stdin-filepath'))) listAhead(resolve('.'));
+  if (READING.has(first ?? '') && !others.some((option) => option.startsWith('--stdin-filepath'))) (await import('../run/git.ts')).listAhead(resolve('.'));
   const { run } = await import('./cli.ts');
   await run(NAME, packageVersion(), process.argv.slice(2));
 }

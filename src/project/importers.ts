@@ -13,6 +13,7 @@ import { ownReadsOf } from './own-reads.ts';
 import { isSource } from './sources.ts';
 import type { Modules } from './targets.ts';
 import { mayMean, usesOf, type ModuleUse } from './uses.ts';
+import { waysOfModule, waysOfWhole, type Way, type Ways } from './ways.ts';
 
 /** A place that takes an export out of a module. */
 export interface Importer {
@@ -61,8 +62,6 @@ interface Wanted {
   readonly keys: readonly string[];
   readonly via: readonly string[];
 }
-
-type Way = readonly string[];
 
 type NamedUse = Exclude<ModuleUse, { kind: 'computed' }>;
 
@@ -277,30 +276,6 @@ export class ImporterSearch {
     }
     if (exported !== undefined || ways.some(([first]) => first === undefined)) flow.sites.add(node);
   }
-}
-
-/** How the forms of import see what is wanted: by which keys of what they give. No way: they do not see it. */
-interface Ways {
-  readonly namespace: readonly Way[];
-  readonly required: readonly Way[];
-  named(name: string): readonly Way[];
-}
-
-function waysOfModule({ name, keys }: Wanted): Ways {
-  const whole: Way = name === '*' || name === 'export=' ? [] : [name, ...keys];
-  return { namespace: [whole], required: [whole], named: (imported) => (whole.length === 0 ? [[]] : imported === name ? [keys] : []) };
-}
-
-/** CommonJS and JSON: `import x from` gives the whole, and so does the `default` of a namespace. */
-function waysOfWhole({ name, keys }: Wanted): Ways {
-  const whole: Way = name === '*' || name === 'export=' ? keys : [name, ...keys];
-  const [first, ...rest] = whole;
-  const namespace = first === 'default' || first === undefined ? [whole] : [whole, ['default', ...whole]];
-  return {
-    namespace,
-    required: [whole],
-    named: (imported) => (first === undefined ? [[]] : [...(imported === first ? [rest] : []), ...(imported === 'default' ? [whole] : [])]),
-  };
 }
 
 /** Whether a program that loads some module reads from it what is wanted, or lets it out of sight. */

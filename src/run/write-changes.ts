@@ -37,11 +37,13 @@ function writeGroup(group: readonly ChangedFile[], cwd: string): Failures {
     const { path } = change.file;
     return { path, temporary: temporaryFor(path), oldBytes: change.content.bytes, newBytes: newBytesOf(change) };
   });
+  // A file that is written alone is whole without it; it only says what lies beside the file where this process is killed.
+  const withJournal = group.length > 1 ? <T>(act: () => T): T => act() : attempt;
   let journal: string | undefined;
   let current = 0;
   const written: JournaledFile[] = [];
   try {
-    journal = openJournal(files, cwd);
+    journal = withJournal(() => openJournal(files, cwd));
     // Most of what can go wrong goes wrong here, while every file still is as it was.
     for (const [index, { path, temporary, newBytes }] of files.entries()) {
       current = index;
@@ -53,12 +55,21 @@ function writeGroup(group: readonly ChangedFile[], cwd: string): Failures {
       written.push(file);
     }
     for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(folder);
-    removeJournal(journal);
+    withJournal(() => journal !== undefined && removeJournal(journal));
     return new Map();
   } catch (error) {
     const left = takeBack(files, written, journal);
     const reason = `${(error as Error).message}${left === undefined ? '' : `; ${left}`}`;
     return new Map(group.map((change, index) => [change, new Error(index === current ? reason : `it is written only together with ${group[current]?.file.name}: ${reason}`)]));
+  }
+}
+
+/** What an action gives, if it succeeds. */
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { SCOPE_TYPOS } from '../auth0/scopes.ts';
+import { OIDC_SCOPES, SCOPE_TYPOS } from '../auth0/scopes.ts';
 import { SDK_CALLS } from '../auth0/sdk-calls.ts';
 import { START_METHODS } from '../auth0/start-methods.ts';
 import { MIDDLEWARE_TEXT } from '../requests/runtimes.ts';
@@ -32,6 +32,9 @@ const typos = [...SCOPE_TYPOS.keys()];
 const alternatives = (words: readonly string[]): string => words.map((word) => word.replace(/[.]/g, '\\$&')).join('|');
 const clear = alternatives(typos.filter((word) => !AMBIGUOUS.test(word)));
 const ambiguous = alternatives(typos.filter((word) => AMBIGUOUS.test(word)));
+
+const SCOPE = `(?:${OIDC_SCOPES.join('|')}|[a-z]+:[\\w:-]+)`;
+const SEPARATOR = '(?:[,+;|]|%2c|%3b|%7c)';
 
 const START_METHOD_NAMES = START_METHODS.flatMap(({ names }) => names).filter((name) => !COMMON_METHOD.test(name));
 const isShort = (name: string): boolean => name.length <= 4;
@@ -95,8 +98,12 @@ export const NEEDLES: readonly Needle[] = [
   { name: 'retired SDK', anchors: ['passwordless'], pattern: /Auth0LockPasswordless|auth0-lock-passwordless/ },
   { name: 'misspelled scope', isSent: true, anchors: ['scope'], pattern: new RegExp(`(?<![\\w:-])(?:${clear})(?![\\w:-])`), and: /scope/i },
   { name: 'ambiguous scope', isSent: true, anchors: ['scope'], pattern: new RegExp(`[sS](?:cope|COPE)[^\\n]{0,300}?(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
+  { name: 'ambiguous scope in the next line', isSent: true, anchors: ['scope'], pattern: /[sS](?:cope|COPE)["'`]?[ \t]*[:=][ \t]*\r?\n/, and: new RegExp(`(?<![\\w:-])(?:${ambiguous})(?![\\w:-])`) },
   { name: 'scope in two words', isSent: true, anchors: ['scope'], pattern: /offline access/, and: /scope/i },
   { name: 'joined scopes', isSent: true, anchors: ['openid', 'scope'], pattern: /openid[^\n"'`]{0,200}(?:[,+;|]|%2c|%3b|%7c)|(?:[,+;|]|%2c|%3b|%7c)\s*openid/i, and: /scope/i },
+  { name: 'joined scopes without openid', isSent: true, anchors: ['scope'], pattern: new RegExp(`["'\`=]${SCOPE}(?:[ ]${SCOPE}){0,20}[ ]*${SEPARATOR}[ ]*${SCOPE}`, 'i'), and: /scope/i },
+  { name: 'repeated permission', isSent: true, anchors: ['scope'], pattern: /["'`=][^\n"'`]{0,200}\b([a-z]+:[\w:-]+)(?=[\s+%])[^\n"'`]{0,200}(?:[\s+]|%20)\1(?![\w:])/, and: /scope/i },
+  { name: 'repeated scope in a list', isSent: true, anchors: ['scope'], pattern: new RegExp(`["'\`](${SCOPE})["'\`][^\\]]{0,200}["'\`]\\1["'\`][^\\]]{0,200}\\]\\s*\\.\\s*join`), and: /scope/i },
   { name: 'repeated scope', isSent: true, anchors: ['scope', 'scopes'], pattern: /["'`=][^\n"'`]{0,200}\b(openid|profile|email|offline_access)(?=[\s+%])[^\n"'`]{0,200}(?:[\s+]|%20)\1(?![\w:])/, and: /scope/i },
   { name: 'escaped scope', isSent: true, anchors: ['scope'], pattern: /scope[^\n]{0,80}\\[xu]/i },
   { name: 'claim as scope', isSent: true, anchors: ['openid'], pattern: /openid[^\n"'`]{0,200}[ ](?:app_metadata|email_verified|family_name|given_name|groups|identities|name|nickname|picture|roles?|user_id|user_metadata|username)\b/ },

@@ -36,16 +36,22 @@ describe('every row of a table is a candidate', () => {
 });
 
 describe('scopes whose separators or words are wrong are candidates', () => {
-  test.each(['openid,profile', 'profile|openid', 'email%2copenid', 'OPENID;profile', 'read:users;OpenID', 'openid Read:Users openid', 'profile of profile'])('%s', (scope) => {
+  test.each(['openid,profile', 'profile|openid', 'email%2copenid', 'OPENID;profile', 'read:users;OpenID', 'openid Read:Users openid', 'profile of profile', 'email;profile', 'email,profile', 'profile email|phone', 'read:users,update:users', 'read:users read:users', 'profile OpenID', 'OpenID'])('%s', (scope) => {
     const text = `authorize({\n  domain: 'acme.example.auth0.com',\n  scope:\n    '${scope}',\n})`;
     expect(isCandidate(text, heldBy(text))).toBe(true);
   });
+});
+
+test.each(["['email', 'email']", "['read:users', 'profile', 'read:users']"])('scopes that are listed twice are candidates: %s', (list) => {
+  const text = `authorize({ domain: 'acme.example.auth0.com', scope: ${list}.join(' ') })`;
+  expect(isCandidate(text, heldBy(text))).toBe(true);
 });
 
 describe('what every application holds makes no candidate', () => {
   test.each([
     ["openid", "const claims = ['openid'];"],
     ['a scope that is right', "authorize({ scope: 'openid profile email' })"],
+    ['scopes without openid that are right', "authorize({ scope: 'read:users profile email', list: ['email', 'phone'] })"],
     ['another OAuth endpoint', "post('https://acme.example/oauth/authorize')"],
     ['a scope of a program', "// the scope of this variable is the block; its profile and email are not"],
     ['a language', "const languages = ['de', 'fr', 'ro'];"],

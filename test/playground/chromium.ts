@@ -95,7 +95,8 @@ export class Chromium {
     const ended = new Promise((resolve) => this.#process.once('exit', resolve));
     this.#process.kill();
     await ended;
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    // Its other processes may still write for a while.
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 20 });
   }
 
   #receive(piece: string): void {

@@ -10,7 +10,7 @@ import { CLEAN, SMS_LOGIN, SMS_LOGIN_MIGRATED } from '../support/samples.ts';
 import { IS_FULL } from '../support/share.ts';
 
 const WRITER = join(ROOT, 'test/support/write-groups.mjs');
-const KILLS = IS_FULL ? 500 : 16;
+const KILLS = IS_FULL ? 500 : 10;
 
 /** Files that are written alone, and sites of three files each. */
 const NAMES = Array.from({ length: 60 }, (_, index) => `src/${'abcdef'[index % 6]}/${index}.js`);
@@ -82,7 +82,7 @@ describe('what a killed run leaves beside a file that it wrote alone', () => {
 
   test('goes although somebody has edited the file since', () => {
     const project = createProject({ 'src/sms.js': SMS_LOGIN });
-    for (let killAt = 1; ; killAt++) {
+    for (let killAt = 1; ; killAt += 3) {
       project.write('src/sms.js', SMS_LOGIN);
       const { signal } = runProgram([WRITER], { cwd: project.root, input: JSON.stringify([{ name: 'src/sms.js', newText: SMS_LOGIN_MIGRATED, group: null }]), faults: { killAt } });
       project.write('src/sms.js', CLEAN);

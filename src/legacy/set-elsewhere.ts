@@ -116,7 +116,7 @@ function setOf(holder: Holder, evaluator: Evaluator, isSame: IsSame): Node | und
   const stem = importedStem(fileOf(node));
   const taken = methods.map((name) => `|\\.${name.replace(/\$/g, '\\$')}\\b(?!\\s*\\()`).join('');
   const mayCopy = new RegExp(`${MERGES.source}|\\.\\.\\.|\\.(?:apply|bind|call)\\s*\\(${taken}`);
-  for (const file of outsideFilesHolding(node, mayCopy, { words: stem })) {
+  for (const file of outsideFilesHolding(node, mayCopy)) {
     if (!file.text.includes(stem)) continue;
     const place = copyIn(file, holder, evaluator);
     if (place) return place;

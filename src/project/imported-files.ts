@@ -46,10 +46,10 @@ export function mayReach(project: Pick<Imports, 'resolution'>, from: string, tex
 const LOADERS = /[mM]ock|proxyquire|rewire|\bdefine\s*\(|\bSystem\b|Actual\b|["'`]alias/;
 
 /** Forms in which the name of a module does not stand right behind its keyword. */
-const ODD_FORMS = /\b(?:importScripts|requirejs)\b|\brequire\b(?!\s*\(\s*["'`]|["'`\w./-])|\b(?:from|import)\s*(?:\(\s*)?\//;
+const ODD_FORMS = /\b(?:importScripts|requirejs)\b|\brequire\b(?!\s*\(\s*["'`]|["'`\w./-])|\b(?:from|import)\s*(?:\(\s*)?\/|["'`]\.{0,2}\\/;
 
 /** Texts that begin as the way to a file does. */
-const WAYS = /["'`](\.{1,2}(?:\/[^"'`\n]*)?)["'`]/g;
+const WAYS = /(["'`])(\.{1,2}(?:\/(?:(?!\1)[^\n])*)?)\1/g;
 
 /**
  * Whether a text that holds the name of a file uses that file as a module, and does not only speak of something by its name. A quick
@@ -59,10 +59,10 @@ const WAYS = /["'`](\.{1,2}(?:\/[^"'`\n]*)?)["'`]/g;
  */
 export function mayUse(project: Pick<Imports, 'resolution'>, from: string, text: string, path: string, names: RegExp): boolean {
   if (LOADERS.test(text) || ODD_FORMS.test(text)) return true;
-  for (const [quoted, way = ''] of text.matchAll(WAYS)) {
+  for (const [quoted, , way = ''] of text.matchAll(WAYS)) {
     const found = project.resolution(from, way);
     // Another spelling may be the same file, on a system that does not tell cases apart.
-    if (isFile(found, path) || (found.kind === 'unknown' && names.test(quoted))) return true;
+    if (isFile(found, path) || (found.kind === 'unknown' && (names.test(quoted) || /(?:^|\/)(?:index(?:\.\w+)?|\.{1,2}|)$/.test(way)))) return true;
   }
   return specifiersIn(text).some((specifier) => {
     if (specifier.startsWith('.')) return false;

@@ -138,9 +138,9 @@ export class ImporterSearch {
   }
 
   /** Whether a file may name a module or one of some words, or load whatever it likes, before it is read. */
-  #mayConcern(other: string, { words: names, below }: Specifiers, words: readonly string[]): boolean {
-    const isBelow = below !== undefined && other.startsWith(below);
-    return isBelow || [...names, ...words].some((word) => this.#files.mayHold(other, word)) || this.#files.mayCompute(other);
+  #mayConcern(other: string, { words: names, mayBeDots }: Specifiers, words: readonly string[]): boolean {
+    // Pages may write a name in any way.
+    return mayBeDots || isEmbedding(other) || [...names, ...words].some((word) => this.#files.mayHold(other, word)) || this.#files.mayCompute(other);
   }
 
   #searchIn(other: string, wanted: Wanted, isLikely: boolean): void {

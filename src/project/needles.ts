@@ -38,8 +38,8 @@ export interface Specifiers {
   readonly pattern: RegExp;
   /** Each such text holds all names and words of one of these, */
   readonly words: readonly string[];
-  /** or it stands below this folder and may only say how far up. */
-  readonly below: string | undefined;
+  /** or it may only say how far up. */
+  readonly mayBeDots: boolean;
 }
 
 /** Says by which texts the imports of a file are found. */
@@ -68,7 +68,7 @@ export class Needles {
       ...(isIndex || isMain ? [`['"\`]\\.{1,2}(?:/\\.\\.)*/?['"\`]`] : []),
       ...aliases.map((alias) => `['"\`]${escaped(alias.split('*', 1)[0] as string)}`),
     ];
-    return { pattern: new RegExp(pattern.join('|'), 'i'), words: [name, ...aliases.map(wordsOf), ...(isIndex || isMain ? [folder] : [])], below: isIndex || isMain ? dirname(path) + sep : undefined };
+    return { pattern: new RegExp(pattern.join('|'), 'i'), words: [name, ...aliases.map(wordsOf), ...(isIndex || isMain ? [folder] : [])], mayBeDots: isIndex || isMain };
   }
 
   /** Whether the package of a file gives it out to other projects. */

@@ -47,7 +47,7 @@ export function searchFile(path: string, finder: WordFinder, { probe = () => 0, 
     if (length >= 2 && isUtf16(bytes)) return UNKNOWN;
     const whole = length;
     let found = finder.find(bytes, length);
-    if (filters && whole < PIECE) addTokens(bytes, whole, filters, start);
+    if (filters && whole < PIECE && !bytes.subarray(0, whole).includes(0)) addTokens(bytes, whole, filters, start);
     else if (filters) addAll(filters, start);
     for (let position = length; length === PIECE; ) {
       // What lies over the edge of two pieces begins in the first of them.

@@ -6,9 +6,9 @@ const BITS = FILTER_WORDS * 32;
 /** Single letters are everywhere. */
 const SHORTEST = 2;
 
-/** What a byte is in a token, in lower case; 0 for one that ends it. Bytes beyond ASCII are parts of letters. */
+/** What a byte is in a token, in lower case; 0 for one that ends it, as all beyond ASCII do: a blank may be among them. */
 const TOKEN_BYTES = Uint8Array.from({ length: 256 }, (_, byte) => {
-  if (byte >= 0x80) return byte;
+  if (byte >= 0x80) return 0;
   const character = String.fromCharCode(byte).toLowerCase();
   return /[\w$]/.test(character) ? character.charCodeAt(0) : 0;
 });

@@ -166,11 +166,14 @@ function fieldOf(script: CarriedText, { value, range: [start, end], name }: Opti
     value: value.slice(equals + 1),
     addBehind(newKey, newValue) {
       const old = script.text.slice(start, end);
-      const [from, to] = [old.indexOf(value.text.slice(0, equals)), old.lastIndexOf(value.text.at(-1) ?? '') + 1];
-      if (from < 0 || to <= from) return undefined;
+      const from = old.indexOf(value.text.slice(0, equals));
+      if (from < 0) return undefined;
+      // What opens before the name closes behind the new value; quotes around the old value alone are none of it.
+      const [quote = ''] = /['"]$/.exec(old.slice(0, from)) ?? [];
       const gap = script.text.slice(lineStartOf(script.text, start), start);
       const encoded = name === '--data-urlencode' || name.startsWith('-F') || name.startsWith('--form') ? newValue : encodeURIComponent(newValue);
-      return script.editOf({ range: [end, end], text: `${/^[\s\\]+$/.test(gap) ? gap : ' '}${old.slice(0, from)}${newKey}=${encoded}${old.slice(to)}` });
+      if ((quote === '' ? /[^\w.:%+,/@=-]/ : quote === "'" ? /'/ : /["$\\`]/).test(encoded)) return undefined;
+      return script.editOf({ range: [end, end], text: `${/^[\s\\]+$/.test(gap) ? gap : ' '}${old.slice(0, from)}${newKey}=${encoded}${quote}` });
     },
   };
 }

@@ -1,0 +1,1 @@
+curl https://acme.auth0.com/oauth/token -d client_id=abc -d realm=email -d grant_type=http://auth0.com/oauth/grant-type/passwordless/otp -d username="$EMAIL" -d otp="$CODE" -d audience=https%3A%2F%2Fapi.acme.com

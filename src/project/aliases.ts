@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { Files } from './files.ts';
+import { stemOf } from './needles.ts';
 import type { Modules } from './targets.ts';
 import { specifiersIn } from '../syntax/words.ts';
 
@@ -12,6 +13,13 @@ function tailOf(path: string): string {
 export function endsIn(path: string, specifier: string): boolean {
   const isBare = /^@?\w[^:]*$/.test(specifier);
   return isBare && tailOf(path).endsWith(tailOf(specifier));
+}
+
+/** Whether the name of a module ends as the file's does, or in nothing that says which file it is. */
+export function isNamedLike(specifier: string, path: string): boolean {
+  const last = ((specifier.split(/[?#!]/, 1)[0] as string).split('/').findLast((part) => part !== '') ?? '').toLowerCase();
+  const stem = stemOf(path).toLowerCase();
+  return last.replace(/\.\w+$/, '') === stem || last === stem || /^(?:index(?:\.\w+)?|[@~#]\w*|\.{1,2}|)$/.test(last);
 }
 
 /** Says what an import that nothing resolves may mean. A bundler may give any name to any file. */

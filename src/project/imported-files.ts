@@ -1,4 +1,5 @@
 import { isBuiltin } from 'node:module';
+import { isNamedLike } from './aliases.ts';
 import type { Resolution } from './resolve.ts';
 import { specifiersIn } from '../syntax/words.ts';
 
@@ -54,23 +55,11 @@ const WAYS = /(["'`])(\.{1,2}(?:\/(?:(?!\1)[^\n])*)?)\1/g;
 /**
  * Whether a text that holds the name of a file uses that file as a module, and does not only speak of something by its name. A quick
  * search, before a tree is made of it.
- *
- * @param names fits what names the file
  */
-export function mayUse(project: Pick<Imports, 'resolution'>, from: string, text: string, path: string, names: RegExp): boolean {
-  if (LOADERS.test(text) || ODD_FORMS.test(text)) return true;
-  for (const [quoted, , way = ''] of text.matchAll(WAYS)) {
+export function mayUse(project: Pick<Imports, 'resolution'>, from: string, text: string, path: string): boolean {
+  if (ODD_FORMS.test(text) || mayReach(project, from, text, path) || specifiersIn(text).some((specifier) => isBuiltin(specifier))) return true;
+  return [...text.matchAll(WAYS)].some(([, , way = '']) => {
     const found = project.resolution(from, way);
-    // Another spelling may be the same file, on a system that does not tell cases apart.
-    if (isFile(found, path) || (found.kind === 'unknown' && (names.test(quoted) || /(?:^|\/)(?:index(?:\.\w+)?|\.{1,2}|)$/.test(way)))) return true;
-  }
-  return specifiersIn(text).some((specifier) => {
-    if (specifier.startsWith('.')) return false;
-    const found = project.resolution(from, specifier);
-    return isFile(found, path) || found.kind === 'unknown' || isBuiltin(specifier);
+    return found.kind === 'file' ? found.path === path : found.kind === 'unknown' && isNamedLike(way, path);
   });
-}
-
-function isFile(found: Resolution, path: string): boolean {
-  return found.kind === 'file' && found.path === path;
 }

@@ -2,12 +2,12 @@ import { isBuiltin } from 'node:module';
 import { isJson } from '../rewrite/languages.ts';
 import { nameOf, type Node } from '../syntax/node.ts';
 import type { SourceFile } from '../syntax/source-file.ts';
-import { endsIn, type Aliases } from './aliases.ts';
+import { endsIn, isNamedLike, type Aliases } from './aliases.ts';
 import { exportsOf, keysOfWhole } from './exports.ts';
 import type { Files } from './files.ts';
 import { Flow } from './flow.ts';
 import { mayReach, mayUse } from './imported-files.ts';
-import { isEmbedding, stemOf, type Needles, type Specifiers } from './needles.ts';
+import { isEmbedding, type Needles, type Specifiers } from './needles.ts';
 import type { Resolution } from './resolve.ts';
 import { ownReadsOf } from './own-reads.ts';
 import { isSource } from './sources.ts';
@@ -131,7 +131,7 @@ export class ImporterSearch {
       const mayTell = words ? words.some((word) => text.includes(word)) : this.#aliases.bring(other, text);
       if (isEmbedding(other)) {
         if (told === undefined ? mayName : text.includes(told)) this.#open(other, 'unparsed');
-      } else if ((mayName && mayUse(this.#modules, other, text, path, specifiers.pattern)) || this.#files.mayCompute(other) || (mayTell && mayReach(this.#modules, other, text, path))) {
+      } else if ((mayName && mayUse(this.#modules, other, text, path)) || this.#files.mayCompute(other) || (mayTell && mayReach(this.#modules, other, text, path))) {
         this.#searchIn(other, wanted, mayName || mayTell);
       }
     }
@@ -139,8 +139,7 @@ export class ImporterSearch {
 
   /** Whether a file may name a module or one of some words, or load whatever it likes, before it is read. */
   #mayConcern(other: string, { words: names, mayBeDots }: Specifiers, words: readonly string[]): boolean {
-    // Pages may write a name in any way.
-    return mayBeDots || isEmbedding(other) || [...names, ...words].some((word) => this.#files.mayHold(other, word)) || this.#files.mayCompute(other);
+    return mayBeDots || [...names, ...words].some((word) => this.#files.mayHold(other, word)) || this.#files.mayCompute(other);
   }
 
   #searchIn(other: string, wanted: Wanted, isLikely: boolean): void {
@@ -203,8 +202,8 @@ export class ImporterSearch {
   /** Whether an import that nothing resolves may be one of what is wanted: by its name, or an alias of any name that takes the same. */
   #mayBe(file: SourceFile, use: NamedUse, wanted: Wanted): boolean {
     // Texts that only look like the name of a file are everywhere.
-    if (use.kind === 'opaque') return !use.specifier.startsWith('.') && (isNamedLike(use, wanted) || isTold(file, wanted));
-    if (isNamedLike(use, wanted)) return true;
+    if (use.kind === 'opaque') return !use.specifier.startsWith('.') && (isNamedLike(use.specifier, wanted.path) || isTold(file, wanted));
+    if (isNamedLike(use.specifier, wanted.path)) return true;
     if (use.specifier.startsWith('.')) return false;
     const words = this.#wordsOf(wanted);
     const mayTake = words ? words.some((word) => file.text.includes(word)) : !this.#aliases.meansAnother(use.specifier);
@@ -293,13 +292,6 @@ function takesFrom(file: SourceFile, node: Node, ways: Ways): boolean {
 /** The name that a file which reads what is wanted has to hold; none where it may choose one. */
 function toldBy(name: string, keys: Way): string | undefined {
   return keys.at(-1) ?? (/^(?:default|export=|\*)$/.test(name) ? undefined : name);
-}
-
-/** Whether the name of a module ends as the file's does, or in nothing that says which file it is. */
-function isNamedLike({ specifier }: NamedUse, { path }: Wanted): boolean {
-  const last = ((specifier.split(/[?#!]/, 1)[0] as string).split('/').findLast((part) => part !== '') ?? '').toLowerCase();
-  const stem = stemOf(path).toLowerCase();
-  return last.replace(/\.\w+$/, '') === stem || last === stem || /^(?:index(?:\.\w+)?|[@~#]\w*|\.{1,2}|)$/.test(last);
 }
 
 /** Whether a file holds the name of what is wanted. */

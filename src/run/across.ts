@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import type { Finding } from '../legacy/finding.ts';
 import { ANCHORS } from '../legacy/needles.ts';
 import type { LegacyOptions } from '../legacy/options.ts';
-import { COMPUTES } from '../project/computes.ts';
+import { mayComputeBy } from '../project/computes.ts';
 import { importedBy } from '../project/imported-files.ts';
 import { TOKEN } from '../auth0/endpoints.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -47,7 +47,7 @@ export interface AcrossRun {
 
 /** The files of a project that some files import, directly or through others. */
 export function filesImportedBy(project: ProjectFiles, paths: readonly string[]): readonly string[] {
-  return importedBy(projectOf(project), paths);
+  return importedBy(projectWith(project), paths);
 }
 
 /** More files than this are not looked into for the path of the token endpoint. */
@@ -63,7 +63,6 @@ export function tokenUrlsIn(project: ProjectFiles): string[] {
  */
 export function analyzeAcross(run: AcrossRun): Across {
   const { readText } = run.project;
-  const projectWith = (texts: Texts): Project => projectOf(run.project, texts);
   const analyzeIn = (project: Project): ReadonlyMap<string, Analysis> => {
     const files = run.paths.flatMap((path) => project.source(path) ?? []);
     const exchanges = new ProjectExchanges(run.project, run.options, (path) => project.source(path));
@@ -71,7 +70,7 @@ export function analyzeAcross(run: AcrossRun): Across {
     return new Map([...analyzeFiles(files, options)].map(([{ name }, analysis]) => [name, withFindings(analysis, analysis.findings.map(shown))]));
   };
   const shown = (finding: Finding): Finding => ({ ...finding, detail: finding.detail?.replaceAll(run.cwd + sep, '') });
-  const first = projectWith(new Map());
+  const first = projectWith(run.project);
   const found = analyzeIn(first);
   const analyses = withinSelection(found, run);
   const findings = new Map([...analyses].map(([name, analysis]) => [name, analysis.findings] as const));
@@ -79,7 +78,7 @@ export function analyzeAcross(run: AcrossRun): Across {
   const texts = new Map([...edited].map((name) => [name, readText(name) ?? ''] as const));
   const isOfPerson = [...findings].some(([name, own]) => own.some((finding) => run.decide?.(name, finding)?.kind === 'edit'));
   const read: Read = (changed) => {
-    const project = projectWith(changed);
+    const project = projectWith(run.project, changed);
     // What a person writes may name what it likes.
     const areSound = [...changed.keys()].every((name) => isStillSound(first, project, name, isOfPerson ? undefined : (run.options.audienceExpression ?? '')));
     return areSound ? withinSelection(analyzeIn(project), run) : undefined;
@@ -95,19 +94,14 @@ export function analyzeAcross(run: AcrossRun): Across {
 }
 
 /** A project, with other texts for some of its files. */
-function projectOf({ root, listFiles, readText, tokens }: ProjectFiles, texts: Texts = new Map()): Project {
+function projectWith(files: ProjectFiles, texts: Texts = new Map()): Project {
   return new Project({
-    root,
-    listFiles,
-    readText: (path) => texts.get(path) ?? readText(path),
-    mayHold: (path, text) => texts.has(path) || tokens.mayHold(path, text),
-    mayCompute: (path) => (texts.has(path) ? undefined : mayComputeBy(tokens.probed(path))),
+    root: files.root,
+    listFiles: files.listFiles,
+    readText: (path) => texts.get(path) ?? files.readText(path),
+    mayHold: (path, text) => texts.has(path) || files.tokens.mayHold(path, text),
+    mayCompute: (path) => (texts.has(path) ? undefined : mayComputeBy(files.tokens.probed(path))),
   });
-}
-
-/** What a probe has seen of computed names; nothing where it has not seen the file. */
-function mayComputeBy(probed: number | undefined): boolean | undefined {
-  return probed === undefined ? undefined : (probed & COMPUTES) !== 0;
 }
 
 /**

@@ -5,7 +5,6 @@ import { WordIndex } from '../search/word-index.ts';
 import { gitRootOf, listByGit } from './git.ts';
 import { isSkipped } from './ignore-rules.ts';
 import { COMPUTES_PROBE, COMPUTING } from '../project/computes.ts';
-import { isEmbedding } from '../project/needles.ts';
 import { pathBelow } from '../project/names.ts';
 import { isJson, readingOf } from '../rewrite/languages.ts';
 import { TokenIndex } from '../search/token-index.ts';
@@ -43,7 +42,8 @@ export function projectOf(cwd: string, given?: GivenFile, index?: WordIndex): Pr
   const indexOfOthers = (): WordIndex => (others ??= new WordIndex(listFiles().filter((path) => index?.has(path) !== true && path !== given?.path), Object.values(ANCHORS)));
   const indexOf = (path: string): WordIndex => (index?.has(path) ? index : indexOfOthers());
   let tokens: TokenIndex | undefined;
-  const tokenIndex = (): TokenIndex => (tokens ??= new TokenIndex(listFiles().filter((path) => path !== given?.path && (readingOf(path) === 'code' || isJson(path) || isEmbedding(path))), COMPUTING, COMPUTES_PROBE));
+  // Pages and templates may write a name in ways of their own: of them it says that they may hold any.
+  const isOfNames = (path: string): boolean => path !== given?.path && (readingOf(path) === 'code' || isJson(path));
   return {
     root,
     listFiles,
@@ -51,7 +51,7 @@ export function projectOf(cwd: string, given?: GivenFile, index?: WordIndex): Pr
     searchedText: (path) => texts.searched(path),
     mayHold: (path, words) => indexOf(path).mayHold(path, words),
     get tokens() {
-      return tokenIndex();
+      return (tokens ??= new TokenIndex(listFiles().filter(isOfNames), COMPUTING, COMPUTES_PROBE));
     },
   };
 }

@@ -14,9 +14,9 @@ export const UNKNOWN = 1 << 30;
  */
 export type Probe = (path: string, found: number, textOf: () => string) => number;
 
-/** What a probe has said of a file: its bits stand behind those of the groups. */
-export function probedIn(found: number): number {
-  return (found & ~UNKNOWN) >> MOST_GROUPS;
+/** What a probe has said of a file: its bits stand behind those of the groups. Nothing of a file that could not be read. */
+export function probedIn(found: number): number | undefined {
+  return (found & UNKNOWN) === 0 ? found >> MOST_GROUPS : undefined;
 }
 
 /** Files are read piece by piece into one place. */

@@ -44,8 +44,7 @@ export class TokenIndex {
   /** What the probe says of a file; nothing of one that could not be read. */
   probed(path: string): number | undefined {
     const place = this.#places.get(path);
-    const found = place === undefined ? UNKNOWN : (this.#read().found[place] as number);
-    return (found & UNKNOWN) === 0 ? probedIn(found) : undefined;
+    return place === undefined ? undefined : probedIn(this.#read().found[place] as number);
   }
 
   #read(): Known {

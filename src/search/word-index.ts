@@ -43,7 +43,7 @@ export class WordIndex {
   probed(path: string): number | undefined {
     const place = this.#places.get(path);
     const found = place === undefined ? undefined : this.#findsOf(this.#groups[0] as Group)?.inFiles[place];
-    return found === undefined || (found & UNKNOWN) !== 0 ? undefined : probedIn(found);
+    return found === undefined ? undefined : probedIn(found);
   }
 
   /** Whether a file may hold one of some words, whatever its case. Of files that it cannot read it says that they may. */

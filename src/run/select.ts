@@ -1,8 +1,9 @@
 import { realpathSync, statSync, type Stats } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, relative, resolve, sep } from 'node:path';
-import ignore from 'ignore';
-import picomatch from 'picomatch';
+import type { Ignore } from 'ignore';
 import { gitRootOf, listByGit } from './git.ts';
+import { ignorePatterns } from './ignore-patterns.ts';
 import { isSkipped } from './ignore-rules.ts';
 import { pathBelow, relativeName } from '../project/names.ts';
 import { readingOf } from '../rewrite/languages.ts';
@@ -63,7 +64,7 @@ export function selectFiles(options: SelectOptions): Selection {
   const found = new Map<string, SelectedFile>();
   const unread: string[] = [];
   const errors: { file: string; message: string }[] = [];
-  const ignored = options.ignore && options.ignore.length > 0 ? rulesOf(options.ignore) : undefined;
+  const ignored = options.ignore && options.ignore.length > 0 ? ignorePatterns(options.ignore) : undefined;
   const ignoreRoot = options.ignoreRoot ?? cwd;
   const add = (path: string, isNamed: boolean, name = relativeName(cwd, path)): void => {
     if (ignored && isIgnoredBy(ignored, relativeName(ignoreRoot, path))) return;
@@ -109,16 +110,12 @@ export function narrowed(selection: Selection, isKept: (file: SelectedFile) => b
   return { ...selection, files, isWhole: selection.isWhole && files.length === selection.files.length };
 }
 
-function rulesOf(patterns: readonly string[] = []): ReturnType<typeof ignore> {
-  return ignore({ allowRelativePaths: true }).add([...patterns]);
-}
-
 /** Whether patterns in the form of `.gitignore` leave out a file, by its name as seen from the folder that they count from. */
 export function ignores(patterns: readonly string[] | undefined, name: string): boolean {
-  return isIgnoredBy(rulesOf(patterns), name);
+  return isIgnoredBy(ignorePatterns(patterns ?? []), name);
 }
 
-function isIgnoredBy(rules: ReturnType<typeof ignore>, name: string): boolean {
+function isIgnoredBy(rules: Ignore, name: string): boolean {
   return name !== '' && !name.startsWith('../') && rules.ignores(name);
 }
 
@@ -161,6 +158,8 @@ function listFolder(path: string, options: SelectOptions, errors: { file: string
 
 /** The files that fit a glob pattern. */
 function matches(pattern: string, options: SelectOptions, errors: { file: string; message: string }[]): string[] {
+  // Most runs are given no pattern.
+  const picomatch = createRequire(import.meta.url)('picomatch') as typeof import('picomatch');
   const { base, glob, isGlob, negated } = picomatch.scan(pattern.split('\\').join('/'));
   if (negated) throw new UsageError(`a pattern cannot leave files out: ${pattern}; list them under ignore in the configuration`);
   const folder = resolve(options.cwd, base);

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { readBytes } from '../project/files.ts';
+import { ignorePatterns } from './ignore-patterns.ts';
 import { isSkippedFolder } from './ignore-rules.ts';
 
 interface Rules {
@@ -53,7 +54,7 @@ function sorted(folder: string) {
 
 function withRulesOf(folder: string, path: string, above: readonly Rules[]): readonly Rules[] {
   const text = readBytes(join(folder, '.gitignore'))?.toString('utf8');
-  return text === undefined ? above : [...above, { folder: path, rules: ignore({ allowRelativePaths: true }).add(text) }];
+  return text === undefined ? above : [...above, { folder: path, rules: ignorePatterns(text) }];
 }
 
 /** The rules of the nearest folder that says anything of a path decide. */

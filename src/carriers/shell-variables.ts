@@ -1,6 +1,5 @@
 import type { Range } from '../edits/edit.ts';
-import type { CarriedText} from './carried-text.ts';
-import { JoinedText } from './carried-text.ts';
+import { JoinedText, type CarriedText } from './carried-text.ts';
 import type { Command, Word } from './shell-words.ts';
 
 /** What a script gives a variable. */
@@ -12,8 +11,8 @@ interface Assigned {
 
 const REFERENCE = /\$(?:\{(\w+)\}|(\w+))/g;
 
-/** What in a script may give variables other values than those that are seen. */
-const UNSEEN = /\beval\b|\$\{!|\b(?:declare|local|typeset)\s+-n\b/;
+/** What in a script may give variables other values than those that are seen: also what a command prints, as in `export $(cat .env)`. */
+const UNSEEN = /\beval\b|\$\{!|\b(?:declare|local|typeset)\s+-n\b|\b(?:declare|export|local|readonly|typeset)\b[^\n;&|]*[ \t]["']?(?:\$\(|`)/;
 
 /** What gives every variable to the commands that run. */
 const ALL_EXPORTED = /\bset\s+-\w*a|\ballexport\b/;

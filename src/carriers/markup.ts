@@ -16,9 +16,11 @@ const CODE_TYPE = /^(?:|module|text\/babel|text\/jsx|text\/tsx|text\/typescript|
 
 /** The scripts of a page: those that are no modules share their names. */
 export const carriedInHtml: Carrier = (text) => {
-  const { scripts, handlers } = scriptsIn(text, (name) => /^on[a-z]+$/.test(name));
+  const { scripts, handlers } = scriptsIn(text, (name, value) => /^on[a-z]+$/.test(name) || /^\s*javascript:/i.test(value));
   const classic = scripts.filter(({ isModule }) => !isModule);
-  const parts = [...(classic.length > 0 ? [joined(text, classic)] : []), ...scripts.filter(({ isModule }) => isModule).map((script) => joined(text, [script]))];
+  const modules = scripts.filter(({ isModule }) => isModule);
+  // Handlers and modules see the names of the other scripts.
+  const parts = [...(classic.length > 0 ? [joined(text, classic, [...handlers, ...rangesOf(modules)])] : []), ...modules.map((script) => joined(text, [script]))];
   const fragments = expressions(text, handlers);
   return { parts: [...parts, ...fragments], ranges: [...rangesOf(scripts), ...fragments.map(({ range }) => range)], isProse: false };
 };
